@@ -1,0 +1,96 @@
+"""Who may do what: the one table. What does not stand here is refused."""
+
+from __future__ import annotations
+
+from chatserver.domain.actors import Actor, Operator, Role
+from chatserver.domain.conversation import Conversation
+from chatserver.errors import Forbidden, NotFound
+
+VISITOR: frozenset[Role] = frozenset({"visitor"})
+TEAM: frozenset[Role] = frozenset({"operator", "supervisor", "admin"})
+LEADERS: frozenset[Role] = frozenset({"supervisor", "admin"})
+ADMIN: frozenset[Role] = frozenset({"admin"})
+
+VISITOR_COMMANDS: dict[str, frozenset[Role]] = {
+    name: VISITOR
+    for name in (
+        "send",
+        "answer_form",
+        "leave_queue",
+        "close",
+        "rate",
+        "typing",
+        "read",
+        "history",
+        "page",
+        "cart",
+        "activity",
+        "bubble_seen",
+        "bubble_dismissed",
+        "ping",
+    )
+}
+
+OPERATOR_COMMANDS: dict[str, frozenset[Role]] = {
+    name: TEAM
+    for name in (
+        "open",
+        "leave",
+        "send",
+        "note",
+        "edit",
+        "erase",
+        "take",
+        "close",
+        "transfer",
+        "rename_visitor",
+        "typing",
+        "read",
+        "history",
+        "set_status",
+        "ping",
+    )
+}
+
+# HTTP routes of the console by method and path; None is open to anybody (what it does then checks a secret).
+CONSOLE_ROUTES: dict[tuple[str, str], frozenset[Role] | None] = {
+    ("GET", "/console/api/session"): None,
+    ("POST", "/console/api/sign-in"): None,
+    ("POST", "/console/api/redeem"): None,
+    ("POST", "/console/api/setup"): None,
+    ("POST", "/console/api/set-password"): None,
+    ("POST", "/console/api/sign-out"): TEAM,
+    ("POST", "/console/api/ticket"): TEAM,
+    ("POST", "/console/api/password"): TEAM,
+    ("GET", "/console/api/devices"): TEAM,
+    ("POST", "/console/api/devices/end"): TEAM,
+}
+
+
+def check_command(actor: Actor, name: str) -> None:
+    """Raises Forbidden unless the actor's role may send this command."""
+    table = OPERATOR_COMMANDS if isinstance(actor, Operator) else VISITOR_COMMANDS
+    if actor.role not in table.get(name, frozenset()):
+        raise Forbidden(f"you may not send {name}")
+
+
+def may_see(operator: Operator, conversation: Conversation) -> bool:
+    """Whether an operator sees a conversation: on a granted site, and theirs, their department's, or the bot's."""
+    if conversation.site_id not in operator.site_ids:
+        return False
+    if operator.role in LEADERS or conversation.operator_id == operator.id:
+        return True
+    return conversation.department is None or conversation.department in operator.departments
+
+
+def check_sees(operator: Operator, conversation: Conversation | None) -> Conversation:
+    """The conversation, or NotFound: foreign and nonexistent get the same answer."""
+    if conversation is None or not may_see(operator, conversation):
+        raise NotFound("there is no such chat")
+    return conversation
+
+
+def check_holds(operator: Operator, conversation: Conversation) -> None:
+    """Raises Forbidden if another person holds the conversation and the operator does not lead the team."""
+    if conversation.operator_id not in (None, operator.id) and operator.role not in LEADERS:
+        raise Forbidden(f"this chat is with {conversation.operator_name}", code="not_yours")

@@ -1,0 +1,90 @@
+"""Conversations: one row each, with what an inbox shows."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import Any
+
+import msgspec
+
+from chatserver.domain.conversation import Conversation
+from chatserver.domain.events import FormAnswer
+from chatserver.storage.database import Transaction
+
+FIELDS = Conversation.__struct_fields__
+COLUMNS = ", ".join(FIELDS)
+FORM = FIELDS.index("form")
+INSERT = f"INSERT INTO conversations ({COLUMNS}) VALUES ({', '.join('?' * len(FIELDS))})"  # noqa: S608
+UPDATE = f"UPDATE conversations SET {', '.join(f'{name} = ?' for name in FIELDS)} WHERE id = ?"  # noqa: S608
+CLOSED_ROWS = 50
+
+encode_form = msgspec.json.Encoder().encode
+decode_form = msgspec.json.Decoder(tuple[FormAnswer, ...]).decode
+
+
+def find(connection: sqlite3.Connection, conversation_id: str) -> Conversation | None:
+    """The conversation, or None if there is none with this id."""
+    sql = f"SELECT {COLUMNS} FROM conversations WHERE id = :id"  # noqa: S608
+    return one(connection.execute(sql, {"id": conversation_id}))
+
+
+def find_newest(connection: sqlite3.Connection, visitor_id: str) -> Conversation | None:
+    """The visitor's newest conversation, open or closed, or None if they have none."""
+    sql = f"SELECT {COLUMNS} FROM conversations WHERE visitor_id = :visitor ORDER BY created_at DESC, id LIMIT 1"  # noqa: S608
+    return one(connection.execute(sql, {"visitor": visitor_id}))
+
+
+def insert(transaction: Transaction, conversation: Conversation) -> None:
+    transaction.execute(INSERT, to_row(conversation))
+
+
+def update(transaction: Transaction, conversation: Conversation) -> None:
+    transaction.execute(UPDATE, (*to_row(conversation), conversation.id))
+
+
+def list_open(connection: sqlite3.Connection) -> list[Conversation]:
+    """Every conversation that is not closed, oldest first."""
+    sql = f"SELECT {COLUMNS} FROM conversations WHERE state <> 'closed' ORDER BY created_at, id"  # noqa: S608
+    return [from_row(row) for row in connection.execute(sql)]
+
+
+def list_closed(connection: sqlite3.Connection) -> list[Conversation]:
+    """The conversations closed last, newest first."""
+    sql = f"SELECT {COLUMNS} FROM conversations WHERE state = 'closed' ORDER BY changed_at DESC LIMIT {CLOSED_ROWS}"  # noqa: S608
+    return [from_row(row) for row in connection.execute(sql)]
+
+
+def list_waiting(connection: sqlite3.Connection, department: str) -> list[Conversation]:
+    """Who waits for the department, first come first."""
+    sql = f"""SELECT {COLUMNS} FROM conversations
+              WHERE state = 'waiting' AND department = :department ORDER BY queued_at, id"""  # noqa: S608
+    return [from_row(row) for row in connection.execute(sql, {"department": department})]
+
+
+def count_assigned(connection: sqlite3.Connection, operator_id: str) -> int:
+    """How many chats the operator holds."""
+    sql = "SELECT count(*) FROM conversations WHERE operator_id = :operator AND state = 'assigned'"
+    count: int = connection.execute(sql, {"operator": operator_id}).fetchone()[0]
+    return count
+
+
+def count_by_state(connection: sqlite3.Connection) -> dict[str, int]:
+    """How many conversations are in each state that occurs."""
+    return dict(connection.execute("SELECT state, count(*) FROM conversations GROUP BY state").fetchall())
+
+
+def one(cursor: sqlite3.Cursor) -> Conversation | None:
+    row = cursor.fetchone()
+    return from_row(row) if row else None
+
+
+def from_row(row: tuple[Any, ...]) -> Conversation:
+    if row[FORM] == "[]":
+        return Conversation(*row[:FORM], (), *row[FORM + 1 :])
+    return Conversation(*row[:FORM], decode_form(row[FORM]), *row[FORM + 1 :])
+
+
+def to_row(conversation: Conversation) -> list[Any]:
+    row: list[Any] = [getattr(conversation, name) for name in FIELDS]
+    row[FORM] = encode_form(conversation.form).decode() if conversation.form else "[]"
+    return row
