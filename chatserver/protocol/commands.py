@@ -25,8 +25,11 @@ Label = Annotated[str, Meta(max_length=200)]
 Seq = Annotated[int, Meta(ge=0, le=2**53 - 1)]
 
 
-class Command(Struct, frozen=True, tag_field="type", forbid_unknown_fields=True):
-    """Base of every command; the class's tag is the `type` on the wire."""
+class Command(Struct, frozen=True, tag_field="type", forbid_unknown_fields=True, omit_defaults=True):
+    """Base of every command; the class's tag is the `type` on the wire.
+
+    Defaults are left out when encoded, so a fingerprint outlives a field added later.
+    """
 
 
 # What both kinds of client say

@@ -106,3 +106,18 @@ def delete_link(transaction: Transaction, token_hash: str) -> bool:
 def delete_links(transaction: Transaction, purpose: Purpose, operator_id: str | None) -> None:
     """Makes earlier links for the same purpose worthless."""
     transaction.execute("DELETE FROM links WHERE purpose = ? AND operator_id IS ?", (purpose, operator_id))
+
+
+def remember_device(transaction: Transaction, token_hash: str, operator_id: str, now: int) -> None:
+    """The operator signed in on this device: guesses from elsewhere will not lock it out."""
+    transaction.execute(
+        "INSERT INTO known_devices (token_hash, operator_id, created_at) VALUES (?, ?, ?)",
+        (token_hash, operator_id, now),
+    )
+
+
+def is_known_device(connection: sqlite3.Connection, token_hash: str, operator_id: str) -> bool:
+    row = connection.execute(
+        "SELECT 1 FROM known_devices WHERE token_hash = ? AND operator_id = ?", (token_hash, operator_id)
+    ).fetchone()
+    return row is not None

@@ -52,6 +52,12 @@ CREATE TABLE operator_sessions (
 );
 CREATE INDEX operator_sessions_by_operator ON operator_sessions (operator_id);
 
+CREATE TABLE known_devices (
+    token_hash TEXT PRIMARY KEY,
+    operator_id TEXT NOT NULL REFERENCES operators (id) ON DELETE CASCADE,
+    created_at INTEGER NOT NULL
+);
+
 CREATE TABLE links (
     token_hash TEXT PRIMARY KEY,
     purpose TEXT NOT NULL CHECK (purpose IN ('setup', 'password', 'login')),

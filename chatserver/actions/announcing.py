@@ -1,0 +1,124 @@
+"""Tells everyone what is now on disk: the one place that publishes a conversation's news."""
+
+from __future__ import annotations
+
+import asyncio
+
+from chatserver.actions.context import Context
+from chatserver.actions.operating import tell_devices
+from chatserver.actions.outcome import Outcome
+from chatserver.actions.replaying import snapshot_of_new
+from chatserver.domain.actors import Operator
+from chatserver.domain.conversation import Conversation
+from chatserver.domain.events import Event, Message
+from chatserver.domain.permissions import may_see
+from chatserver.protocol.frames import Ack, EventFrame, Hidden, InboxChanged, InboxGone, QueuePosition
+from chatserver.realtime.broker import TEAM, Position, conversation_topic, visitor_topic
+from chatserver.realtime.session import Session
+from chatserver.storage import conversations
+
+COALESCE_SECONDS = 0.15  # rows and places are current values: the newest is enough
+
+
+class Announcer:
+    """Turns outcomes into frames. Called in commit order, on the event loop, and never waits."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._rows: dict[str, Conversation] = {}
+        self._queues: set[str] = set()
+        self._operators: set[str] = set()
+        self._flush: asyncio.TimerHandle | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def announce(self, outcome: Outcome, origin: Session | None = None) -> None:
+        """Sends the outcome's events to all who may see them, and the ack to `origin`."""
+        if not outcome.is_repeat:
+            self._publish(outcome, origin if outcome.is_as_sent else None)
+        if origin is not None and outcome.acknowledged is not None:
+            origin.send(ack(outcome.acknowledged))
+        if outcome.has_tasks:
+            self._context.wake_worker()
+
+    def _publish(self, outcome: Outcome, knows_already: Session | None) -> None:
+        conversation = outcome.conversation
+        if outcome.before is None:
+            self._publish_new(outcome)
+        else:
+            if outcome.before.state != conversation.state or outcome.before.department != conversation.department:
+                self._let_go(conversation)
+            for event in outcome.events:
+                self._publish_event(event, conversation, knows_already)
+        self._context.presence.remember_conversation(conversation.visitor_id, conversation.state != "closed")
+        self._mark_changed(outcome)
+
+    def _publish_new(self, outcome: Outcome) -> None:
+        """A new conversation reaches the visitor's tabs as a first load would; no console has it open yet."""
+        position = Position(outcome.conversation.id, outcome.conversation.head_seq)
+        frame = snapshot_of_new(outcome.conversation, outcome.events)
+        self._context.broker.publish(visitor_topic(outcome.conversation.visitor_id), frame, position)
+
+    def _publish_event(self, event: Event, conversation: Conversation, knows_already: Session | None) -> None:
+        broker = self._context.broker
+        position = Position(event.conversation_id, event.seq)
+        skip = knows_already if isinstance(event.body, Message) and event.client_message_id else None
+        frame = EventFrame(event)
+        broker.publish(conversation_topic(conversation.id), frame, position, skip)
+        to_visitor = frame if event.is_public else Hidden(event.seq)
+        broker.publish(visitor_topic(conversation.visitor_id), to_visitor, position, skip)
+
+    def _let_go(self, conversation: Conversation) -> None:
+        """Consoles that may no longer see the conversation stop hearing it before its next word."""
+        broker = self._context.broker
+        for session in broker.sessions(conversation_topic(conversation.id)):
+            if not sees(session, conversation):
+                broker.unsubscribe(conversation_topic(conversation.id), session)
+
+    def _mark_changed(self, outcome: Outcome) -> None:
+        conversation = outcome.conversation
+        self._rows[conversation.id] = conversation
+        before = outcome.before
+        if before is None or before.state != conversation.state or before.department != conversation.department:
+            waiting = [each for each in (before, conversation) if each is not None and each.state == "waiting"]
+            self._queues.update(each.department for each in waiting if each.department)
+            self._operators.update(each.operator_id for each in (before, conversation) if each and each.operator_id)
+        if self._flush is None:
+            self._flush = asyncio.get_running_loop().call_later(COALESCE_SECONDS, self.flush)
+
+    def flush(self) -> None:
+        """Sends the rows, places and numbers of chats that changed."""
+        if self._flush is not None:
+            self._flush.cancel()
+            self._flush = None
+        rows, self._rows = self._rows, {}
+        queues, self._queues = self._queues, set()
+        holders, self._operators = self._operators, set()
+        for conversation in rows.values():
+            self._publish_row(conversation)
+        if queues or holders:
+            task = asyncio.get_running_loop().create_task(self._publish_counts(queues, holders))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+
+    def _publish_row(self, conversation: Conversation) -> None:
+        broker = self._context.broker
+        broker.publish_where(TEAM, InboxChanged(conversation.inbox_row), lambda session: sees(session, conversation))
+        broker.publish_where(TEAM, InboxGone(conversation.id), lambda session: not sees(session, conversation))
+
+    async def _publish_counts(self, departments: set[str], operator_ids: set[str]) -> None:
+        for operator_id in operator_ids:
+            await tell_devices(self._context, operator_id)
+        for department in departments:
+            waiting = await self._context.database.read(conversations.list_waiting, department)
+            for place, conversation in enumerate(waiting, 1):
+                frame = QueuePosition(place, len(waiting))
+                self._context.broker.publish(visitor_topic(conversation.visitor_id), frame)
+
+
+def sees(session: Session, conversation: Conversation) -> bool:
+    return isinstance(session.actor, Operator) and may_see(session.actor, conversation)
+
+
+def ack(event: Event) -> Ack:
+    """The same bytes whenever the command comes again."""
+    return Ack(event.client_message_id or "", event.id, event.seq, event.at)

@@ -1,0 +1,39 @@
+"""From which departments somebody can come now: decided on rows, pushed as a hint."""
+
+from __future__ import annotations
+
+from chatserver.actions.context import Context
+from chatserver.domain.actors import Visitor
+from chatserver.protocol.frames import Availability, DepartmentStatus
+from chatserver.realtime.broker import VISITORS
+from chatserver.storage import operators, shop
+
+class AvailabilityWatch:
+    """Tells every visitor when the departments that can be reached change."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._known: set[str] | None = None
+
+    async def look(self) -> None:
+        """Compares with what was told last, and tells if it differs."""
+        available = await self._context.database.read(operators.list_available_departments, self._context.now)
+        if available == self._known:
+            return
+        self._known = available
+        for session in self._context.broker.sessions(VISITORS):
+            if isinstance(session.actor, Visitor):
+                session.send(Availability(await departments_for(self._context, session.actor.language)))
+
+async def departments_for(context: Context, language: str) -> tuple[DepartmentStatus, ...]:
+    """Every department with its name in the language, in the shop's order."""
+    departments = await context.database.read(shop.list_departments)
+    available = await context.database.read(operators.list_available_departments, context.now)
+    return tuple(
+        DepartmentStatus(
+            each.key,
+            each.names.get(language) or each.names.get(context.fallback_language) or each.key,
+            each.key in available,
+        )
+        for each in departments
+    )

@@ -1,0 +1,169 @@
+"""An operator's console comes, resumes, opens chats, reads, types and goes."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from chatserver.actions.context import Context
+from chatserver.actions.replaying import Replay, history, replay
+from chatserver.actions.whereabouts import visitor_state
+from chatserver.domain.actors import Operator
+from chatserver.domain.permissions import check_sees, may_see
+from chatserver.domain.views import InboxRow
+from chatserver.errors import NotFound
+from chatserver.protocol.commands import (
+    LeaveConversation,
+    OpenConversation,
+    OpenPosition,
+    OperatorHistory,
+    OperatorRead,
+    OperatorTyping,
+    SetStatus,
+)
+from chatserver.protocol.frames import (
+    PROTOCOL_VERSION,
+    Inbox,
+    InboxGone,
+    OperatorState,
+    OperatorWelcome,
+    ReadMark,
+    Resumed,
+    Typing,
+)
+from chatserver.realtime.broker import TEAM, conversation_topic, operator_topic, visitor_topic
+from chatserver.realtime.session import Session
+from chatserver.storage import conversations, operators, shop
+from chatserver.storage.conversation_reads import mark_read
+
+HEARTBEAT_SECONDS = 20
+LEASE_MS = 45_000
+
+
+async def resume(context: Context, operator: Operator, session: Session, open_chats: list[OpenPosition]) -> None:
+    """Welcomes the console, sends the inbox, then what each open conversation misses, then `resumed`."""
+    context.broker.subscribe(TEAM, session)
+    context.broker.subscribe(operator_topic(operator.id), session)
+    await context.database.write(operators.renew_leases, [operator.id], context.now + LEASE_MS)
+    session.send(await welcome(context, operator))
+    session.send(Inbox(await context.database.read(inbox, operator)))
+    for position in open_chats:
+        try:
+            await show(context, operator, session, position)
+        except NotFound:
+            session.send(InboxGone(position.conversation_id))
+    session.send(Resumed(0))
+    await tell_devices(context, operator.id)
+
+
+async def welcome(context: Context, operator: Operator) -> OperatorWelcome:
+    stored = await context.database.read(operators.find, operator.id)
+    return OperatorWelcome(
+        protocol_version=PROTOCOL_VERSION,
+        heartbeat_seconds=HEARTBEAT_SECONDS,
+        operator=operator.participant,
+        role=operator.role,
+        shop_name=context.shop_name,
+        status=stored.status if stored else "away",
+        chat_limit=operator.chat_limit,
+        departments=tuple(await context.database.read(shop.list_departments)),
+        own_departments=tuple(sorted(operator.departments)),
+        canned_replies=context.content.canned_replies,
+    )
+
+
+def inbox(connection: sqlite3.Connection, operator: Operator) -> tuple[InboxRow, ...]:
+    """Every open conversation the operator may see, and the ones closed last."""
+    everything = conversations.list_open(connection) + conversations.list_closed(connection)
+    return tuple(each.inbox_row for each in everything if may_see(operator, each))
+
+
+async def show(context: Context, operator: Operator, session: Session, position: OpenPosition) -> None:
+    """Subscribes the console to a conversation and sends what it misses. Raises NotFound if it may not see it."""
+    topic = conversation_topic(position.conversation_id)
+    subscription = context.broker.subscribe(topic, session, holds=True)
+    try:
+        missed = await context.database.read(load_missed, operator, position)
+    except NotFound:
+        context.broker.unsubscribe(topic, session)
+        raise
+    for frame in missed.frames:
+        session.send(frame)
+    subscription.release(missed.position)
+    assert missed.conversation is not None
+    session.send(visitor_state(context, missed.conversation))
+    session.send(ReadMark(position.conversation_id, "visitor", missed.conversation.visitor_read_seq))
+    session.send(ReadMark(position.conversation_id, "operator", missed.conversation.operator_read_seq))
+
+
+def load_missed(connection: sqlite3.Connection, operator: Operator, position: OpenPosition) -> Replay:
+    conversation = check_sees(operator, conversations.find(connection, position.conversation_id))
+    return replay(connection, conversation, position.last_seq, position.last_id, for_team=True)
+
+
+async def open_conversation(context: Context, operator: Operator, command: OpenConversation, origin: Session) -> None:
+    """The console wants to see a conversation from now on."""
+    position = OpenPosition(command.conversation_id, command.last_seq, command.last_id)
+    await show(context, operator, origin, position)
+
+
+async def leave_conversation(context: Context, operator: Operator, command: LeaveConversation, origin: Session) -> None:
+    """The console no longer shows the conversation. Harmless if it never did."""
+    context.broker.unsubscribe(conversation_topic(command.conversation_id), origin)
+
+
+async def show_history(context: Context, operator: Operator, command: OperatorHistory, origin: Session) -> None:
+    """Sends events before a number to the asking console."""
+    conversation = check_sees(
+        operator, await context.database.read(conversations.find, command.conversation_id)
+    )
+    origin.send(
+        await context.database.read(
+            lambda connection: history(connection, conversation, command.before_seq, for_team=True)
+        )
+    )
+
+
+async def read(context: Context, operator: Operator, command: OperatorRead, origin: Session) -> None:
+    """The operator has seen everything up to a number; their other devices and the visitor learn it."""
+    conversation = check_sees(
+        operator, await context.database.read(conversations.find, command.conversation_id)
+    )
+    seq = await context.database.write(mark_read, conversation.id, "operator_read_seq", command.seq)
+    mark = ReadMark(conversation.id, "operator", seq)
+    context.broker.publish(conversation_topic(conversation.id), mark)
+    context.broker.publish(visitor_topic(conversation.visitor_id), mark)
+
+
+async def type_words(context: Context, operator: Operator, command: OperatorTyping, origin: Session) -> None:
+    """Shows the visitor and the other consoles that the operator is typing; the words stay here."""
+    conversation = check_sees(
+        operator, await context.database.read(conversations.find, command.conversation_id)
+    )
+    frame = Typing(conversation.id, operator.participant, command.is_typing)
+    context.broker.publish(conversation_topic(conversation.id), frame, skip=origin)
+    if conversation.operator_id == operator.id:
+        context.broker.publish(visitor_topic(conversation.visitor_id), frame)
+
+
+async def set_status(context: Context, operator: Operator, command: SetStatus, origin: Session) -> None:
+    """The operator takes chats, or does not, on all of their devices."""
+    await context.database.write(operators.set_status, operator.id, command.status)
+    await tell_devices(context, operator.id)
+
+
+async def tell_devices(context: Context, operator_id: str) -> None:
+    """Shows the operator's status and number of chats on all of their devices."""
+    stored = await context.database.read(operators.find, operator_id)
+    chats = await context.database.read(conversations.count_assigned, operator_id)
+    if stored is not None:
+        frame = OperatorState(stored.status, stored.chat_limit, chats)
+        context.broker.publish(operator_topic(operator_id), frame)
+
+
+async def renew_leases(context: Context) -> None:
+    """Everybody with a console connected counts as there for another 45 seconds."""
+    connected = {
+        session.actor.id for session in context.broker.sessions(TEAM) if isinstance(session.actor, Operator)
+    }
+    if connected:
+        await context.database.write(operators.renew_leases, sorted(connected), context.now + LEASE_MS)

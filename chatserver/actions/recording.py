@@ -1,0 +1,120 @@
+"""Writes what happens to one conversation inside one transaction: events in, one row out."""
+
+from __future__ import annotations
+
+from msgspec import structs
+
+from chatserver.actions.outcome import Outcome
+from chatserver.domain import conversation as rules
+from chatserver.domain.actors import Visitor
+from chatserver.domain.conversation import Conversation
+from chatserver.domain.events import (
+    AnyBody,
+    ConversationState,
+    Event,
+    Message,
+    Participant,
+    StateChanged,
+    StateReason,
+)
+from chatserver.ids import new_id
+from chatserver.protocol.codec import fingerprint
+from chatserver.protocol.commands import Command
+from chatserver.storage import conversations, events, tasks
+from chatserver.storage.database import Transaction
+from chatserver.storage.tasks import Task, TaskKind
+
+
+class Recording:
+    """Collects the changes of one unit. `now` is milliseconds since 1970, UTC, one for the whole unit."""
+
+    def __init__(self, transaction: Transaction, conversation: Conversation, now: int) -> None:
+        self.transaction = transaction
+        self.now = now
+        self.conversation = conversation
+        self._before: Conversation | None = conversation
+        self._events: list[Event] = []
+        self._acknowledged: Event | None = None
+        self._has_tasks = False
+
+    @classmethod
+    def begin(cls, transaction: Transaction, visitor: Visitor, visitor_name: str, now: int) -> Recording:
+        """Starts a new conversation for the visitor, with the bot."""
+        conversation = Conversation(
+            id=new_id(),
+            site_id=visitor.site_id,
+            visitor_id=visitor.id,
+            state="bot",
+            language=visitor.language,
+            visitor_name=visitor_name,
+            created_at=now,
+            changed_at=now,
+        )
+        conversations.insert(transaction, conversation)
+        recording = cls(transaction, conversation, now)
+        recording._before = None
+        recording.add_task("close_silence", conversation.id, now + rules.BOT_SILENCE_MS)
+        return recording
+
+    def append(self, sender: Participant, body: AnyBody, command: Command | None = None) -> Event:
+        """Appends an event. `command` is what caused it: its ack will name this event."""
+        event = Event(
+            conversation_id=self.conversation.id,
+            seq=self.conversation.head_seq + 1,
+            id=new_id(),
+            at=self.now,
+            sender=sender,
+            body=body,
+            client_message_id=getattr(command, "client_message_id", None),
+        )
+        events.insert(self.transaction, event, fingerprint(command) if command else None)
+        self._events.append(event)
+        if command is not None:
+            self._acknowledged = event
+        self.conversation = structs.replace(self.conversation, head_seq=event.seq, changed_at=self.now)
+        if isinstance(body, Message):
+            self.conversation = rules.after_words(self.conversation, body.text, sender, self.now)
+        return event
+
+    def move(
+        self,
+        sender: Participant,
+        state: ConversationState,
+        reason: StateReason,
+        command: Command | None = None,
+        *,
+        department: str | None = None,
+        operator: Participant | None = None,
+    ) -> Event:
+        """Moves the conversation to another state and says so. None keeps the department."""
+        self.conversation = rules.moved(
+            self.conversation, state, self.now, department=department, operator=operator
+        )
+        view = self.conversation.view
+        body = StateChanged(state, reason, view.department, view.operator, view.queued_at)
+        event = self.append(sender, body, command)
+        closes_at = self.conversation.silence_ends_at()
+        if closes_at is not None:
+            self.add_task("close_silence", self.conversation.id, closes_at)
+        return event
+
+    def change(self, **fields: object) -> None:
+        """Writes other facts into the conversation's row."""
+        self.conversation = structs.replace(self.conversation, **fields)
+
+    def add_task(self, kind: TaskKind, subject: str, due_at: int) -> None:
+        """What must follow this commit, at `due_at` (milliseconds)."""
+        tasks.insert(self.transaction, Task(new_id(), kind, subject, due_at))
+        self._has_tasks = True
+
+    def finish(self, *, is_as_sent: bool = False) -> Outcome:
+        """Writes the row and says what happened."""
+        conversations.update(self.transaction, self.conversation)
+        return Outcome(
+            conversation=self.conversation,
+            before=self._before,
+            events=tuple(self._events),
+            acknowledged=self._acknowledged,
+            is_as_sent=is_as_sent,
+            has_tasks=self._has_tasks,
+        )

@@ -1,0 +1,251 @@
+"""Builds every object of one server from its settings, and takes them apart again."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route, WebSocketRoute
+from starlette.templating import Jinja2Templates
+
+from chatserver.actions import operating, smart_messaging
+from chatserver.actions.accounts import Accounts
+from chatserver.actions.announcing import Announcer
+from chatserver.actions.availability import AvailabilityWatch
+from chatserver.actions.context import Context
+from chatserver.actions.passwords import Passwords
+from chatserver.actions.sign_in_guard import SignInGuard
+from chatserver.clock import Clock, SystemClock
+from chatserver.content.departments import check_departments
+from chatserver.content.watcher import ContentWatcher
+from chatserver.errors import ChatError, NotFound
+from chatserver.protocol import close_codes
+from chatserver.protocol.frames import CannedReplies
+from chatserver.realtime.broker import TEAM, VISITORS, Broker
+from chatserver.realtime.deadlines import Deadlines
+from chatserver.realtime.presence import Presence
+from chatserver.realtime.rate_limit import Rate
+from chatserver.settings import Settings
+from chatserver.storage import shop, visitors
+from chatserver.storage.data_folder import DATABASE_FILE, DataFolder
+from chatserver.storage.database import Database
+from chatserver.web.browser_files import BrowserFiles, find_widget_folder
+from chatserver.web.connections import Connections
+from chatserver.web.console import Console
+from chatserver.web.guards import HeaderGuard, HostGuard
+from chatserver.web.health import Health
+from chatserver.web.responses import answer_chat_error, answer_unknown_error, error_response
+from chatserver.web.sockets import OperatorSocket, VisitorSocket
+from chatserver.web.tickets import Tickets
+from chatserver.worker.chores import Chores
+from chatserver.worker.worker import Worker
+
+DEADLINE_SECONDS = 0.1
+WATCH_SECONDS = 1.0
+LEASE_SECONDS = 20.0
+VISIT_SECONDS = 60.0
+
+log = logging.getLogger(__name__)
+
+
+@dataclass
+class Shop:
+    """A running shop: `application` serves it; the rest is there for tests and the demo."""
+
+    application: Starlette
+    context: Context
+    accounts: Accounts
+    chores: Chores
+    worker: Worker
+
+
+@asynccontextmanager
+async def open_shop(settings: Settings, clock: Clock | None = None) -> AsyncIterator[Shop]:
+    """Opens the data folder and everything on it; closes it at the end, with all that was accepted on disk.
+
+    Raises UsageError if the folder or the database cannot be used, ContentErrors if the content cannot.
+    """
+    clock = clock or SystemClock()
+    with DataFolder(settings.data) as folder:
+        watcher = await asyncio.to_thread(ContentWatcher, settings.content)
+        database = await Database.open(folder.path / DATABASE_FILE)
+        try:
+            built = await build(settings, clock, database, watcher)
+            background = [asyncio.create_task(built.worker.run()), asyncio.create_task(built.chores.run())]
+            try:
+                yield built
+            finally:
+                for task in background:
+                    task.cancel()
+                await asyncio.gather(*background, return_exceptions=True)
+        finally:
+            await database.close()
+
+
+async def build(settings: Settings, clock: Clock, database: Database, watcher: ContentWatcher) -> Shop:
+    wakened = asyncio.Event()
+    sites = await database.read(shop.list_sites)
+    context = Context(
+        database=database,
+        broker=Broker(),
+        clock=clock,
+        presence=Presence(),
+        content=watcher.content,
+        shop_name=await database.read(shop.find_value, "name") or "chatserver",
+        sites={site.public_key: site for site in sites},
+        wake_worker=wakened.set,
+    )
+    context.announcer = Announcer(context)
+    firing: set[asyncio.Task[None]] = set()
+
+    def on_due(visitor_id: str) -> None:
+        task = asyncio.get_running_loop().create_task(smart_messaging.fire(context, visitor_id))
+        firing.add(task)
+        task.add_done_callback(firing.discard)
+
+    context.deadlines = Deadlines(clock, on_due)
+    guard = SignInGuard(clock, Rate(settings.sign_ins_per_hour, settings.sign_ins_per_hour / 3600))
+    accounts = Accounts(context, Passwords(), guard)
+    chores = make_chores(context, accounts, watcher)
+    await warn_of_departments(context, watcher)
+    application = make_application(settings, clock, context, accounts)
+    return Shop(application, context, accounts, chores, Worker(context, wakened))
+
+
+def make_chores(context: Context, accounts: Accounts, watcher: ContentWatcher) -> Chores:
+    """What the server does by itself."""
+    availability = AvailabilityWatch(context)
+
+    async def run_deadlines() -> None:
+        context.deadlines.run_due()
+
+    async def watch_content() -> None:
+        if watcher.find_change():
+            await swap_content(context, watcher)
+
+    async def touch_visits() -> None:
+        active = context.presence.take_active_visits()
+        if active:
+            await context.database.write(visitors.touch_visits, active, context.now)
+
+    async def renew_leases() -> None:
+        await operating.renew_leases(context)
+
+    chores = Chores(context.clock)
+    chores.add(DEADLINE_SECONDS, run_deadlines)
+    chores.add(WATCH_SECONDS, watch_content)
+    chores.add(WATCH_SECONDS, availability.look)
+    chores.add(WATCH_SECONDS, accounts.recheck_sockets)
+    chores.add(LEASE_SECONDS, renew_leases)
+    chores.add(VISIT_SECONDS, touch_visits)
+    return chores
+
+
+async def swap_content(context: Context, watcher: ContentWatcher) -> None:
+    """Reads changed files in a thread; a bad edit leaves the old content live and says what is wrong."""
+    if not await asyncio.to_thread(watcher.reload):
+        for error in watcher.errors:
+            log.warning("content not changed", extra={"problem": error.message})
+        return
+    context.content = watcher.content
+    log.info("content changed")
+    await warn_of_departments(context, watcher)
+    context.broker.send_to(context.broker.sessions(TEAM), CannedReplies(context.content.canned_replies))
+
+
+async def warn_of_departments(context: Context, watcher: ContentWatcher) -> None:
+    """Reports departments the files name and the shop does not have."""
+    departments = await context.database.read(shop.list_departments)
+    for error in check_departments(watcher.content, {department.key for department in departments}):
+        log.warning("content names an unknown department", extra={"problem": error.message})
+
+
+def make_application(settings: Settings, clock: Clock, context: Context, accounts: Accounts) -> Starlette:
+    """The routes, outermost guards first."""
+    files = BrowserFiles(find_widget_folder(), unbuilt=settings.unbuilt)
+    tickets = Tickets(accounts, clock)
+    templates = make_templates()
+    console = Console(context, accounts, tickets, files, templates)
+    health = Health(context)
+    connections = Connections(
+        settings.most_visitors,
+        settings.most_visitors_per_address,
+        Rate(settings.new_visitors_per_minute, settings.new_visitors_per_minute / 60),
+        clock,
+    )
+    allowed_hosts = frozenset(name.strip().lower() for name in settings.allowed_hosts.split(",") if name.strip())
+    return Starlette(
+        routes=[
+            Route("/", to_console),
+            Route("/widget.js", files.loader),
+            Route("/widget/{version}/{path:path}", files.file),
+            *console.routes(),
+            Route("/healthz", health.healthz),
+            Route("/metrics", health.metrics),
+            WebSocketRoute("/ws/visitor", VisitorSocket(context, connections, visitor_rates(settings), clock)),
+            WebSocketRoute("/ws/operator", OperatorSocket(context, tickets, operator_rates(settings), clock)),
+        ],
+        middleware=[Middleware(HeaderGuard), Middleware(HostGuard, allowed_hosts=allowed_hosts)],
+        exception_handlers={ChatError: answer_chat_error, HTTPException: not_found, Exception: answer_unknown_error},
+    )
+
+
+def make_templates() -> Jinja2Templates:
+    """Every template escapes, whatever its file is called."""
+    folder = Path(__file__).parent / "web" / "templates"
+    return Jinja2Templates(env=Environment(loader=FileSystemLoader(folder), autoescape=True))
+
+
+def visitor_rates(settings: Settings) -> dict[str, Rate]:
+    """How often a visitor's connection may send what."""
+    words = Rate(settings.visitor_message_burst, settings.visitor_messages_per_second)
+    return {
+        "frames": Rate(4 * settings.frames_per_second, settings.frames_per_second),
+        "send": words,
+        "answer_form": Rate(5, 0.1),
+        "rate": Rate(5, 0.1),
+        "typing": Rate(10, 5.0),
+        "activity": Rate(10, 1.0),
+        "page": Rate(20, 1.0),
+        "cart": Rate(20, 2.0),
+        "history": Rate(20, 2.0),
+    }
+
+
+def operator_rates(settings: Settings) -> dict[str, Rate]:
+    """How often a console's connection may send what."""
+    words = Rate(settings.operator_message_burst, settings.operator_messages_per_second)
+    return {"frames": Rate(4 * settings.frames_per_second, settings.frames_per_second), "send": words, "note": words}
+
+
+async def to_console(request: Request) -> Response:
+    """Nothing lives at the root: people who land there are looking for the console."""
+    return RedirectResponse("/console/")
+
+
+async def not_found(request: Request, error: Exception) -> Response:
+    """Starlette's own refusals, in the one shape."""
+    assert isinstance(error, HTTPException)
+    known = NotFound("there is no such page") if error.status_code == 404 else ChatError(error.detail, code="refused")
+    response = error_response(known)
+    response.status_code = error.status_code
+    return response
+
+
+async def close_all_sessions(context: Context) -> None:
+    """Asks every client to come back, and waits until they have been told: the server stops."""
+    for topic in (TEAM, VISITORS):
+        for session in context.broker.sessions(topic):
+            session.close(close_codes.RESTART)
+    while context.broker.sessions(TEAM) or context.broker.sessions(VISITORS):
+        await asyncio.sleep(DEADLINE_SECONDS / 10)

@@ -1,0 +1,75 @@
+"""Why the bot decided as it did, for the shop's owner."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+
+from chatserver.bot.decision import Decision
+from chatserver.bot.match import Match
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """A text, what it matched, and the decision with the two thresholds that the confidence was held against."""
+
+    text: str
+    match: Match
+    decision: Decision
+    answer_threshold: float
+    suggest_threshold: float
+
+    @property
+    def why(self) -> str:
+        """The reason in one sentence."""
+        sure = f"confidence {self.match.confidence:.3f}"
+        if not self.match.normalised:
+            return "the text holds no letter or digit"
+        if self.match.is_exact:
+            return f"it is word for word a phrasing of {self.match.candidates[0].entry_id}"
+        if self.match.confidence >= self.answer_threshold:
+            return f"{sure} reaches {self.answer_threshold:.2f}, from where the bot answers by itself"
+        if self.match.confidence >= self.suggest_threshold:
+            return f"{sure} lies between {self.suggest_threshold:.2f} and {self.answer_threshold:.2f}"
+        return f"{sure} stays below {self.suggest_threshold:.2f}, from where the bot suggests"
+
+    def lines(self) -> list[str]:
+        """The explanation as text to print."""
+        ranks = [
+            f"  {rank}. {candidate.score:.2f}  {candidate.entry_id}  ({candidate.phrasing})"
+            for rank, candidate in enumerate(self.match.candidates, start=1)
+        ]
+        decided = self.decision.outcome + (f" {self.decision.entry_id}" if self.decision.entry_id else "")
+        return [
+            f"text:        {self.text}",
+            f"compared as: {self.match.normalised}",
+            "candidates:" if ranks else "candidates:  none",
+            *ranks,
+            *self._feature_lines(),
+            f"thresholds:  answer from {self.answer_threshold:.2f}, suggest from {self.suggest_threshold:.2f}",
+            f"decision:    {decided}",
+            f"why:         {self.why}",
+        ]
+
+    def as_data(self) -> dict[str, object]:
+        """The explanation as plain data for JSON."""
+        return {
+            "text": self.text,
+            "compared_as": self.match.normalised,
+            "outcome": self.decision.outcome,
+            "entry_id": self.decision.entry_id,
+            "confidence": self.match.confidence,
+            "candidates": [
+                {"entry_id": candidate.entry_id, "phrasing": candidate.phrasing, "score": candidate.score}
+                for candidate in self.match.candidates
+            ],
+            "features": asdict(self.match.features) if self.match.features else None,
+            "thresholds": {"answer": self.answer_threshold, "suggest": self.suggest_threshold},
+            "reply": self.decision.text,
+            "why": self.why,
+        }
+
+    def _feature_lines(self) -> list[str]:
+        if self.match.features is None:
+            return []
+        values = ", ".join(f"{name} {value:.2f}" for name, value in asdict(self.match.features).items())
+        return [f"features:    {values}"]

@@ -1,0 +1,98 @@
+"""Checks what one place of the content says about another."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+from chatserver.bot.normalise import normalise
+from chatserver.content.drafts import ButtonDraft, EntryDraft, LanguageDraft, SmartMessageDraft
+from chatserver.content.problems import Place, Problems
+from chatserver.content.scenario_tests import PageTest, QuestionTest
+
+
+def check_language(draft: LanguageDraft, problems: Problems) -> None:
+    """Whether the files of one language fit together."""
+    for key in ("greeting", "texts", "suggestions"):
+        if getattr(draft, key) is None:
+            problems.error(draft.place, f"no file of this language has `{key}`", f"add `{key}:` to one of its files")
+    if not draft.entries:
+        problems.error(draft.place, "this language has no entries", "add `entries:` to one of its files")
+    _check_unique(((entry.id, entry.place) for entry in draft.entries), "id", problems)
+    _check_questions(draft.entries, problems)
+    ids = {entry.id for entry in draft.entries}
+    for entry in draft.entries:
+        _check_buttons(entry.buttons, ids, problems, entry.id)
+    for suggestion in draft.suggestions or ():
+        _check_entry(suggestion.text, suggestion.place, ids, problems)
+    for test in draft.tests:
+        for entry_id in (test.expect.answer, *test.expect.suggest) if isinstance(test, QuestionTest) else ():
+            _check_entry(entry_id, test.place, ids, problems)
+
+
+def check_same_entries(drafts: Collection[LanguageDraft], problems: Problems) -> None:
+    """Warns of entries that not every language has."""
+    entries = {draft.language: {entry.id for entry in draft.entries} for draft in drafts}
+    for draft in drafts:
+        for entry in draft.entries:
+            missing = [language for language, ids in entries.items() if entry.id not in ids]
+            if missing:
+                what = f"entry `{entry.id}` is missing in: {', '.join(missing)}"
+                problems.warn(entry.place, what, "write it in those languages too")
+
+
+def check_smart_messages(
+    messages: Sequence[SmartMessageDraft],
+    tests: Iterable[PageTest],
+    drafts: Mapping[str, LanguageDraft],
+    problems: Problems,
+) -> None:
+    """Whether smart messages fit the languages there are, and their tests fit them."""
+    _check_unique(((message.id, message.place) for message in messages), "id", problems)
+    for message in messages:
+        for language, draft in drafts.items():
+            if language in message.texts:
+                _check_buttons(message.buttons, {entry.id for entry in draft.entries}, problems)
+            else:
+                what = f"smart message `{message.id}` has no text in: {language}"
+                problems.warn(message.place, what, "write it in that language too")
+        for language in message.texts.keys() - drafts.keys():
+            problems.error(message.place, f"there is no bot in the language {language}", "delete that text")
+    ids = {message.id for message in messages}
+    for test in tests:
+        wanted = test.expect.smart_message
+        if wanted is not None and wanted not in ids:
+            problems.error(test.place, f"there is no smart message `{wanted}`", "write the id of one that exists")
+
+
+def _check_unique(named: Iterable[tuple[str, Place]], noun: str, problems: Problems) -> None:
+    first_places: dict[str, Place] = {}
+    for name, place in named:
+        first = first_places.setdefault(name, place)
+        if name and first is not place:
+            what = f"the {noun} `{name}` is taken in {first.file}:{first.line}"
+            problems.error(place, what, "choose another one")
+
+
+def _check_questions(entries: Iterable[EntryDraft], problems: Problems) -> None:
+    """A phrasing in two entries would make the bot unsure of both."""
+    owners: dict[str, tuple[EntryDraft, Place]] = {}
+    for entry in entries:
+        for question in (entry.title, *entry.questions):
+            owner, place = owners.setdefault(normalise(question.text), (entry, question.place))
+            if owner is not entry and question.text:
+                what = f"these words stand in entry `{owner.id}` too ({place.file}:{place.line})"
+                problems.error(question.place, what, "keep it in one of the two")
+
+
+def _check_buttons(
+    buttons: Iterable[ButtonDraft], ids: Collection[str], problems: Problems, own_id: str | None = None
+) -> None:
+    for button in buttons:
+        _check_entry(button.entry_id, button.place, ids, problems)
+        if button.entry_id is not None and button.entry_id == own_id:
+            problems.error(button.place, "the button leads to its own entry", "let it lead to another one")
+
+
+def _check_entry(entry_id: str | None, place: Place, ids: Collection[str], problems: Problems) -> None:
+    if entry_id and entry_id not in ids:
+        problems.error(place, f"there is no entry `{entry_id}` in this language", "write the id of one that exists")

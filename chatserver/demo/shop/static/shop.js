@@ -1,0 +1,66 @@
+// What a person does on the shop's pages.
+
+import { addToCart, applyCoupon, changeQuantity, emptyCart, onCartChange, readCart, removeFromCart, shop } from './cart.js'
+import { showCart } from './cart_view.js'
+import { reportCart } from './chat.js'
+import { fill, formatNumber, readNumber } from './money.js'
+
+const { texts, products, quantityLimit } = shop
+const find = (name) => document.querySelector(`[data-${name}]`)
+const say = (text) => (find('status').textContent = text)
+
+function step(button) {
+  const input = button.parentElement.querySelector('[data-quantity]')
+  const quantity = (readNumber(input.value) || 1) + Number(button.dataset.step)
+  input.value = formatNumber(Math.min(Math.max(quantity, 1), quantityLimit))
+  input.dispatchEvent(new Event('change', { bubbles: true }))
+}
+
+function add(event) {
+  event.preventDefault()
+  const { add: slug } = event.currentTarget.dataset
+  addToCart(slug, readNumber(find('quantity').value))
+  say(fill(texts.added, { name: products[slug].name }))
+  find('after-add').hidden = false
+}
+
+function remove(button) {
+  const { slug } = button.closest('[data-slug]').dataset
+  removeFromCart(slug)
+  say(fill(texts.removed, { name: products[slug].name }))
+  document.getElementById('content').focus()
+}
+
+function changeLine({ target }) {
+  changeQuantity(target.closest('[data-slug]').dataset.slug, readNumber(target.value))
+}
+
+function apply(event) {
+  event.preventDefault()
+  const code = document.getElementById('coupon').value.trim().toUpperCase()
+  const isKnown = applyCoupon(code)
+  const answer = find('coupon-answer')
+  answer.textContent = fill(isKnown ? texts[code ? 'coupon_applied' : 'coupon_removed'] : texts.coupon_unknown, { code })
+  answer.classList.toggle('wrong', !isKnown)
+}
+
+document.addEventListener('click', ({ target }) => {
+  const button = target.closest('button')
+  if (button?.dataset.step) step(button)
+  else if (button && 'remove' in button.dataset) remove(button)
+})
+find('add')?.addEventListener('submit', add)
+find('lines')?.addEventListener('change', changeLine)
+find('coupon')?.addEventListener('submit', apply)
+onCartChange(() => {
+  showCart()
+  reportCart()
+})
+
+if ('emptiesCart' in document.body.dataset) {
+  emptyCart()
+} else {
+  showCart()
+  reportCart()
+}
+if (find('coupon')) document.getElementById('coupon').value = readCart().coupon

@@ -1,0 +1,122 @@
+"""Who listens to what, in this process: a hint, never the truth. Publishing does not wait."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from chatserver.protocol import codec
+from chatserver.protocol.frames import Frame
+from chatserver.realtime.session import Session
+
+Topic = tuple[str, str]
+TEAM: Topic = ("team", "")
+VISITORS: Topic = ("visitors", "")
+
+
+def visitor_topic(visitor_id: str) -> Topic:
+    """All tabs of one visitor."""
+    return ("visitor", visitor_id)
+
+
+def operator_topic(operator_id: str) -> Topic:
+    """All devices of one operator."""
+    return ("operator", operator_id)
+
+
+def conversation_topic(conversation_id: str) -> Topic:
+    """The consoles that hold this conversation open."""
+    return ("conversation", conversation_id)
+
+
+class Position(NamedTuple):
+    """Where numbered news stands: which conversation, and up to which seq."""
+
+    conversation_id: str | None
+    seq: int
+
+
+class Subscription:
+    """One session's ear for one topic. It holds numbered news back until the history before it was sent."""
+
+    __slots__ = ("_held", "session")
+
+    def __init__(self, session: Session, *, holds: bool) -> None:
+        self.session = session
+        self._held: list[tuple[Position, str]] | None = [] if holds else None
+
+    def deliver(self, text: str, position: Position | None) -> None:
+        if self._held is not None and position is not None:
+            self._held.append((position, text))
+        else:
+            self.session.push(text)
+
+    def release(self, sent: Position) -> None:
+        """Sends what was held back, leaving out what the history up to `sent` contained already."""
+        held, self._held = self._held or [], None
+        for position, text in held:
+            if position.conversation_id != sent.conversation_id or position.seq > sent.seq:
+                self.session.push(text)
+
+
+class Broker:
+    """Topics and their listeners."""
+
+    def __init__(self) -> None:
+        self._topics: dict[Topic, dict[Session, Subscription]] = {}
+        self._topics_of: dict[Session, set[Topic]] = {}
+
+    def subscribe(self, topic: Topic, session: Session, *, holds: bool = False) -> Subscription:
+        """Lets the session hear the topic. With `holds`, numbered news wait for `release`."""
+        subscription = Subscription(session, holds=holds)
+        self._topics.setdefault(topic, {})[session] = subscription
+        self._topics_of.setdefault(session, set()).add(topic)
+        return subscription
+
+    def unsubscribe(self, topic: Topic, session: Session) -> None:
+        """The session no longer hears the topic. Harmless if it did not."""
+        self._topics_of.get(session, set()).discard(topic)
+        listeners = self._topics.get(topic)
+        if listeners is not None:
+            listeners.pop(session, None)
+            if not listeners:
+                del self._topics[topic]
+
+    def unsubscribe_all(self, session: Session) -> None:
+        """The session has ended."""
+        for topic in list(self._topics_of.get(session, ())):
+            self.unsubscribe(topic, session)
+        self._topics_of.pop(session, None)
+
+    def sessions(self, topic: Topic) -> list[Session]:
+        """Who listens to the topic now."""
+        return list(self._topics.get(topic, ()))
+
+    def has_listeners(self, topic: Topic) -> bool:
+        return topic in self._topics
+
+    def publish(
+        self,
+        topic: Topic,
+        frame: Frame,
+        position: Position | None = None,
+        skip: Session | None = None,
+    ) -> None:
+        """Sends the frame to all listeners of the topic but `skip`, encoded once."""
+        listeners = self._topics.get(topic)
+        if not listeners or (skip is not None and len(listeners) == 1 and skip in listeners):
+            return
+        text = codec.encode(frame)
+        for session, subscription in listeners.items():
+            if session is not skip:
+                subscription.deliver(text, position)
+
+    def publish_where(self, topic: Topic, frame: Frame, wanted: Callable[[Session], bool]) -> None:
+        """Sends the frame to those listeners of the topic for whom `wanted` is true, encoded once."""
+        self.send_to((session for session in self.sessions(topic) if wanted(session)), frame)
+
+    def send_to(self, sessions: Iterable[Session], frame: Frame) -> None:
+        text: str | None = None
+        for session in sessions:
+            text = text or codec.encode(frame)
+            session.push(text)

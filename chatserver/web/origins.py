@@ -1,0 +1,45 @@
+"""Origins, compared exactly: scheme, host and port."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from starlette.datastructures import Headers
+from starlette.types import Scope
+
+from chatserver.errors import UsageError
+
+DEFAULT_PORTS = {"http": 80, "https": 443}
+SECURE_SCHEMES = {"https", "wss"}
+
+
+def parse_origin(text: str) -> str:
+    """An origin as browsers send it: lower case, IDNA, no default port, no path.
+
+    Raises UsageError if the text is not one.
+    """
+    parts = urlsplit(text.strip())
+    try:
+        port = parts.port
+        host = (parts.hostname or "").encode("idna").decode()
+    except (ValueError, UnicodeError):
+        host, port = "", None
+    if parts.scheme not in DEFAULT_PORTS or not host or parts.path.strip("/") or parts.query or parts.username:
+        raise UsageError(f"{text!r} is not an origin; write it like https://shop.example")
+    suffix = "" if port in (None, DEFAULT_PORTS[parts.scheme]) else f":{port}"
+    return f"{parts.scheme}://{bracketed(host)}{suffix}"
+
+
+def bracketed(host: str) -> str:
+    return f"[{host}]" if ":" in host else host
+
+
+def own_origin(scope: Scope) -> str:
+    """The origin of this very server as the browser addressed it."""
+    scheme = "https" if scope["scheme"] in SECURE_SCHEMES else "http"
+    return f"{scheme}://{Headers(scope=scope).get('host', '').lower()}"
+
+
+def same_origin(scope: Scope) -> bool:
+    """Whether the request comes from a page of this server. A missing Origin does not."""
+    return Headers(scope=scope).get("origin", "") == own_origin(scope)

@@ -1,0 +1,87 @@
+"""What every state-changing request to the console must bring: its own origin, JSON, and the session's token."""
+
+from __future__ import annotations
+
+import hmac
+from typing import TypeVar
+
+import msgspec
+from starlette.requests import Request
+
+from chatserver.actions.accounts import Accounts, Caller
+from chatserver.domain.actors import Operator
+from chatserver.domain.permissions import CONSOLE_ROUTES
+from chatserver.errors import BadInput, Forbidden, NotAuthenticated
+from chatserver.storage.operator_sessions import OperatorSession
+from chatserver.web.origins import SECURE_SCHEMES, own_origin
+
+MOST_BODY_BYTES = 16_384
+DEVICE_COOKIE = "device"
+CSRF_HEADER = "X-CSRF-Token"
+
+Body = TypeVar("Body")
+
+
+def session_cookie(request: Request) -> str:
+    """The cookie's name. `__Host-` needs https, which a server on loopback does without."""
+    return "__Host-sid" if request.scope["scheme"] in SECURE_SCHEMES else "sid"
+
+
+async def find_signed_in(request: Request, accounts: Accounts) -> tuple[Operator, OperatorSession] | None:
+    """Who holds the request's cookie, or None."""
+    token = request.cookies.get(session_cookie(request))
+    return await accounts.find_session(token) if token else None
+
+
+async def authorise(request: Request, accounts: Accounts) -> tuple[Operator, OperatorSession] | None:
+    """Lets the request through as its row in the permission table says, and returns who sent it, if anybody signed in.
+
+    Raises Forbidden or NotAuthenticated.
+    """
+    if request.method != "GET":
+        check_origin(request)
+    signed_in = await find_signed_in(request, accounts)
+    roles = CONSOLE_ROUTES[(request.method, request.url.path)]
+    if roles is not None and signed_in is None:
+        raise NotAuthenticated("you are signed out; sign in again")
+    if roles is not None and signed_in is not None and signed_in[0].role not in roles:
+        raise Forbidden("your role may not do this")
+    if request.method != "GET" and signed_in is not None:
+        check_csrf_token(request, signed_in[1].csrf_token)
+    return signed_in
+
+
+def check_origin(request: Request) -> None:
+    """Raises Forbidden unless the request comes from the console's own page."""
+    site = request.headers.get("sec-fetch-site")
+    origin = request.headers.get("origin")
+    if site not in (None, "same-origin") or origin != own_origin(request.scope):
+        raise Forbidden("this request does not come from the console's own page", code="wrong_origin")
+
+
+def check_csrf_token(request: Request, expected: str) -> None:
+    """Raises Forbidden unless the header carries the session's token."""
+    given = request.headers.get(CSRF_HEADER, "")
+    if not hmac.compare_digest(given.encode("latin-1", "replace"), expected.encode()):
+        raise Forbidden("the page is older than your session; reload it", code="wrong_csrf_token")
+
+
+async def read_json(request: Request, kind: type[Body]) -> Body:
+    """The request's body. Raises BadInput unless it is JSON of this kind and not too long."""
+    if request.headers.get("content-type", "").split(";")[0].strip().lower() != "application/json":
+        raise BadInput("send JSON with Content-Type: application/json", code="not_json")
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > MOST_BODY_BYTES:
+            raise BadInput(f"the request is longer than {MOST_BODY_BYTES} bytes", code="too_long")
+    try:
+        return msgspec.json.decode(body, type=kind)
+    except (msgspec.DecodeError, RecursionError, UnicodeError) as error:
+        raise BadInput(f"the request cannot be understood: {error}", code="bad_field") from None
+
+
+def caller_of(request: Request) -> Caller:
+    """Where the request comes from."""
+    address = request.client.host if request.client else ""
+    return Caller(address, request.headers.get("user-agent", ""), request.cookies.get(DEVICE_COOKIE))

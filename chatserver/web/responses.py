@@ -1,0 +1,57 @@
+"""The one shape of JSON answers, and which error gets which status."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from chatserver.errors import (
+    BadInput,
+    ChatError,
+    Conflict,
+    Forbidden,
+    NotAuthenticated,
+    NotFound,
+    TooMany,
+    Unavailable,
+)
+
+STATUSES: tuple[tuple[type[ChatError], int], ...] = (
+    (NotAuthenticated, 401),
+    (Forbidden, 403),
+    (NotFound, 404),
+    (Conflict, 409),
+    (TooMany, 429),
+    (Unavailable, 503),
+    (BadInput, 400),
+)
+
+
+def status_of(error: ChatError) -> int:
+    """The HTTP status for the error."""
+    return next((status for kind, status in STATUSES if isinstance(error, kind)), 500)
+
+
+async def answer_chat_error(request: Request, error: Exception) -> Response:
+    """Turns a ChatError into its answer."""
+    assert isinstance(error, ChatError)
+    return error_response(error)
+
+
+def error_response(error: ChatError) -> Response:
+    retry_after = error.retry_after_seconds if isinstance(error, TooMany) else None
+    body: dict[str, Any] = {
+        "code": error.code,
+        "message": error.message,
+        "is_temporary": error.is_temporary,
+        "retry_after_seconds": retry_after,
+    }
+    headers = {"Retry-After": str(round(retry_after) or 1)} if retry_after is not None else None
+    return JSONResponse({"error": body}, status_of(error), headers=headers)
+
+
+async def answer_unknown_error(request: Request, error: Exception) -> Response:
+    """Anything unexpected: the log has it, the answer has no detail."""
+    return error_response(ChatError("something went wrong on the server; try again"))

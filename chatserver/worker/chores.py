@@ -1,0 +1,45 @@
+"""What is done again and again: each chore at its own pace, by the injected clock."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+
+from chatserver.clock import Clock
+
+TICK_SECONDS = 0.1
+
+log = logging.getLogger(__name__)
+
+
+class Chores:
+    """Runs chores when they are due; one that fails is logged and tried again at its next turn."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._chores: list[tuple[float, Callable[[], Awaitable[None]]]] = []
+        self._due: list[float] = []
+
+    def add(self, every_seconds: float, chore: Callable[[], Awaitable[None]]) -> None:
+        """Runs `chore` at the next tick and then every so many seconds."""
+        self._chores.append((every_seconds, chore))
+        self._due.append(self._clock.monotonic())
+
+    async def run(self) -> None:
+        """Runs until cancelled."""
+        while True:
+            await self.tick()
+            await asyncio.sleep(TICK_SECONDS)
+
+    async def tick(self) -> None:
+        """Runs what is due now."""
+        now = self._clock.monotonic()
+        for index, (every_seconds, chore) in enumerate(self._chores):
+            if now < self._due[index]:
+                continue
+            self._due[index] = now + every_seconds
+            try:
+                await chore()
+            except Exception:
+                log.exception("a chore failed", extra={"chore": getattr(chore, "__qualname__", "")})

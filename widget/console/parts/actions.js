@@ -1,0 +1,54 @@
+import { State } from '../../shared/protocol.js'
+import { groupRows } from '../sections.js'
+import { viewOf } from '../state.js'
+import { focusedTab } from '../tabs.js'
+
+/** What each shortcut does to the chat in front.
+ * @param {{ work: import('../workplace.js').Work, state: import('../state.js').WorkState, togglePane: () => void,
+ *   showHelp: () => void }} desk */
+export function actionsOf({ work, state, togglePane, showHelp }) {
+  const id = focusedTab(state.tabs)
+  const view = id ? viewOf(state, id) : null
+  const isMine = view?.operator?.id === state.operatorId
+  const isOnline = state.link === 'online'
+
+  /** @type {Record<string, () => void>} */
+  const actions = {
+    next_chat: () => focusAfter(() => work.step(1)),
+    previous_chat: () => focusAfter(() => work.step(-1)),
+    longest_waiting() {
+      const [longest] = groupRows(state.inbox.rows, state.operatorId).waiting
+      if (longest) focusAfter(() => work.open(longest.conversation.id))
+    },
+    take: () => id && isOnline && !isMine && view?.state !== State.CLOSED && work.take(id),
+    end_chat: () => id && isOnline && isMine && work.end(id),
+    close_tab: () => id && work.closeTab(id),
+    reply: () => focusComposer(id),
+    note: () => id && clickNote(id),
+    visitor_pane: togglePane,
+    help: showHelp
+  }
+  return (/** @type {string} */ action) => actions[action]?.()
+
+  /** @param {() => void} move */
+  function focusAfter(move) {
+    move()
+    setTimeout(() => focusComposer(focusedTab(work.store.get().tabs)))
+  }
+}
+
+/** @param {string | null} id */
+function focusComposer(id) {
+  if (id) findIn(id, 'textarea')?.focus()
+}
+
+/** @param {string} id */
+function clickNote(id) {
+  findIn(id, '[data-note]')?.click()
+  setTimeout(() => focusComposer(id))
+}
+
+/** @param {string} id @param {string} selector @returns {HTMLElement | null} */
+function findIn(id, selector) {
+  return document.querySelector(`[data-thread="${CSS.escape(id)}"] ${selector}`)
+}

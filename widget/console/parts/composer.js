@@ -1,0 +1,108 @@
+import { html, useEffect, useId, useRef, useState, useText, useWork } from '../view.js'
+import { Limit } from '../../shared/protocol.js'
+import { countCodePoints } from '../../shared/text.js'
+import { findReplies, findSlash, insertReply } from '../canned.js'
+import { CannedMenu } from './canned_menu.js'
+import { Icon } from './icon.js'
+
+/** Where an operator writes. `isNote` says to whom: the visitor, or only the team.
+ * @param {{ id: string, view: any, isNote: boolean, onNote: (isNote: boolean) => void }} props */
+export function Composer({ id, view, isNote, onNote }) {
+  const t = useText()
+  const { state, work, fill } = useWork()
+  const listId = useId()
+  const area = useRef(/** @type {HTMLTextAreaElement | null} */ (null))
+  const draftId = isNote ? `${id}:note` : id
+  const [text, setText] = useState(() => work.drafts.read(draftId))
+  const [slash, setSlash] = useState(/** @type {import('../canned.js').Slash | null} */ (null))
+  const [at, setAt] = useState(0)
+  const replies = slash ? findReplies(state.cannedReplies, slash.query, view.department, view.language) : []
+  const isTooLong = countCodePoints(text) > Limit.TEXT_CODE_POINTS
+
+  useEffect(() => setText(work.drafts.read(draftId)), [draftId])
+  useEffect(() => () => work.stopTyping(id), [id])
+
+  const write = (/** @type {string} */ words, /** @type {number} */ caret) => {
+    setText(words)
+    work.drafts.write(draftId, words)
+    setSlash(isNote ? null : findSlash(words, caret))
+    setAt(0)
+    if (!isNote && words.trim()) work.typing(id)
+    else work.stopTyping(id)
+  }
+
+  const insert = (/** @type {import('../canned.js').CannedReply} */ reply) => {
+    if (!slash || !area.current) return
+    const words = fill(reply, view)
+    const whole = insertReply(text, slash, words)
+    write(whole, 0)
+    setSlash(null)
+    area.current.value = whole
+    area.current.focus()
+    area.current.setSelectionRange(slash.start + words.length, slash.start + words.length)
+  }
+
+  const send = () => {
+    const words = text.trim()
+    if (!words || isTooLong) return
+    if (isNote) work.note(id, words)
+    else work.send(id, words)
+    write('', 0)
+  }
+
+  const onKeyDown = (/** @type {KeyboardEvent} */ event) => {
+    if (event.isComposing) return
+    if (slash && steer(event)) return event.preventDefault()
+    if (event.key !== 'Enter' || event.shiftKey) return
+    event.preventDefault()
+    send()
+  }
+
+  /** Keys while the replies are open; false for one that belongs to the text. @param {KeyboardEvent} event */
+  function steer(event) {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step && replies.length) setAt((at + step + replies.length) % replies.length)
+    else if (event.key === 'Escape') setSlash(null)
+    else if ((event.key === 'Enter' || event.key === 'Tab') && !event.shiftKey && replies[at]) insert(replies[at])
+    else return false
+    event.stopPropagation()
+    return true
+  }
+
+  const placeholder = isNote ? t('write_note') : t('write_reply')
+  return html`
+    <div class=${isNote ? 'composer composer-note' : 'composer'}>
+      ${slash && html`<${CannedMenu} id=${listId} replies=${replies} at=${at} view=${view} query=${slash.query}
+        onChoose=${insert} onPoint=${setAt} />`}
+      <div class="composer-field">
+        <textarea ref=${area} rows="1" dir=${text ? 'auto' : undefined} placeholder=${placeholder}
+          aria-label=${placeholder} data-composer=${id} value=${text}
+          aria-controls=${slash ? listId : undefined}
+          aria-activedescendant=${slash && replies.length ? `${listId}-${at}` : undefined}
+          onInput=${(/** @type {any} */ e) => write(e.target.value, e.target.selectionStart)}
+          onKeyDown=${onKeyDown} onBlur=${() => setSlash(null)}></textarea>
+      </div>
+      <div class="composer-foot">
+        <button type="button" class=${isNote ? 'chip chip-on' : 'chip'} aria-pressed=${isNote} data-note
+          title=${t('note_hint')} onClick=${() => onNote(!isNote)}>
+          <${Icon} name="note" /> ${t('note')}
+        </button>
+        ${!isNote && html`
+          <button type="button" class="chip" title=${t('canned_hint')} onMouseDown=${(/** @type {Event} */ e) => e.preventDefault()}
+            onClick=${() => openReplies(area.current, text, write)}><${Icon} name="slash" /> ${t('canned')}</button>`}
+        <span class="spacer"></span>
+        ${isTooLong && html`<span class="hint hint-bad" role="status">${t('too_long')}</span>`}
+        <button type="button" class="button button-main send" disabled=${!text.trim() || isTooLong} onClick=${send}>
+          ${isNote ? t('add_note') : t('send')}
+        </button>
+      </div>
+    </div>`
+}
+
+/** Types the slash for those who use the button.
+ * @param {HTMLTextAreaElement | null} area @param {string} text @param {(text: string, caret: number) => void} write */
+function openReplies(area, text, write) {
+  const words = text && !/\s$/u.test(text) ? `${text} /` : `${text}/`
+  write(words, words.length)
+  area?.focus()
+}

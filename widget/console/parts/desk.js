@@ -1,0 +1,90 @@
+import { html, useEffect, useLanguage, useMemo, useState, useStore, useText, WorkContext } from '../view.js'
+import { countWaiting } from '../alarm.js'
+import { fillReply, replyText } from '../canned.js'
+import { refusalText } from '../refusal.js'
+import { findAction } from '../shortcuts.js'
+import { viewOf } from '../state.js'
+import { focusedTab } from '../tabs.js'
+import { actionsOf } from './actions.js'
+import { ConnectionBanner, Notices } from './banner.js'
+import { Help } from './help.js'
+import { ChatList } from './list.js'
+import { Threads } from './threads.js'
+import { TopBar } from './top_bar.js'
+import { VisitorPane } from './visitor_pane.js'
+
+/** What every part of the desk can reach.
+ * @typedef {{ work: import('../workplace.js').Work, state: import('../state.js').WorkState,
+ *   operator: import('../api.js').Operator, account: import('./app.js').Account, isPaneOpen: boolean, togglePane: () => void,
+ *   departmentName: (key: string) => string, say: (error: any) => string,
+ *   fill: (reply: import('../canned.js').CannedReply, view: any) => string }} Surroundings */
+
+/** The whole console of one signed-in operator: list, chats, visitor.
+ * @param {{ work: import('../workplace.js').Work, operator: import('../api.js').Operator,
+ *   account: import('./app.js').Account }} props */
+export function Desk({ work, operator, account }) {
+  const t = useText()
+  const { language } = useLanguage()
+  const state = useStore(work.store)
+  const [hasHelp, setHelp] = useState(false)
+  const [isPaneOpen, setPane] = useState(() => matchMedia('(min-width: 1180px)').matches)
+  const togglePane = () => setPane(isOpen => !isOpen)
+  const focused = focusedTab(state.tabs)
+  const view = focused ? viewOf(state, focused) : null
+
+  useEffect(() => {
+    work.start()
+    return work.stop
+  }, [work])
+  useTitle(t, state)
+  const act = actionsOf({ work, state, togglePane, showHelp: () => setHelp(true) })
+  useEffect(() => {
+    const onKeyDown = (/** @type {KeyboardEvent} */ event) => {
+      const action = findAction(event)
+      if (!action || document.querySelector('dialog[open]')) return
+      event.preventDefault()
+      act(action)
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  })
+
+  const surroundings = useMemo(() => ({
+    work, state, operator, account, isPaneOpen, togglePane, say: (/** @type {any} */ error) => refusalText(t, error),
+    departmentName: (/** @type {string} */ key) => nameOfDepartment(state.me?.departments, key, language),
+    fill: (/** @type {any} */ reply, /** @type {any} */ conversation) =>
+      fillReply(replyText(reply, conversation.language), {
+        visitor_name: conversation.visitor.name, operator_name: operator.name, shop_name: state.me?.shop_name ?? ''
+      })
+  }), [work, state, operator, account, isPaneOpen, t])
+
+  return html`
+    <${WorkContext.Provider} value=${surroundings}>
+      <div class=${`desk ${isPaneOpen && view ? 'desk-pane' : ''} ${state.isListShown || !focused ? 'desk-list' : 'desk-chat'}`}>
+        <${TopBar} onHelp=${() => setHelp(true)} />
+        <${ConnectionBanner} />
+        <${ChatList} />
+        <${Threads} />
+        ${isPaneOpen && focused && view && html`<${VisitorPane} id=${focused} view=${view} />`}
+        <${Notices} />
+        ${hasHelp && html`<${Help} onClose=${() => setHelp(false)} />`}
+      </div>
+    <//>`
+}
+
+/** The number of waiting chats, where it is seen from another tab.
+ * @param {(key: string, values?: any) => string} t @param {import('../state.js').WorkState} state */
+function useTitle(t, state) {
+  const waiting = countWaiting(state)
+  const shop = state.me?.shop_name ?? ''
+  useEffect(() => {
+    const title = shop ? t('title_of', { shop }) : t('title')
+    document.title = waiting ? `(${waiting}) ${title}` : title
+  }, [waiting, shop, t])
+}
+
+/** @param {any[] | undefined} departments @param {string} key @param {string} language */
+function nameOfDepartment(departments, key, language) {
+  const names = departments?.find(department => department.key === key)?.names ?? {}
+  return names[language] ?? names.en ?? Object.values(names)[0] ?? key
+}

@@ -1,0 +1,67 @@
+import { html, useFormat, useText, useWork } from '../view.js'
+import { Sender } from '../../shared/protocol.js'
+import { isUnread } from '../inbox.js'
+import { nameOf } from '../names.js'
+import { Ago } from './time.js'
+import { Face } from './face.js'
+import { Icon } from './icon.js'
+import { WaitClock } from './wait_clock.js'
+
+/** One chat in the list.
+ * @param {{ row: import('../../shared/protocol.js').InboxRow, section: string }} props */
+export function Row({ row, section }) {
+  const t = useText()
+  const { work, state } = useWork()
+  const { conversation } = row
+  const { id, visitor } = conversation
+  const now = state.inbox.visitors[id]
+  const isOpen = state.tabs.ids.includes(id)
+  const isFocused = state.tabs.recent[0] === id
+  const hasNews = (section === 'mine' || section === 'waiting' || section === 'left') && isUnread(state.inbox, row)
+  return html`
+    <li>
+      <button type="button" class=${`row ${isOpen ? 'row-open' : ''} ${hasNews ? 'row-unread' : ''}`}
+        data-conversation=${id} aria-current=${isFocused ? 'true' : undefined} onClick=${() => work.open(id)}>
+        <${Face} kind="visitor" name=${visitor.name} id=${visitor.id} isOnline=${now?.is_online} />
+        <span class="row-main">
+          <span class="row-top">
+            <bdi class="row-name">${nameOf(t, conversation, now)}</bdi>
+            ${conversation.queued_at != null
+              ? html`<${WaitClock} since=${conversation.queued_at} />`
+              : html`<${Ago} at=${row.changed_at} />`}
+          </span>
+          <span class="row-line">
+            <${Words} row=${row} draft=${state.drafts[id]?.text} />
+            ${hasNews && html`<span class="unread"><span class="visually-hidden">${t('unread')}</span></span>`}
+          </span>
+          <${Marks} conversation=${conversation} section=${section} />
+        </span>
+      </button>
+    </li>`
+}
+
+/** The words being typed, in italics, else the last ones said. @param {{ row: any, draft?: string }} props */
+function Words({ row, draft }) {
+  const t = useText()
+  if (draft) return html`<span class="row-words row-draft" title=${t('typing_now')}><bdi dir="auto">${draft}</bdi></span>`
+  const topic = row.conversation.form.find((/** @type {any} */ answer) => answer.key === 'topic')?.value
+  if (!row.last_text) return html`<span class="row-words"><bdi dir="auto">${topic ?? t('no_words_yet')}</bdi></span>`
+  const by = row.last_sender === Sender.BOT ? t('by_bot') : row.last_sender === Sender.OPERATOR ? t('by_team') : ''
+  return html`
+    <span class="row-words">${by && html`<span class="row-by">${by} </span>`}<bdi dir="auto">${row.last_text}</bdi></span>`
+}
+
+/** Department, language if it is another, colleague, rating. @param {{ conversation: any, section: string }} props */
+function Marks({ conversation, section }) {
+  const { departmentName } = useWork()
+  const words = useFormat()
+  const { department, language, operator, rating } = conversation
+  const base = language.split('-')[0]
+  const marks = [
+    department && html`<bdi class="tag" key="department">${departmentName(department)}</bdi>`,
+    base !== words.language && html`<span class="tag tag-quiet" key="language">${base.toUpperCase()}</span>`,
+    section === 'colleagues' && operator && html`<bdi class="tag tag-quiet" key="operator">${operator.name}</bdi>`,
+    rating != null && html`<span class="tag tag-quiet" key="rating"><${Icon} name="star" /> ${words.number(rating)}</span>`
+  ].filter(Boolean)
+  return marks.length ? html`<span class="row-marks">${marks}</span>` : null
+}

@@ -1,0 +1,59 @@
+import { html, useText, useWork } from '../view.js'
+import { State } from '../../shared/protocol.js'
+import { nameOf } from '../names.js'
+import { Face } from './face.js'
+import { Icon } from './icon.js'
+import { Menu } from './menu.js'
+import { WaitClock } from './wait_clock.js'
+
+/** Who this is, how the chat stands, and what can be done with it.
+ * @param {{ id: string, view: any, isMine: boolean }} props */
+export function ThreadHead({ id, view, isMine }) {
+  const t = useText()
+  const { state, work } = useWork()
+  const now = state.inbox.visitors[id]
+  const canAct = state.link === 'online'
+  return html`
+    <header class="thread-head">
+      <button type="button" class="icon-button only-narrow" aria-label=${t('back_to_list')} onClick=${() => work.showList()}>
+        <${Icon} name="back" isDirectional />
+      </button>
+      <${Face} kind="visitor" name=${view.visitor.name} id=${view.visitor.id} isOnline=${now?.is_online} />
+      <div class="thread-who">
+        <h2><bdi>${nameOf(t, view, now)}</bdi></h2>
+        <p class="thread-state"><${Standing} view=${view} isMine=${isMine} /></p>
+      </div>
+      ${isMine && html`<button type="button" class="button" disabled=${!canAct} title=${t('end_chat_hint')}
+        onClick=${() => work.end(id)}>${t('end_chat')}</button>`}
+      ${view.state !== State.CLOSED && html`<${TransferMenu} id=${id} view=${view} canAct=${canAct} />`}
+      <button type="button" class="icon-button" aria-label=${t('close_tab')} title=${t('close_tab')}
+        onClick=${() => work.closeTab(id)}><${Icon} name="close" /></button>
+    </header>`
+}
+
+/** The chat's state in a few calm words. @param {{ view: any, isMine: boolean }} props */
+function Standing({ view, isMine }) {
+  const t = useText()
+  const { departmentName } = useWork()
+  const place = view.department ? html`<bdi>${departmentName(view.department)}</bdi> · ` : ''
+  if (view.state === State.WAITING) {
+    return html`${place}${t('state_waiting')} ${view.queued_at != null && html`<${WaitClock} since=${view.queued_at} />`}`
+  }
+  if (view.state === State.ASSIGNED) {
+    return html`${place}${isMine ? t('state_mine') : html`<bdi>${t('state_colleague', { name: view.operator?.name ?? '' })}</bdi>`}`
+  }
+  return html`${place}${t(`state_${view.state}`)}`
+}
+
+/** @param {{ id: string, view: any, canAct: boolean }} props */
+function TransferMenu({ id, view, canAct }) {
+  const t = useText()
+  const { state, work, departmentName } = useWork()
+  const departments = state.me?.departments ?? []
+  const items = departments.map((/** @type {{ key: string }} */ { key }) => ({
+    key, label: departmentName(key), isCurrent: key === view.department, isDisabled: !canAct || key === view.department,
+    choose: () => work.transfer(id, key)
+  }))
+  if (!items.length) return null
+  return html`<${Menu} label=${t('transfer')} items=${items}><${Icon} name="move" isDirectional /><//>`
+}

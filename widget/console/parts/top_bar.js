@@ -1,0 +1,47 @@
+import { html, useFormat, useText, useWork } from '../view.js'
+import { AccountMenu } from './account_menu.js'
+import { Icon } from './icon.js'
+import { LanguageSwitch } from './language_switch.js'
+
+/** @param {{ onHelp: () => void }} props */
+export function TopBar({ onHelp }) {
+  const t = useText()
+  const { state, work } = useWork()
+  const mute = () => work.setMuted(!state.isMuted)
+  return html`
+    <header class="top">
+      <span class="brand brand-small" aria-hidden="true"><${Icon} name="chat" /></span>
+      <bdi class="shop">${state.me?.shop_name ?? ''}</bdi>
+      <span class="spacer"></span>
+      <${OwnStatus} />
+      <button type="button" class="icon-button" aria-pressed=${!state.isMuted} aria-label=${t('sound')}
+        title=${t(state.isMuted ? 'sound_off' : 'sound_on')} onClick=${mute}>
+        <${Icon} name=${state.isMuted ? 'mute' : 'sound'} />
+      </button>
+      <button type="button" class="icon-button" aria-label=${t('help')} title=${t('help_hint')} onClick=${onHelp}>
+        <${Icon} name="help" />
+      </button>
+      <${LanguageSwitch} />
+      <${AccountMenu} />
+    </header>`
+}
+
+/** Whether this operator takes chats, and how many of how many they have. */
+function OwnStatus() {
+  const t = useText()
+  const { number } = useFormat()
+  const { state, work } = useWork()
+  if (!state.own) return null
+  const { status, chats, chat_limit } = state.own
+  const isOnline = status === 'online'
+  const isFull = chats >= chat_limit
+  return html`
+    <span class=${isFull ? 'load load-full' : 'load'} title=${t('load_hint')}>
+      ${t('load', { chats: number(chats), limit: number(chat_limit) })}
+    </span>
+    <button type="button" class=${`status status-${status}`} role="switch" aria-checked=${isOnline}
+      aria-label=${t('take_chats')} title=${t(isOnline ? 'go_away' : 'go_online')}
+      disabled=${state.link !== 'online'} onClick=${() => work.setStatus(isOnline ? 'away' : 'online')}>
+      <span class="status-dot" aria-hidden="true"></span>${t(isOnline ? 'online' : 'away')}
+    </button>`
+}

@@ -1,0 +1,103 @@
+import { applyFrame, emptyConversation } from '../shared/conversation.js'
+import { OperatorFrame, Sender } from '../shared/protocol.js'
+import { emptyInbox, reduceInbox } from './inbox.js'
+import { tabsOf } from './tabs.js'
+
+/** @typedef {import('../shared/conversation.js').Conversation} Conversation */
+/** Everything the console shows. `link` is how the connection stands; `drafts` are visitors' words as they are typed.
+ * @typedef {object} WorkState
+ * @property {string} operatorId
+ * @property {'connecting' | 'online' | 'offline' | 'stopped' | 'outdated'} link
+ * @property {any} me the newest welcome, or null
+ * @property {{ status: 'online' | 'away', chat_limit: number, chats: number } | null} own
+ * @property {import('../shared/protocol.js').CannedReply[]} cannedReplies
+ * @property {import('./inbox.js').Inbox} inbox
+ * @property {Record<string, Conversation>} conversations
+ * @property {Record<string, { text: string, at: number }>} drafts
+ * @property {import('./tabs.js').Tabs} tabs
+ * @property {boolean} isListShown on a narrow screen: the list rather than the chat
+ * @property {import('../shared/outbox.js').OutboxItem[]} pending
+ * @property {{ id: number, text: string, isBad: boolean }[]} notices
+ * @property {boolean} isMuted
+ */
+
+/** @param {string} operatorId @param {{ openIds?: string[], seen?: Record<string, number> }} kept @returns {WorkState} */
+export function emptyWork(operatorId, { openIds = [], seen = {} } = {}) {
+  return {
+    operatorId, link: 'connecting', me: null, own: null, cannedReplies: [], inbox: emptyInbox(seen),
+    conversations: Object.fromEntries(openIds.map(id => [id, emptyConversation(id)])), drafts: {},
+    tabs: tabsOf(openIds), isListShown: true, pending: [], notices: [], isMuted: false
+  }
+}
+
+/** The state after one frame. An ack needs the command it answers; `now` is in milliseconds.
+ * @param {WorkState} state @param {any} frame @param {{ now: number, command?: any }} context @returns {WorkState} */
+export function reduceWork(state, frame, { now, command }) {
+  const next = withConversation({ ...state, inbox: reduceInbox(state.inbox, frame) }, frame, command)
+  switch (frame.type) {
+    case OperatorFrame.WELCOME:
+      return { ...next, me: frame, own: ownOf(frame, state.own?.chats ?? 0), cannedReplies: frame.canned_replies }
+    case OperatorFrame.OPERATOR_STATE:
+      return { ...next, own: ownOf(frame, frame.chats) }
+    case OperatorFrame.CANNED_REPLIES:
+      return { ...next, cannedReplies: frame.canned_replies }
+    case OperatorFrame.TYPING:
+      return frame.sender.kind === Sender.VISITOR ? withDraft(next, frame, now) : next
+    case OperatorFrame.EVENT:
+      return endsDraft(frame.event) ? withoutDraft(next, frame.event.conversation_id) : next
+    case OperatorFrame.INBOX_ROW:
+      return isAnswered(state, frame.row) ? withoutDraft(next, frame.row.conversation.id) : next
+    case OperatorFrame.VISITOR_STATE:
+      return frame.is_online ? next : withoutDraft(next, frame.conversation_id)
+    default:
+      return next
+  }
+}
+
+/** What is known of a conversation now: from its events, else from its row in the list; null for an unknown one.
+ * @param {WorkState} state @param {string} id */
+export function viewOf(state, id) {
+  return state.conversations[id]?.view ?? state.inbox.rows[id]?.conversation ?? null
+}
+
+/** @param {WorkState} state @param {any} frame @param {any} command @returns {WorkState} */
+function withConversation(state, frame, command) {
+  if (frame.type === OperatorFrame.RESUMED) {
+    const resumed = Object.entries(state.conversations).map(([id, known]) => [id, applyFrame(known, frame)])
+    return { ...state, conversations: Object.fromEntries(resumed) }
+  }
+  const id = frame.event?.conversation_id ?? frame.conversation_id ?? command?.conversation_id
+  const known = id && state.conversations[id]
+  if (!known) return state
+  const context = { pending: command, self: state.me?.operator }
+  return { ...state, conversations: { ...state.conversations, [id]: applyFrame(known, frame, context) } }
+}
+
+/** @param {any} frame @param {number} chats */
+function ownOf({ status, chat_limit }, chats) {
+  return { status, chat_limit, chats }
+}
+
+/** @param {WorkState} state @param {any} frame @param {number} now @returns {WorkState} */
+function withDraft(state, { conversation_id, is_typing, text }, now) {
+  if (!is_typing || !text) return withoutDraft(state, conversation_id)
+  return { ...state, drafts: { ...state.drafts, [conversation_id]: { text, at: now } } }
+}
+
+/** @param {WorkState} state @param {string} id @returns {WorkState} */
+export function withoutDraft(state, id) {
+  if (!state.drafts[id]) return state
+  const { [id]: _, ...drafts } = state.drafts
+  return { ...state, drafts }
+}
+
+/** @param {import('../shared/protocol.js').Event} event */
+function endsDraft(event) {
+  return event.sender.kind === Sender.VISITOR && event.body.kind === 'message'
+}
+
+/** Whether the row tells of new words of the visitor. @param {WorkState} state @param {any} row */
+function isAnswered(state, row) {
+  const known = state.inbox.rows[row.conversation.id]
+  return row.last_sender === Sender.VISITOR && row.head_seq > (known?.head_seq ?? 0) && row.last_text !== known?.last_text
+}

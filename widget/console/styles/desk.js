@@ -1,0 +1,63 @@
+export const DESK = `
+.desk {
+  display: grid; block-size: 100dvh; grid-template: auto auto minmax(0, 1fr) / 300px minmax(0, 1fr);
+  grid-template-areas: "top top" "banner banner" "list threads"; background: var(--ground);
+}
+.desk-pane { grid-template-columns: 300px minmax(0, 1fr) 300px;
+  grid-template-areas: "top top top" "banner banner banner" "list threads pane"; }
+.top {
+  grid-area: top; display: flex; align-items: center; gap: 6px; min-inline-size: 0; padding: 8px 12px;
+  border-block-end: 1px solid var(--line); background: var(--sunken);
+}
+.shop { min-inline-size: 0; margin-inline-start: 6px; overflow: hidden; font-size: var(--size-text); font-weight: 600;
+  white-space: nowrap; text-overflow: ellipsis; }
+.load { color: var(--ink-soft); font-variant-numeric: tabular-nums; white-space: nowrap; padding-inline: 6px; }
+.load-full { color: var(--warning); font-weight: 600; }
+.status {
+  display: inline-flex; align-items: center; gap: 7px; min-block-size: 32px; padding: 0 12px; margin-inline-end: 6px;
+  border: 1px solid var(--line); border-radius: var(--radius-full); background: var(--raised); font-weight: 600;
+  white-space: nowrap;
+}
+.status:hover:enabled { border-color: var(--line-strong); }
+.status:disabled { opacity: .6; }
+.status-dot { inline-size: 9px; block-size: 9px; border-radius: var(--radius-full); background: var(--success); }
+.status-away .status-dot { background: transparent; box-shadow: inset 0 0 0 2px var(--ink-soft); }
+.account-button {
+  display: inline-flex; align-items: center; gap: 8px; min-block-size: 36px; padding-block: 2px; padding-inline: 4px 10px;
+  border: 0; border-radius: var(--radius-full); background: none;
+}
+.account-button:hover { background: var(--bubble); }
+.account-name { max-inline-size: 140px; overflow: hidden; font-weight: 600; white-space: nowrap; text-overflow: ellipsis; }
+.banner {
+  grid-area: banner; display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; padding: 8px 16px;
+  background: var(--danger-soft); color: var(--danger); font-weight: 600;
+}
+.banner span { flex: 1; min-inline-size: 200px; }
+.notices {
+  position: fixed; z-index: 40; inset-block-end: 20px; inset-inline: 16px; display: grid; justify-items: center; gap: 8px;
+  pointer-events: none;
+}
+.notice {
+  display: flex; align-items: center; gap: 8px; max-inline-size: min(520px, 100%); padding-block: 6px;
+  padding-inline: 16px 8px; border-radius: 12px; background: var(--ink); color: var(--ground);
+  box-shadow: var(--shadow); pointer-events: auto; animation: appear var(--quick); overflow-wrap: anywhere;
+}
+.notice .icon-button { color: inherit; }
+.notice .icon-button:hover { background: color-mix(in oklab, var(--ground) 20%, transparent); color: inherit; }
+.only-narrow { display: none; }
+@media (width < 1180px) {
+  .desk-pane { grid-template-columns: 280px minmax(0, 1fr); grid-template-areas: "top top" "banner banner" "list threads"; }
+  .desk { grid-template-columns: 280px minmax(0, 1fr); }
+}
+@media (width < 760px) {
+  .desk, .desk-pane { grid-template: auto auto minmax(0, 1fr) / minmax(0, 1fr);
+    grid-template-areas: "top" "banner" "main"; }
+  .list, .threads { grid-area: main; }
+  .desk-list .threads, .desk-chat .list { display: none; }
+  .only-narrow { display: inline-grid; }
+  .account-name, .load { display: none; }
+  .top { gap: 2px; padding-inline: 8px; }
+  .top .icon-button { inline-size: 30px; }
+  .status { padding-inline: 10px; margin-inline-end: 0; }
+}
+`

@@ -1,0 +1,36 @@
+export const PANE = `
+.pane {
+  grid-area: pane; position: relative; padding: 20px 16px; overflow-y: auto; border-inline-start: 1px solid var(--line);
+  background: var(--sunken); overflow-wrap: anywhere; scrollbar-width: thin;
+}
+.pane-close { display: none; position: absolute; inset-block-start: 8px; inset-inline-end: 8px; }
+.pane-head { display: grid; justify-items: center; gap: 4px; padding-block-end: 16px; text-align: center; }
+.pane-head .face { inline-size: 56px; block-size: 56px; margin-block-end: 6px; font-size: 22px; }
+.pane-head .face .icon { inline-size: 26px; block-size: 26px; }
+.pane-head .presence { inline-size: 14px; block-size: 14px; }
+.pane-name { font-size: var(--size-text); }
+.pane-name .icon-button { vertical-align: middle; margin-block: -6px; }
+.pane-name .icon { inline-size: 15px; block-size: 15px; }
+.pane-presence { color: var(--ink-soft); }
+.rename { display: flex; gap: 6px; inline-size: 100%; }
+.pane-part { padding-block: 12px; border-block-start: 1px solid var(--line); }
+.pane-part h3 { display: flex; align-items: center; gap: 6px; margin-block-end: 6px; color: var(--ink-soft); font-size: 12px; }
+.pane-part h3 .icon { inline-size: 15px; block-size: 15px; }
+.address { font-size: 12.5px; }
+.cart { display: grid; gap: 6px; }
+.cart li { display: grid; grid-template-columns: auto 1fr auto; gap: 8px; }
+.cart-count { color: var(--ink-soft); font-variant-numeric: tabular-nums; }
+.cart-price { font-variant-numeric: tabular-nums; white-space: nowrap; }
+.cart-total {
+  display: flex; justify-content: space-between; margin-block-start: 8px; padding-block-start: 8px;
+  border-block-start: 1px dashed var(--line); font-weight: 600;
+}
+@media (width < 1180px) {
+  .pane {
+    position: fixed; z-index: 25; inset-block: 0; inset-inline-end: 0; inline-size: min(320px, 100vw);
+    box-shadow: var(--shadow);
+  }
+  .pane-close { display: inline-grid; }
+}
+@media (width < 480px) { .pane { inline-size: 100vw; } }
+`

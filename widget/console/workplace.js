@@ -1,0 +1,198 @@
+import { emptyConversation } from '../shared/conversation.js'
+import { OperatorCommand, OperatorFrame, PROTOCOL_VERSION } from '../shared/protocol.js'
+import { createAlarm } from './alarm.js'
+import { createDrafts } from './drafts.js'
+import { markSeen } from './inbox.js'
+import { createKept } from './kept.js'
+import { createMailroom } from './mailroom.js'
+import { emptyWork, reduceWork } from './state.js'
+import { createStore } from './store.js'
+import { closeTab, focusedTab, neighbourTab, openTab } from './tabs.js'
+import { createTypist } from './typist.js'
+
+const CATCH_UP_MS = 1500
+const NOTICE_MS = 6000
+
+/** @typedef {ReturnType<typeof createWorkplace>} Work */
+
+/** One operator's work: the state of everything shown, and all that can be done with it.
+ * `createTransport` is the shared one; `say` turns an error frame into words.
+ * @param {{ operatorId: string, api: import('./api.js').Api, createTransport: Function, url: string,
+ *   chime: ReturnType<typeof import('./chime.js').createChime>, local: Storage, session: Storage,
+ *   onSignedOut: () => void, say: (error: any) => string }} parts */
+export function createWorkplace({ operatorId, api, createTransport, url, chime, local, session, onSignedOut, say }) {
+  const kept = createKept({ storage: session, operatorId })
+  const drafts = createDrafts({ storage: session, operatorId })
+  const store = createStore({ ...emptyWork(operatorId, kept.read()), isMuted: chime.isMuted() })
+  const transport = createTransport({ url, hello, onFrame, onStatus })
+  const transmit = (/** @type {object} */ command) => transport.send(command)
+  const mailroom = createMailroom({ storage: local, key: `chatserver:console:${operatorId}:outbox`, transmit })
+  const alarm = createAlarm(chime)
+  const typist = createTypist((id, is_typing) => transmit({ type: OperatorCommand.TYPING, conversation_id: id, is_typing }))
+  let noticeCount = 0
+
+  const change = (/** @type {Partial<import('./state.js').WorkState>} */ part) =>
+    store.update(state => ({ ...state, ...part }))
+  const showPending = () => change({ pending: mailroom.words.items() })
+  mailroom.words.onChange(showPending)
+  showPending()
+  const reload = (/** @type {StorageEvent} */ event) => event.storageArea === local && mailroom.words.reload()
+
+  /** The first frame: who we are, and how far each open chat has come. */
+  async function hello() {
+    if (!(await api.session()).signed_in) return null
+    const open = Object.values(store.get().conversations).map(positionOf)
+    return { type: OperatorCommand.HELLO, protocol_version: PROTOCOL_VERSION, ticket: await api.ticket(), open }
+  }
+
+  /** @param {any} frame */
+  function onFrame(frame) {
+    const before = store.get()
+    const ownId = frame.type === OperatorFrame.ACK ? frame.client_message_id : frame.event?.client_message_id
+    const command = ownId ? mailroom.acknowledge(ownId) : null
+    store.set(reduceWork(store.get(), frame, { now: Date.now(), command }))
+    alarm.hear(before, store.get(), frame)
+    if (frame.type === OperatorFrame.RESUMED) setTimeout(mailroom.resend)
+    if (frame.type === OperatorFrame.ERROR) refused(frame)
+    if (frame.type === OperatorFrame.INBOX_ROW) watchGap(frame.row.conversation.id)
+    if (frame.type === OperatorFrame.EVENT) watchGap(frame.event.conversation_id)
+    if (frame.type === OperatorFrame.INBOX_GONE) leave(frame.conversation_id)
+  }
+
+  /** @param {string} status @param {string} [then] */
+  function onStatus(status, then) {
+    if (then === 'closed') return
+    change({ link: /** @type {any} */ (then === 'reload' ? 'outdated' : status) })
+    if (then === 'authenticate') onSignedOut()
+  }
+
+  /** @param {any} error */
+  function refused(error) {
+    const command = mailroom.refuse(error)
+    const isKept = command && mailroom.words.find(error.in_reply_to)
+    if (!isKept && !error.is_temporary) tell(say(error), true)
+  }
+
+  /** Events may be on their way; if they have not come after a moment, they are fetched. @param {string} id */
+  function watchGap(id) {
+    if (isBehind(store.get(), id)) setTimeout(() => isBehind(store.get(), id) && fetchOpen(id), CATCH_UP_MS)
+  }
+
+  /** @param {string} id */
+  function fetchOpen(id) {
+    transmit({ type: OperatorCommand.OPEN, ...positionOf(store.get().conversations[id]) })
+  }
+
+  /** @param {string} id */
+  function leave(id) {
+    const { conversations: { [id]: known, ...conversations }, tabs } = store.get()
+    if (!known) return
+    transmit({ type: OperatorCommand.LEAVE, conversation_id: id })
+    change({ conversations, tabs: closeTab(tabs, id) })
+    keep()
+  }
+
+  function keep() {
+    const { tabs, inbox } = store.get()
+    kept.write(tabs.ids, inbox.seen)
+  }
+
+  /** @param {string} text */
+  function tell(text, isBad = false) {
+    const id = ++noticeCount
+    store.update(state => ({ ...state, notices: [...state.notices.slice(-2), { id, text, isBad }] }))
+    setTimeout(() => forget(id), NOTICE_MS)
+  }
+
+  /** @param {number} id */
+  function forget(id) {
+    store.update(state => ({ ...state, notices: state.notices.filter(notice => notice.id !== id) }))
+  }
+
+  /** @param {string} id */
+  function open(id) {
+    const { tabs, conversations } = store.get()
+    const next = openTab(tabs, id)
+    change({
+      tabs: next, isListShown: false, conversations: { ...conversations, [id]: conversations[id] ?? emptyConversation(id) }
+    })
+    tabs.ids.filter(other => !next.ids.includes(other)).forEach(leave)
+    if (!conversations[id]) fetchOpen(id)
+    keep()
+  }
+
+  const post = (/** @type {string} */ type, /** @type {string} */ id, rest = {}) =>
+    mailroom.post({ type, conversation_id: id, ...rest })
+
+  return {
+    store, drafts, tell, forget, open,
+    start() {
+      transport.open()
+      window.addEventListener('storage', reload)
+    },
+    stop() {
+      transport.close()
+      window.removeEventListener('storage', reload)
+    },
+    reconnect() {
+      transport.close()
+      transport.open()
+    },
+    closeTab: leave,
+    showList: () => change({ isListShown: true }),
+    focus(/** @type {string} */ id) {
+      if (focusedTab(store.get().tabs) !== id) open(id)
+    },
+    step(/** @type {number} */ step) {
+      const id = neighbourTab(store.get().tabs, step)
+      if (id) open(id)
+    },
+    send(/** @type {string} */ id, /** @type {string} */ text) {
+      typist.stop(id)
+      post(OperatorCommand.SEND, id, { text })
+    },
+    note: (/** @type {string} */ id, /** @type {string} */ text) => post(OperatorCommand.NOTE, id, { text }),
+    edit: (/** @type {string} */ id, /** @type {number} */ target_seq, /** @type {string} */ text) =>
+      post(OperatorCommand.EDIT, id, { target_seq, text }),
+    erase: (/** @type {string} */ id, /** @type {number} */ target_seq) => post(OperatorCommand.ERASE, id, { target_seq }),
+    take: (/** @type {string} */ id) => post(OperatorCommand.TAKE, id),
+    end: (/** @type {string} */ id) => post(OperatorCommand.CLOSE, id),
+    transfer: (/** @type {string} */ id, /** @type {string} */ department) =>
+      post(OperatorCommand.TRANSFER, id, { department }),
+    rename: (/** @type {string} */ id, /** @type {string} */ name) => post(OperatorCommand.RENAME_VISITOR, id, { name }),
+    retry: mailroom.retry,
+    discard: mailroom.discard,
+    typing: typist.type,
+    stopTyping: typist.stop,
+    setStatus: (/** @type {string} */ status) => transmit({ type: OperatorCommand.SET_STATUS, status }),
+    askHistory(/** @type {string} */ id) {
+      const first = store.get().conversations[id]?.events[0]
+      if (first) transmit({ type: OperatorCommand.HISTORY, conversation_id: id, before_seq: first.seq })
+    },
+    /** Everything up to the newest event of the chat was on the screen. @param {string} id */
+    see(id) {
+      const { conversations, inbox, link } = store.get()
+      const seq = conversations[id]?.headSeq ?? 0
+      if (link !== 'online' || seq <= (inbox.seen[id] ?? 0)) return
+      transmit({ type: OperatorCommand.READ, conversation_id: id, seq })
+      change({ inbox: markSeen(inbox, id, seq) })
+      keep()
+    },
+    setMuted(/** @type {boolean} */ isMuted) {
+      chime.setMuted(isMuted)
+      change({ isMuted })
+    }
+  }
+}
+
+/** @param {import('./state.js').Conversation} conversation */
+function positionOf({ id, headSeq, lastId }) {
+  return { conversation_id: id, last_seq: headSeq, last_id: lastId }
+}
+
+/** Whether the list knows of newer events than the open chat, or the chat itself misses one.
+ * @param {import('./state.js').WorkState} state @param {string} id */
+function isBehind({ conversations, inbox }, id) {
+  const known = conversations[id]
+  return Boolean(known) && (known.hasGap || (inbox.rows[id]?.head_seq ?? 0) > known.headSeq)
+}

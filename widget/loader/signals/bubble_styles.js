@@ -1,0 +1,30 @@
+export const BUBBLE_STYLES = `
+.bubble {
+  position: fixed; inset-block-end: calc(max(20px, env(safe-area-inset-bottom)) + 68px); inset-inline-end: 20px;
+  box-sizing: border-box; inline-size: min(300px, calc(100vw - 40px)); padding: 14px 16px; overflow: hidden;
+  display: grid; grid-template-columns: 1fr 44px; border: 1px solid var(--line);
+  border-radius: var(--radius-large); border-end-end-radius: 6px; box-shadow: var(--shadow);
+  background: var(--raised); color: var(--ink); font: var(--size-text)/var(--line-height) var(--font);
+  animation: bubble-in 180ms ease-out;
+}
+.frame[data-position=start] .bubble { inset-inline: 20px auto; border-end-end-radius: var(--radius-large);
+  border-end-start-radius: 6px; }
+.bubble button { font: inherit; color: inherit; cursor: pointer; }
+.bubble button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
+.bubble-text { padding: 4px 0; border: 0; border-radius: 6px; background: none; text-align: start;
+  overflow-wrap: anywhere; }
+.bubble-close { inline-size: 44px; block-size: 44px; margin-block: -10px 0; margin-inline: 10px -12px; padding: 0;
+  border: 0; border-radius: 50%; background: none; display: grid; place-items: center; }
+.bubble .bubble-close { color: var(--ink-soft); }
+.bubble-close::before { content: ""; inline-size: 12px; block-size: 12px; background: currentColor;
+  clip-path: polygon(10% 0, 50% 40%, 90% 0, 100% 10%, 60% 50%, 100% 90%, 90% 100%, 50% 60%, 10% 100%, 0 90%, 40% 50%,
+    0 10%); }
+.bubble-close:hover { background: var(--sunken); }
+.bubble-choices { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: 8px; }
+.bubble-choices:not(:empty) { margin-block-start: 10px; }
+.bubble .bubble-choice { min-block-size: 44px; padding: 8px 16px; border: 1px solid var(--accent-line);
+  border-radius: var(--radius-full); background: var(--accent-soft); text-align: start; }
+.bubble .bubble-choice:hover { border-color: var(--accent); }
+@keyframes bubble-in { from { opacity: 0; transform: translateY(8px); } }
+@media (prefers-reduced-motion: reduce) { .bubble { animation: none; } }
+`

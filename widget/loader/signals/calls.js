@@ -1,0 +1,41 @@
+import { readCart } from './cart.js'
+
+const EVENTS = ['open', 'close', 'unread']
+
+/** The shop's page calls `Chat(command, ...)`: what each command does. What cannot be understood is ignored, with one
+ * warning in the console.
+ * @param {{ open: () => void, close: () => void, page: () => void, cart: (cart: any) => void,
+ *   on: (event: string, run: (...args: any[]) => void) => void }} actions
+ */
+export function createCalls(actions) {
+  let hasWarned = false
+
+  function warn() {
+    if (!hasWarned) console.warn('Chat: a call with an unknown command or wrong values was ignored.')
+    hasWarned = true
+  }
+
+  /** @param {any[]} call */
+  return ([command, ...values]) => {
+    switch (command) {
+      case 'open':
+        return actions.open()
+      case 'close':
+        return actions.close()
+      case 'page':
+        return actions.page()
+      case 'consent':
+        return undefined
+      case 'cart': {
+        const cart = readCart(values[0])
+        return cart ? actions.cart(cart) : warn()
+      }
+      case 'on': {
+        const [event, run] = values
+        return EVENTS.includes(event) && typeof run === 'function' ? actions.on(event, run) : warn()
+      }
+      default:
+        return warn()
+    }
+  }
+}

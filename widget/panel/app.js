@@ -1,0 +1,79 @@
+import { html } from '../shared/html.js'
+import { State } from '../shared/protocol.js'
+import { useEffect, useRef, useState } from '../shared/vendor/hooks.js'
+import { Body } from './body.js'
+import { Foot } from './foot.js'
+import { Form } from './form.js'
+import { Head } from './head.js'
+import { useMedia, useVisitor } from './hooks.js'
+import { Language } from './language.js'
+import { ConnectionBanner, NobodyNotice, QueueNotice } from './notices.js'
+import { openForm } from './state.js'
+
+/** The whole panel.
+ * @param {AppProps} props
+ */
+export function App({ visitor, translator, memory, draftKey, isOpen, takesFocus, onClose }) {
+  const { t, language, direction } = translator
+  const state = useVisitor(visitor)
+  const isFullScreen = useMedia('(max-width: 480px)')
+  const panelRef = useRef(/** @type {HTMLElement | null} */ (null))
+  const [dismissedForm, setDismissedForm] = useState(0)
+  const form = openForm(state, dismissedForm)
+  const shop = state.welcome?.site_name
+
+  useEffect(() => {
+    if (isOpen && takesFocus) focusFirst(panelRef.current)
+  }, [isOpen, takesFocus, state.isReady, form?.seq])
+
+  /** @param {KeyboardEvent} event */
+  function pressed(event) {
+    if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) onClose()
+    event.stopPropagation()
+  }
+
+  const foot = html`<${Foot} visitor=${visitor} state=${state} memory=${memory} draftKey=${draftKey} />`
+  return html`
+    <${Language.Provider} value=${translator}>
+      <section
+        class="panel"
+        role="dialog"
+        aria-modal=${isFullScreen ? 'true' : undefined}
+        aria-label=${shop ? t('panel.label', { shop }) : t('panel.label_unnamed')}
+        lang=${language}
+        dir=${direction}
+        ref=${panelRef}
+        onKeyDown=${pressed}
+      >
+        <${Head} visitor=${visitor} state=${state} onClose=${onClose} />
+        <${ConnectionBanner} state=${state} />
+        <${NobodyNotice} state=${state} />
+        <${Body} visitor=${visitor} state=${state} isOpen=${isOpen} hasForm=${form !== null}>
+          ${form &&
+          html`<${Form} key=${form.form} form=${form.form} visitor=${visitor} state=${state}
+            onDismiss=${() => setDismissedForm(form.seq)} />`}
+        <//>
+        ${state.conversation.view?.state === State.WAITING &&
+        html`<${QueueNotice} visitor=${visitor} state=${state} />`}
+        ${!form && foot}
+      </section>
+    <//>
+  `
+}
+
+/** A form begins at its heading, all else at the composer. @param {HTMLElement | null} panel */
+function focusFirst(panel) {
+  const target = panel?.querySelector('.form-title') ?? panel?.querySelector('.composer-field')
+  if (target instanceof HTMLElement) target.focus({ preventScroll: true })
+}
+
+/**
+ * @typedef {object} AppProps
+ * @property {import('../loader/signals/visitor.js').Visitor} visitor
+ * @property {import('../shared/i18n.js').Translator} translator
+ * @property {Storage | null} memory
+ * @property {string} draftKey
+ * @property {boolean} isOpen
+ * @property {boolean} takesFocus
+ * @property {() => void} onClose
+ */

@@ -1,0 +1,22 @@
+import { html } from '../shared/html.js'
+
+const PATHS = {
+  close: 'M6 6l12 12M18 6 6 18',
+  more: 'M12 5.5v.01M12 12v.01M12 18.5v.01',
+  send: 'M12 19V5M5.5 11.5 12 5l6.5 6.5',
+  down: 'M12 5v14M5.5 12.5 12 19l6.5-6.5',
+  bot: 'M7 8.5h10a2.5 2.5 0 0 1 2.5 2.5v5a2.5 2.5 0 0 1-2.5 2.5H7A2.5 2.5 0 0 1 4.5 16v-5A2.5 2.5 0 0 1 7 8.5ZM12 8.5V5M9.5 13v1M14.5 13v1',
+  person: 'M12 12a3.8 3.8 0 1 0 0-7.6 3.8 3.8 0 0 0 0 7.6ZM5 20c.6-3.4 3.4-5.2 7-5.2s6.4 1.8 7 5.2',
+  clock: 'M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM12 7.5V12l3 2',
+  letter: 'M4.5 6.5h15v11h-15zM4.5 7.5 12 13l7.5-5.5',
+  away: 'M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM8.5 12h7',
+  finish: 'M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM8.5 12.5l2.5 2.5 4.5-5.5',
+  warning: 'M12 8.5v4.5M12 16.5v.01M10.5 4.8 3.6 17a1.8 1.8 0 0 0 1.5 2.7h13.8a1.8 1.8 0 0 0 1.5-2.7L13.5 4.8a1.8 1.8 0 0 0-3 0Z',
+}
+
+/** A drawing beside words that say the same.
+ * @param {{ name: keyof typeof PATHS }} props
+ */
+export function Icon({ name }) {
+  return html`<svg class="icon icon-${name}" viewBox="0 0 24 24" aria-hidden="true"><path d=${PATHS[name]} /></svg>`
+}

@@ -1,0 +1,103 @@
+import { html } from '../shared/html.js'
+import { State } from '../shared/protocol.js'
+import { useEffect, useRef, useState } from '../shared/vendor/hooks.js'
+import { Icon } from './icons.js'
+import { useLanguage } from './language.js'
+import { isAnybodyThere } from './state.js'
+
+/** What can be done at any time: ask for a person (or leave a message), end the chat.
+ * @param {{ visitor: Visitor, state: VisitorState }} props
+ */
+export function Menu({ visitor, state }) {
+  const { t } = useLanguage()
+  const [isOpen, setOpen] = useState(false)
+  const ref = useRef(/** @type {HTMLElement | null} */ (null))
+  const actions = menuActions(state)
+
+  useEffect(() => {
+    if (!isOpen) return undefined
+    /** @param {Event} event */
+    const leave = (event) => !event.composedPath().includes(/** @type {any} */ (ref.current)) && setOpen(false)
+    addEventListener('pointerdown', leave)
+    ref.current?.querySelector(/** @type {'button'} */ ('[role=menuitem]'))?.focus()
+    return () => removeEventListener('pointerdown', leave)
+  }, [isOpen])
+
+  /** @param {KeyboardEvent} event */
+  function pressed(event) {
+    if (!isOpen) return
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      setOpen(false)
+      ref.current?.querySelector('button')?.focus()
+    }
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault()
+      step(ref.current, event.key === 'ArrowDown' ? 1 : -1)
+    }
+  }
+
+  /** @param {MenuAction} action */
+  function choose(action) {
+    setOpen(false)
+    if (action.buttonId) visitor.send(t(action.label), action.buttonId)
+    else visitor.end()
+  }
+
+  if (actions.length === 0) return null
+  return html`
+    <div class="menu" ref=${ref} onKeyDown=${pressed}>
+      <button
+        class="icon-button"
+        type="button"
+        aria-label=${t('panel.menu')}
+        aria-haspopup="menu"
+        aria-expanded=${isOpen ? 'true' : 'false'}
+        onClick=${() => setOpen(!isOpen)}
+      >
+        <${Icon} name="more" />
+      </button>
+      ${isOpen &&
+      html`<div class="menu-list" role="menu" aria-label=${t('panel.menu')}>
+        ${actions.map(
+          (action) => html`
+            <button class="menu-item" type="button" role="menuitem" onClick=${() => choose(action)}>
+              <${Icon} name=${action.icon} /> ${t(action.label)}
+            </button>
+          `,
+        )}
+      </div>`}
+    </div>
+  `
+}
+
+/** @param {VisitorState} state @returns {MenuAction[]} */
+function menuActions(state) {
+  const actions = /** @type {MenuAction[]} */ ([])
+  const now = state.conversation.view?.state ?? State.BOT
+  if (now !== State.WAITING && now !== State.ASSIGNED) actions.push(personAction(state))
+  if (state.conversation.view && now !== State.CLOSED) actions.push({ label: 'menu.end', icon: 'finish', buttonId: null })
+  return actions
+}
+
+/** The way to a person; if nobody can come, the way to leave a message.
+ * @param {VisitorState} state
+ * @returns {MenuAction & { buttonId: string }}
+ */
+export function personAction(state) {
+  return isAnybodyThere(state)
+    ? { label: 'menu.person', icon: 'person', buttonId: 'person' }
+    : { label: 'menu.message', icon: 'letter', buttonId: 'message' }
+}
+
+/** @param {HTMLElement | null} menu @param {number} by */
+function step(menu, by) {
+  const items = [...(menu?.querySelectorAll(/** @type {'button'} */ ('[role=menuitem]')) ?? [])]
+  const root = /** @type {ShadowRoot} */ (menu?.getRootNode())
+  const next = items.indexOf(/** @type {HTMLButtonElement} */ (root.activeElement)) + by
+  items.at(next % items.length)?.focus()
+}
+
+/** @typedef {{ label: string, icon: string, buttonId: string | null }} MenuAction */
+/** @typedef {import('../loader/signals/visitor.js').Visitor} Visitor */
+/** @typedef {import('../loader/signals/visitor.js').VisitorState} VisitorState */

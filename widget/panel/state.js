@@ -1,0 +1,59 @@
+// What the panel reads out of the visitor's state; pure.
+import { Sender, State, VisitorCommand } from '../shared/protocol.js'
+
+/** The form to show now, or null.
+ * @param {VisitorState} state
+ * @param {number} dismissedSeq the offer that the visitor put away
+ */
+export function openForm({ conversation: { offeredForm } }, dismissedSeq) {
+  return offeredForm && offeredForm.seq !== dismissedSeq ? offeredForm : null
+}
+
+/** Whether a person could come from at least one department.
+ * @param {VisitorState} state
+ */
+export function isAnybodyThere({ departments }) {
+  return departments.some((department) => department.is_available)
+}
+
+/** The department's name in the visitor's language; null if it is not known.
+ * @param {VisitorState} state
+ * @param {string | null | undefined} key
+ */
+export function departmentName({ departments }, key) {
+  return departments.find((department) => department.key === key)?.name ?? null
+}
+
+/** Messages of this visitor that are not stored yet.
+ * @param {VisitorState} state
+ */
+export function unsentMessages({ items }) {
+  return items.filter((item) => item.command.type === VisitorCommand.SEND)
+}
+
+/** The command of this type that waits or failed, or null.
+ * @param {VisitorState} state
+ * @param {string} type
+ */
+export function findUnsent({ items }, type) {
+  return items.find((item) => item.command.type === type) ?? null
+}
+
+/** The quick replies to offer: those of the newest message, while nothing has been said after it.
+ * @param {VisitorState} state
+ */
+export function quickReplies(state) {
+  const newest = state.conversation.messages.at(-1)
+  const isOver = state.conversation.view?.state === State.CLOSED
+  if (!newest || isOver || unsentMessages(state).length > 0 || newest.sender.kind === Sender.VISITOR) return []
+  return newest.buttons
+}
+
+/** Whether nothing was said yet.
+ * @param {VisitorState} state
+ */
+export function isEmpty(state) {
+  return state.conversation.events.length === 0 && unsentMessages(state).length === 0
+}
+
+/** @typedef {import('../loader/signals/visitor.js').VisitorState} VisitorState */

@@ -1,0 +1,43 @@
+import { html } from '../shared/html.js'
+import { Face } from './face.js'
+import { Icon } from './icons.js'
+import { useLanguage } from './language.js'
+import { personAction } from './menu.js'
+import { isEmpty } from './state.js'
+
+/** Before the first word: a greeting (or the smart message that was just shown) and the ways to begin.
+ * @param {{ visitor: Visitor, state: VisitorState }} props
+ */
+export function Welcome({ visitor, state }) {
+  const { t } = useLanguage()
+  const { bubble, welcome } = state
+  const person = personAction(state)
+  const buttons = bubble ? bubble.buttons : (welcome?.suggestions ?? [])
+  return html`
+    <div class="welcome">
+      <div class="group group-other">
+        <${Face} kind="bot" name="" />
+        <div class="group-words">
+          <p class="byline">${t('bot.name')} <span class="tag">${t('bot.tag')}</span></p>
+          <p class="message" dir="auto">${bubble?.text || welcome?.greeting || t('welcome.greeting')}</p>
+        </div>
+      </div>
+      <ul class="choices" aria-label=${bubble ? t('message.choices') : t('welcome.suggestions')}>
+        ${buttons.map(
+          ({ id, label }) => html`<li key=${id}>
+            <button class="chip" type="button" dir="auto" onClick=${() => visitor.send(label, id)}>${label}</button>
+          </li>`,
+        )}
+        ${isEmpty(state) &&
+        html`<li key="way-to-person">
+          <button class="chip chip-plain" type="button" onClick=${() => visitor.send(t(person.label), person.buttonId)}>
+            <${Icon} name=${person.icon} /> ${t(person.label)}
+          </button>
+        </li>`}
+      </ul>
+    </div>
+  `
+}
+
+/** @typedef {import('../loader/signals/visitor.js').Visitor} Visitor */
+/** @typedef {import('../loader/signals/visitor.js').VisitorState} VisitorState */

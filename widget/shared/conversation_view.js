@@ -1,0 +1,60 @@
+import { EventKind, Sender, State } from './protocol.js'
+
+const NAME_KEY = 'name'
+
+/** The view of a conversation that begins with `event`.
+ * @param {Event} event
+ * @param {string} language
+ * @returns {ConversationView}
+ */
+export function viewBefore(event, language) {
+  const isVisitor = event.sender.kind === Sender.VISITOR
+  return {
+    id: event.conversation_id,
+    state: State.BOT,
+    visitor: isVisitor ? event.sender : { kind: Sender.VISITOR, id: '', name: '' },
+    language,
+    created_at: event.at,
+    department: null,
+    operator: null,
+    queued_at: null,
+    form: [],
+    rating: null,
+  }
+}
+
+/** What `event` makes of the view: exactly what a fresh snapshot would say.
+ * @param {ConversationView} view
+ * @param {Event} event
+ * @returns {ConversationView}
+ */
+export function foldView(view, { body }) {
+  switch (body.kind) {
+    case EventKind.STATE_CHANGED:
+      return {
+        ...view,
+        state: body.state,
+        department: body.department ?? view.department ?? null,
+        operator: body.operator ?? null,
+        queued_at: body.queued_at ?? null,
+      }
+    case EventKind.FORM_ANSWERED:
+      return answerForm(view, body)
+    case EventKind.VISITOR_RENAMED:
+      return { ...view, visitor: { ...view.visitor, name: body.name } }
+    case EventKind.RATED:
+      return { ...view, rating: body.score }
+    default:
+      return view
+  }
+}
+
+/** @param {ConversationView} view @param {FormAnswered} body @returns {ConversationView} */
+function answerForm(view, body) {
+  const name = body.answers.find((answer) => answer.key === NAME_KEY)?.value ?? view.visitor.name
+  return { ...view, form: body.answers, department: body.department, visitor: { ...view.visitor, name } }
+}
+
+/** @typedef {import('./protocol.js').Event} Event */
+/** @typedef {import('./protocol.js').FormAnswered} FormAnswered */
+/** @typedef {import('./protocol.js').ConversationView} ConversationView */

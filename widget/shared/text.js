@@ -1,0 +1,52 @@
+/** `text` cut to `codePoints` code points, lone surrogates replaced: what the server takes.
+ * @param {string} text
+ * @param {number} codePoints
+ */
+export function limitText(text, codePoints) {
+  const wellFormed = text.toWellFormed ? text.toWellFormed() : text
+  return wellFormed.length <= codePoints ? wellFormed : [...wellFormed].slice(0, codePoints).join('')
+}
+
+/** How many code points `text` has.
+ * @param {string} text
+ */
+export function countCodePoints(text) {
+  let count = 0
+  for (const _ of text) count += 1
+  return count
+}
+
+const LINK = /https?:\/\/[^\s<>"'`]+/g
+const TRAILING = /[.,;:!?)\]}،؛؟»]+$/
+
+/** Splits `text` into plain parts and web links; `href` is null for plain text.
+ * @param {string} text
+ * @returns {{ text: string, href: string | null }[]}
+ */
+export function splitLinks(text) {
+  const parts = []
+  let end = 0
+  for (const match of text.matchAll(LINK)) {
+    const found = match[0].replace(TRAILING, '')
+    const href = findHref(found)
+    if (!href) continue
+    if (match.index > end) parts.push({ text: text.slice(end, match.index), href: null })
+    parts.push({ text: found, href })
+    end = match.index + found.length
+  }
+  if (end < text.length) parts.push({ text: text.slice(end), href: null })
+  return parts
+}
+
+/** The address `text` names, or null if it is no http(s) link that may be followed.
+ * @param {string} text
+ */
+export function findHref(text) {
+  try {
+    const url = new URL(text)
+    const isWeb = url.protocol === 'https:' || url.protocol === 'http:'
+    return isWeb && !url.username && !url.password ? url.href : null
+  } catch {
+    return null
+  }
+}
