@@ -29,6 +29,7 @@ export function Body({ visitor, state, isOpen, hasForm, children }) {
   useLayoutEffect(() => {
     if (isAtEnd) scrollToEnd(ref.current)
   }, [conversation.headSeq, items, conversation.typing, state.isReady, isOpen, hasForm, state.bubble])
+  useResize(ref, state.isReady, () => isAtEnd && scrollToEnd(ref.current))
   useSeen(() => isOpen && isAtEnd && visitor.markRead(), [isOpen, isAtEnd, conversation])
 
   const scrolled = () => {
@@ -70,6 +71,22 @@ function useKeptPlace(ref, firstSeq) {
     if (known && firstSeq && firstSeq < known && body.scrollTop < height) body.scrollTop += body.scrollHeight - height
     before.current = { firstSeq, height: body.scrollHeight }
   })
+}
+
+/** Runs `adapt` when the room for the messages changes: the composer grows, a notice comes, a keyboard opens.
+ * @param {{ current: HTMLElement | null }} ref
+ * @param {boolean} isReady
+ * @param {() => void} adapt
+ */
+function useResize(ref, isReady, adapt) {
+  const newest = useRef(adapt)
+  newest.current = adapt
+  useEffect(() => {
+    if (!ref.current) return undefined
+    const observer = new ResizeObserver(() => newest.current())
+    observer.observe(ref.current)
+    return () => observer.disconnect()
+  }, [isReady])
 }
 
 /** Runs `see` after each of `changes`, and when the tab is looked at again; never while it is hidden.

@@ -1,94 +1,94 @@
-import{a as K,b as Y,c as o,d as x,e as v,f as I,g as $,h as j,i as Z,k as Q,l as X}from"../shared/chunk-LZ44BZ4P.js";import{e as z,i as C,j as f,k as h,l as S,n as G,o as O,p as W}from"../shared/chunk-QA2WE2CQ.js";function J(e){let[n,t]=x(e.state());return v(()=>{let r=()=>t(e.state());return r(),e.subscribe(r)},[e]),n}function L(e,n){let[t,r]=x(!1);return v(()=>{if(!e)return r(!1);let i=setTimeout(()=>r(!0),n);return()=>clearTimeout(i)},[e,n]),e&&t}function ee(e){let[n]=x(()=>matchMedia(e)),[t,r]=x(n.matches);return v(()=>{let i=()=>r(n.matches);return n.addEventListener("change",i),()=>n.removeEventListener("change",i)},[n]),t}var Te={close:"M6 6l12 12M18 6 6 18",more:"M12 5.5v.01M12 12v.01M12 18.5v.01",send:"M12 19V5M5.5 11.5 12 5l6.5 6.5",down:"M12 5v14M5.5 12.5 12 19l6.5-6.5",bot:"M7 8.5h10a2.5 2.5 0 0 1 2.5 2.5v5a2.5 2.5 0 0 1-2.5 2.5H7A2.5 2.5 0 0 1 4.5 16v-5A2.5 2.5 0 0 1 7 8.5ZM12 8.5V5M9.5 13v1M14.5 13v1",person:"M12 12a3.8 3.8 0 1 0 0-7.6 3.8 3.8 0 0 0 0 7.6ZM5 20c.6-3.4 3.4-5.2 7-5.2s6.4 1.8 7 5.2",clock:"M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM12 7.5V12l3 2",letter:"M4.5 6.5h15v11h-15zM4.5 7.5 12 13l7.5-5.5",away:"M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM8.5 12h7",finish:"M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM8.5 12.5l2.5 2.5 4.5-5.5",warning:"M12 8.5v4.5M12 16.5v.01M10.5 4.8 3.6 17a1.8 1.8 0 0 0 1.5 2.7h13.8a1.8 1.8 0 0 0 1.5-2.7L13.5 4.8a1.8 1.8 0 0 0-3 0Z"};function b({name:e}){return o`<svg class="icon icon-${e}" viewBox="0 0 24 24" aria-hidden="true"><path d=${Te[e]} /></svg>`}var V=Y(null);function u(){return Z(V)}function M({kind:e,name:n}){if(e===h.BOT)return o`<span class="face face-bot" aria-hidden="true"><${b} name="bot" /></span>`;let t=[...n.trim()][0]?.toLocaleUpperCase()??"";return o`<span class="face face-person" aria-hidden="true">${t}</span>`}function ne({group:{sender:e,messages:n},state:t}){let{t:r,time:i}=u(),a=e.kind===h.VISITOR,s=e.kind===h.BOT,p=a?r("visitor.name"):s?r("bot.name"):e.name||r("person.nameless"),d=n[n.length-1],l=a&&Ce(d,t)&&t.conversation.readMarks.operator>=d.seq;return o`
+import{a as Y,b as j,c as r,d as x,e as v,f as I,g as $,h as Z,i as Q,k as X,l as J}from"../shared/chunk-LZ44BZ4P.js";import{e as z,i as C,j as f,k as h,l as S,n as W,o as O,p as K}from"../shared/chunk-QA2WE2CQ.js";function ee(e){let[n,t]=x(e.state());return v(()=>{let o=()=>t(e.state());return o(),e.subscribe(o)},[e]),n}function L(e,n){let[t,o]=x(!1);return v(()=>{if(!e)return o(!1);let i=setTimeout(()=>o(!0),n);return()=>clearTimeout(i)},[e,n]),e&&t}function ne(e){let[n]=x(()=>matchMedia(e)),[t,o]=x(n.matches);return v(()=>{let i=()=>o(n.matches);return n.addEventListener("change",i),()=>n.removeEventListener("change",i)},[n]),t}var Te={close:"M6 6l12 12M18 6 6 18",more:"M12 5.5v.01M12 12v.01M12 18.5v.01",send:"M12 19V5M5.5 11.5 12 5l6.5 6.5",down:"M12 5v14M5.5 12.5 12 19l6.5-6.5",bot:"M7 8.5h10a2.5 2.5 0 0 1 2.5 2.5v5a2.5 2.5 0 0 1-2.5 2.5H7A2.5 2.5 0 0 1 4.5 16v-5A2.5 2.5 0 0 1 7 8.5ZM12 8.5V5M9.5 13v1M14.5 13v1",person:"M12 12a3.8 3.8 0 1 0 0-7.6 3.8 3.8 0 0 0 0 7.6ZM5 20c.6-3.4 3.4-5.2 7-5.2s6.4 1.8 7 5.2",clock:"M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM12 7.5V12l3 2",letter:"M4.5 6.5h15v11h-15zM4.5 7.5 12 13l7.5-5.5",away:"M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM8.5 12h7",finish:"M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM8.5 12.5l2.5 2.5 4.5-5.5",warning:"M12 8.5v4.5M12 16.5v.01M10.5 4.8 3.6 17a1.8 1.8 0 0 0 1.5 2.7h13.8a1.8 1.8 0 0 0 1.5-2.7L13.5 4.8a1.8 1.8 0 0 0-3 0Z"};function b({name:e}){return r`<svg class="icon icon-${e}" viewBox="0 0 24 24" aria-hidden="true"><path d=${Te[e]} /></svg>`}var V=j(null);function u(){return Q(V)}function M({kind:e,name:n}){if(e===h.BOT)return r`<span class="face face-bot" aria-hidden="true"><${b} name="bot" /></span>`;let t=[...n.trim()][0]?.toLocaleUpperCase()??"";return r`<span class="face face-person" aria-hidden="true">${t}</span>`}function te({group:{sender:e,messages:n},state:t}){let{t:o,time:i}=u(),a=e.kind===h.VISITOR,s=e.kind===h.BOT,p=a?o("visitor.name"):s?o("bot.name"):e.name||o("person.nameless"),d=n[n.length-1],l=a&&Ce(d,t)&&t.conversation.readMarks.operator>=d.seq;return r`
     <div class="group ${a?"group-own":"group-other"}">
-      ${!a&&o`<${M} kind=${e.kind} name=${p} />`}
+      ${!a&&r`<${M} kind=${e.kind} name=${p} />`}
       <div class="group-words">
-        ${!a&&o`<p class="byline" aria-hidden="true">
-          <bdi>${p}</bdi> <span class="tag">${r(s?"bot.tag":"person.tag")}</span>
+        ${!a&&r`<p class="byline" aria-hidden="true">
+          <bdi>${p}</bdi> <span class="tag">${o(s?"bot.tag":"person.tag")}</span>
         </p>`}
-        ${n.map(c=>o`<${_e} key=${c.seq} message=${c} name=${p} />`)}
+        ${n.map(c=>r`<${_e} key=${c.seq} message=${c} name=${p} />`)}
         <p class="time">
-          <span aria-hidden="true">${i(d.at)}</span> ${l&&o`<span>${r("message.seen")}</span>`}
+          <span aria-hidden="true">${i(d.at)}</span> ${l&&r`<span>${o("message.seen")}</span>`}
         </p>
       </div>
     </div>
-  `}function _e({message:e,name:n}){let{t,time:r}=u(),i=o`<span class="hidden-words">${t("message.byline",{name:n,time:r(e.at)})}</span>`;return e.isErased?o`<p class="message message-erased">${i} ${t("message.erased")}</p>`:o`<div class="message">
+  `}function _e({message:e,name:n}){let{t,time:o}=u(),i=r`<span class="hidden-words">${t("message.byline",{name:n,time:o(e.at)})}</span>`;return e.isErased?r`<p class="message message-erased">${i} ${t("message.erased")}</p>`:r`<div class="message">
     ${i}
-    <div class="words" dir="auto"><${X} text=${e.text} /></div>
-    ${e.isEdited&&o`<span class="edited">${t("message.edited")}</span>`}
-  </div>`}function Ce(e,{conversation:n}){return n.messages.findLast(({sender:t})=>t.kind===h.VISITOR)?.seq===e.seq}function te({conversation:{offeredForm:e}},n){return e&&e.seq!==n?e:null}function N({departments:e}){return e.some(n=>n.is_available)}function D({departments:e},n){return e.find(t=>t.key===n)?.name??null}function P({items:e}){return e.filter(n=>n.command.type===z.SEND)}function T({items:e},n){return e.find(t=>t.command.type===n)??null}function oe(e){let n=e.conversation.messages.at(-1),t=e.conversation.view?.state===f.CLOSED;return!n||t||P(e).length>0||n.sender.kind===h.VISITOR?[]:n.buttons}function A(e){return e.conversation.events.length===0&&P(e).length===0}function re({visitor:e,state:n}){let{t}=u(),[r,i]=x(!1),a=$(null),s=Ie(n);v(()=>{if(!r)return;let l=c=>!c.composedPath().includes(a.current)&&i(!1);return addEventListener("pointerdown",l),a.current?.querySelector("[role=menuitem]")?.focus(),()=>removeEventListener("pointerdown",l)},[r]);function p(l){r&&(l.key==="Escape"&&(l.preventDefault(),i(!1),a.current?.querySelector("button")?.focus()),(l.key==="ArrowDown"||l.key==="ArrowUp")&&(l.preventDefault(),Ae(a.current,l.key==="ArrowDown"?1:-1)))}function d(l){i(!1),l.buttonId?e.send(t(l.label),l.buttonId):e.end()}return s.length===0?null:o`
+    <div class="words" dir="auto"><${J} text=${e.text} /></div>
+    ${e.isEdited&&r`<span class="edited">${t("message.edited")}</span>`}
+  </div>`}function Ce(e,{conversation:n}){return n.messages.findLast(({sender:t})=>t.kind===h.VISITOR)?.seq===e.seq}function oe({conversation:{offeredForm:e}},n){return e&&e.seq!==n?e:null}function N({departments:e}){return e.some(n=>n.is_available)}function D({departments:e},n){return e.find(t=>t.key===n)?.name??null}function P({items:e}){return e.filter(n=>n.command.type===z.SEND)}function T({items:e},n){return e.find(t=>t.command.type===n)??null}function re(e){let n=e.conversation.messages.at(-1),t=e.conversation.view?.state===f.CLOSED;return!n||t||P(e).length>0||n.sender.kind===h.VISITOR?[]:n.buttons}function A(e){return e.conversation.events.length===0&&P(e).length===0}function ie({visitor:e,state:n}){let{t}=u(),[o,i]=x(!1),a=$(null),s=Ie(n);v(()=>{if(!o)return;let l=c=>!c.composedPath().includes(a.current)&&i(!1);return addEventListener("pointerdown",l),a.current?.querySelector("[role=menuitem]")?.focus(),()=>removeEventListener("pointerdown",l)},[o]);function p(l){o&&(l.key==="Escape"&&(l.preventDefault(),i(!1),a.current?.querySelector("button")?.focus()),(l.key==="ArrowDown"||l.key==="ArrowUp")&&(l.preventDefault(),Ae(a.current,l.key==="ArrowDown"?1:-1)))}function d(l){i(!1),l.buttonId?e.send(t(l.label),l.buttonId):e.end()}return s.length===0?null:r`
     <div class="menu" ref=${a} onKeyDown=${p}>
       <button
         class="icon-button"
         type="button"
         aria-label=${t("panel.menu")}
         aria-haspopup="menu"
-        aria-expanded=${r?"true":"false"}
-        onClick=${()=>i(!r)}
+        aria-expanded=${o?"true":"false"}
+        onClick=${()=>i(!o)}
       >
         <${b} name="more" />
       </button>
-      ${r&&o`<div class="menu-list" role="menu" aria-label=${t("panel.menu")}>
-        ${s.map(l=>o`
+      ${o&&r`<div class="menu-list" role="menu" aria-label=${t("panel.menu")}>
+        ${s.map(l=>r`
             <button class="menu-item" type="button" role="menuitem" onClick=${()=>d(l)}>
               <${b} name=${l.icon} /> ${t(l.label)}
             </button>
           `)}
       </div>`}
     </div>
-  `}function Ie(e){let n=[],t=e.conversation.view?.state??f.BOT;return t!==f.WAITING&&t!==f.ASSIGNED&&n.push(B(e)),e.conversation.view&&t!==f.CLOSED&&n.push({label:"menu.end",icon:"finish",buttonId:null}),n}function B(e){return N(e)?{label:"menu.person",icon:"person",buttonId:"person"}:{label:"menu.message",icon:"letter",buttonId:"message"}}function Ae(e,n){let t=[...e?.querySelectorAll("[role=menuitem]")??[]],r=e?.getRootNode(),i=t.indexOf(r.activeElement)+n;t.at(i%t.length)?.focus()}function ie({visitor:e,state:n,onClose:t}){let{t:r}=u(),i=n.conversation.view,a=i?.state===f.ASSIGNED,s=i?.operator?.name||r("person.nameless");return o`
+  `}function Ie(e){let n=[],t=e.conversation.view?.state??f.BOT;return t!==f.WAITING&&t!==f.ASSIGNED&&n.push(B(e)),e.conversation.view&&t!==f.CLOSED&&n.push({label:"menu.end",icon:"finish",buttonId:null}),n}function B(e){return N(e)?{label:"menu.person",icon:"person",buttonId:"person"}:{label:"menu.message",icon:"letter",buttonId:"message"}}function Ae(e,n){let t=[...e?.querySelectorAll("[role=menuitem]")??[]],o=e?.getRootNode(),i=t.indexOf(o.activeElement)+n;t.at(i%t.length)?.focus()}function ae({visitor:e,state:n,onClose:t}){let{t:o}=u(),i=n.conversation.view,a=i?.state===f.ASSIGNED,s=i?.operator?.name||o("person.nameless");return r`
     <header class="head">
       <${M} kind=${a?"operator":"bot"} name=${s} />
       <div class="head-words">
-        <h2 class="head-shop"><bdi>${n.welcome?.site_name||r("panel.label_unnamed")}</bdi></h2>
-        <p class="head-who"><${qe} state=${i?.state??f.BOT} name=${s} /></p>
+        <h2 class="head-shop"><bdi>${n.welcome?.site_name||o("panel.label_unnamed")}</bdi></h2>
+        <p class="head-who"><${Re} state=${i?.state??f.BOT} name=${s} /></p>
       </div>
-      <${re} visitor=${e} state=${n} />
-      <button class="icon-button" type="button" aria-label=${r("panel.close")} onClick=${t}>
+      <${ie} visitor=${e} state=${n} />
+      <button class="icon-button" type="button" aria-label=${o("panel.close")} onClick=${t}>
         <${b} name="close" />
       </button>
     </header>
-  `}function qe({state:e,name:n}){let{t}=u();return e!==f.ASSIGNED?t(`who.${e}`):o`<span class="dot" aria-hidden="true"></span> ${t("who.person",{name:_(n)})}`}function _(e){return`⁨${e}⁩`}var Re=["asked_for_person","transferred"],Oe=["started"];function ae({body:e,sender:n},t){if(e.kind===C.RATED)return{key:"line.rated",values:{score:String(e.score)}};if(e.kind!==C.STATE_CHANGED||Oe.includes(e.reason))return null;let r=D(t,e.department),i=Re.includes(e.reason)&&!r,a=e.operator?.name||n.name;return{key:`line.${e.reason}${i?"_plain":""}`,values:{name:a??"",department:r??""}}}function se({event:e,state:n}){let{t}=u();if(e.body.kind===C.FORM_ANSWERED)return o`<${Ne} body=${e.body} state=${n} />`;let r=ae(e,n);if(!r)return null;let{name:i,department:a,score:s}=r.values,p={name:_(i||t("person.nameless")),department:_(a??""),rating:s?t(`rating.${s}`):""};return o`<p class="story">${t(r.key,p)}</p>`}function Ne({body:e,state:n}){let{t}=u(),r=D(n,e.department);return o`
+  `}function Re({state:e,name:n}){let{t}=u();return e!==f.ASSIGNED?t(`who.${e}`):r`<span class="dot" aria-hidden="true"></span> ${t("who.person",{name:_(n)})}`}function _(e){return`⁨${e}⁩`}var qe=["asked_for_person","transferred"],Oe=["started"];function se({body:e,sender:n},t){if(e.kind===C.RATED)return{key:"line.rated",values:{score:String(e.score)}};if(e.kind!==C.STATE_CHANGED||Oe.includes(e.reason))return null;let o=D(t,e.department),i=qe.includes(e.reason)&&!o,a=e.operator?.name||n.name;return{key:`line.${e.reason}${i?"_plain":""}`,values:{name:a??"",department:o??""}}}function le({event:e,state:n}){let{t}=u();if(e.body.kind===C.FORM_ANSWERED)return r`<${Ne} body=${e.body} state=${n} />`;let o=se(e,n);if(!o)return null;let{name:i,department:a,score:s}=o.values,p={name:_(i||t("person.nameless")),department:_(a??""),rating:s?t(`rating.${s}`):""};return r`<p class="story">${t(o.key,p)}</p>`}function Ne({body:e,state:n}){let{t}=u(),o=D(n,e.department);return r`
     <dl class="answers" aria-label=${t("answers.title")}>
-      ${e.answers.map(({key:i,value:a})=>o`<div key=${i}>
+      ${e.answers.map(({key:i,value:a})=>r`<div key=${i}>
           <dt>${t(`answers.${i}`)}</dt>
           <dd dir="auto">${a}</dd>
         </div>`)}
-      ${r&&o`<div>
+      ${o&&r`<div>
         <dt>${t("answers.department")}</dt>
-        <dd dir="auto">${r}</dd>
+        <dd dir="auto">${o}</dd>
       </div>`}
     </dl>
-  `}var De=400;function le({item:{command:e,error:n},visitor:t,state:r}){let{t:i}=u(),a=L(!n,De),s=e.client_message_id;return o`
+  `}var De=400;function pe({item:{command:e,error:n},visitor:t,state:o}){let{t:i}=u(),a=L(!n,De),s=e.client_message_id;return r`
     <div class="group group-own">
       <div class="group-words">
         <div class="message ${n?"message-failed":"message-sending"}">
           <span class="hidden-words">${i("visitor.name")}:</span>
           <div class="words" dir="auto">${e.text}</div>
         </div>
-        ${n?o`<p class="failure">
+        ${n?r`<p class="failure">
               <${b} name="warning" /> <span>${i("message.failed")}</span>
               <button class="link-button" type="button" onClick=${()=>t.retry(s)}>${i("message.retry")}</button>
               <button class="link-button" type="button" onClick=${()=>t.remove(s)}>${i("message.remove")}</button>
-            </p>`:o`<p class="time">${a&&i(r.status==="online"?"message.sending":"message.waits")}</p>`}
+            </p>`:r`<p class="time">${a&&i(o.status==="online"?"message.sending":"message.waits")}</p>`}
       </div>
     </div>
-  `}function pe({visitor:e,state:n}){let{t}=u(),[r,i]=x(!1),{conversation:a}=n,s=j(()=>Q(a),[a.events,a.messages]);return v(()=>i(!0),[]),o`
-    ${a.hasEarlier&&o`<button class="link-button earlier" type="button" onClick=${e.loadEarlier}>${t("log.earlier")}</button>`}
-    <div class="log" role="log" aria-label=${t("log.label")} aria-live=${r?"polite":"off"} tabindex="0">
-      ${s.map(p=>o`<${Pe} key=${p.key} item=${p} state=${n} />`)}
-      ${P(n).map(p=>o`<${le} key=${p.command.client_message_id} item=${p} visitor=${e} state=${n} />`)}
+  `}function ce({visitor:e,state:n}){let{t}=u(),[o,i]=x(!1),{conversation:a}=n,s=Z(()=>X(a),[a.events,a.messages]);return v(()=>i(!0),[]),r`
+    ${a.hasEarlier&&r`<button class="link-button earlier" type="button" onClick=${e.loadEarlier}>${t("log.earlier")}</button>`}
+    <div class="log" role="log" aria-label=${t("log.label")} aria-live=${o?"polite":"off"} tabindex="0">
+      ${s.map(p=>r`<${Pe} key=${p.key} item=${p} state=${n} />`)}
+      ${P(n).map(p=>r`<${pe} key=${p.command.client_message_id} item=${p} visitor=${e} state=${n} />`)}
     </div>
-  `}function Pe({item:e,state:n}){let{day:t}=u();return e.type==="day"?o`<p class="day"><span>${t(e.at,Date.now())}</span></p>`:e.type==="event"?o`<${se} event=${e.event} state=${n} />`:o`<${ne} group=${e} state=${n} />`}function ce({visitor:e,state:n}){let{t}=u(),r=oe(n);return r.length===0?null:o`
+  `}function Pe({item:e,state:n}){let{day:t}=u();return e.type==="day"?r`<p class="day"><span>${t(e.at,Date.now())}</span></p>`:e.type==="event"?r`<${le} event=${e.event} state=${n} />`:r`<${te} group=${e} state=${n} />`}function de({visitor:e,state:n}){let{t}=u(),o=re(n);return o.length===0?null:r`
     <ul class="choices" aria-label=${t("message.choices")}>
-      ${r.map(({id:i,label:a})=>o`<li key=${i}>
+      ${o.map(({id:i,label:a})=>r`<li key=${i}>
           <button class="chip" type="button" dir="auto" onClick=${()=>e.send(a,i)}>${a}</button>
         </li>`)}
     </ul>
-  `}var Fe=["M8 16.5c1-1.8 2.4-2.6 4-2.6s3 .8 4 2.6","M8.5 16c.9-1 2-1.5 3.5-1.5s2.6.5 3.5 1.5","M8.5 15.2h7","M8.5 14.5c.9 1 2 1.5 3.5 1.5s2.6-.5 3.5-1.5","M8 14c.9 1.9 2.3 2.9 4 2.9s3.1-1 4-2.9Z"];function de({visitor:e,state:n}){let{t}=u();return n.conversation.view?.rating??T(n,z.RATE)?.command.score??null?o`<p class="rating-thanks" role="status">${t("rating.thanks")}</p>`:o`
+  `}var Fe=["M8 16.5c1-1.8 2.4-2.6 4-2.6s3 .8 4 2.6","M8.5 16c.9-1 2-1.5 3.5-1.5s2.6.5 3.5 1.5","M8.5 15.2h7","M8.5 14.5c.9 1 2 1.5 3.5 1.5s2.6-.5 3.5-1.5","M8 14c.9 1.9 2.3 2.9 4 2.9s3.1-1 4-2.9Z"];function ue({visitor:e,state:n}){let{t}=u();return n.conversation.view?.rating??T(n,z.RATE)?.command.score??null?r`<p class="rating-thanks" role="status">${t("rating.thanks")}</p>`:r`
     <div class="rating" role="group" aria-label=${t("rating.question")}>
       <p class="rating-question">${t("rating.question")}</p>
       <div class="rating-faces">
-        ${Fe.map((i,a)=>{let s=a+1;return o`
+        ${Fe.map((i,a)=>{let s=a+1;return r`
             <button key=${s} class="rating-face" type="button" onClick=${()=>e.rate(s)}>
               <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
                 <circle cx="12" cy="12" r="9" />
@@ -100,57 +100,57 @@ import{a as K,b as Y,c as o,d as x,e as v,f as I,g as $,h as j,i as Z,k as Q,l a
           `})}
       </div>
     </div>
-  `}function ue({typing:e}){let{t:n}=u(),t=e!==null&&e.sender.kind!==h.VISITOR;return o`<div class="typing" role="status">
-    ${t&&o`<span class="typing-dots" aria-hidden="true"><i></i><i></i><i></i></span>
+  `}function me({typing:e}){let{t:n}=u(),t=e!==null&&e.sender.kind!==h.VISITOR;return r`<div class="typing" role="status">
+    ${t&&r`<span class="typing-dots" aria-hidden="true"><i></i><i></i><i></i></span>
       <span class="typing-words">${Ve(n,e.sender)}</span>`}
-  </div>`}function Ve(e,{kind:n,name:t}){return n===h.BOT?e("typing.bot"):e("typing.person",{name:_(t||e("person.nameless"))})}function H({visitor:e,state:n}){let{t}=u(),{bubble:r,welcome:i}=n,a=B(n),s=r?r.buttons:i?.suggestions??[];return o`
+  </div>`}function Ve(e,{kind:n,name:t}){return n===h.BOT?e("typing.bot"):e("typing.person",{name:_(t||e("person.nameless"))})}function H({visitor:e,state:n}){let{t}=u(),{bubble:o,welcome:i}=n,a=B(n),s=o?o.buttons:i?.suggestions??[];return r`
     <div class="welcome">
       <div class="group group-other">
         <${M} kind="bot" name="" />
         <div class="group-words">
           <p class="byline">${t("bot.name")} <span class="tag">${t("bot.tag")}</span></p>
-          <p class="message" dir="auto">${r?.text||i?.greeting||t("welcome.greeting")}</p>
+          <p class="message" dir="auto">${o?.text||i?.greeting||t("welcome.greeting")}</p>
         </div>
       </div>
-      <ul class="choices" aria-label=${t(r?"message.choices":"welcome.suggestions")}>
-        ${s.map(({id:p,label:d})=>o`<li key=${p}>
+      <ul class="choices" aria-label=${t(o?"message.choices":"welcome.suggestions")}>
+        ${s.map(({id:p,label:d})=>r`<li key=${p}>
             <button class="chip" type="button" dir="auto" onClick=${()=>e.send(d,p)}>${d}</button>
           </li>`)}
-        ${A(n)&&o`<li key="way-to-person">
+        ${A(n)&&r`<li key="way-to-person">
           <button class="chip chip-plain" type="button" onClick=${()=>e.send(t(a.label),a.buttonId)}>
             <${b} name=${a.icon} /> ${t(a.label)}
           </button>
         </li>`}
       </ul>
     </div>
-  `}var Be=60;function fe({visitor:e,state:n,isOpen:t,hasForm:r,children:i}){let{t:a}=u(),s=$(null),[p,d]=x(!0),{conversation:l,items:c}=n,m=l.events[0]?.seq,w=L(!n.isReady,300);He(s,m),I(()=>{p&&me(s.current)},[l.headSeq,c,l.typing,n.isReady,t,r,n.bubble]),Ue(()=>t&&p&&e.markRead(),[t,p,l]);let E=()=>{let k=s.current;k&&d(k.scrollHeight-k.scrollTop-k.clientHeight<Be)};return n.isReady?o`
+  `}var Be=60;function fe({visitor:e,state:n,isOpen:t,hasForm:o,children:i}){let{t:a}=u(),s=$(null),[p,d]=x(!0),{conversation:l,items:c}=n,m=l.events[0]?.seq,w=L(!n.isReady,300);He(s,m),I(()=>{p&&U(s.current)},[l.headSeq,c,l.typing,n.isReady,t,o,n.bubble]),Ue(s,n.isReady,()=>p&&U(s.current)),Ge(()=>t&&p&&e.markRead(),[t,p,l]);let E=()=>{let k=s.current;k&&d(k.scrollHeight-k.scrollTop-k.clientHeight<Be)};return n.isReady?r`
     <div class="body-place">
       <div class="body" ref=${s} onScroll=${E}>
-        ${A(n)?o`<${H} visitor=${e} state=${n} />`:o`<${pe} visitor=${e} state=${n} />`}
-        ${n.bubble&&!A(n)&&o`<${H} visitor=${e} state=${n} />`}
-        ${!r&&o`<${ce} visitor=${e} state=${n} />`}
-        <${ue} typing=${l.typing} />
-        ${l.view?.state===f.CLOSED&&o`<${de} visitor=${e} state=${n} />`}
+        ${A(n)?r`<${H} visitor=${e} state=${n} />`:r`<${ce} visitor=${e} state=${n} />`}
+        ${n.bubble&&!A(n)&&r`<${H} visitor=${e} state=${n} />`}
+        ${!o&&r`<${de} visitor=${e} state=${n} />`}
+        <${me} typing=${l.typing} />
+        ${l.view?.state===f.CLOSED&&r`<${ue} visitor=${e} state=${n} />`}
         ${i}
       </div>
-      ${!p&&o`<button class="to-end" type="button" aria-label=${a("log.newest")} onClick=${()=>me(s.current)}>
+      ${!p&&r`<button class="to-end" type="button" aria-label=${a("log.newest")} onClick=${()=>U(s.current)}>
         <${b} name="down" />
       </button>`}
     </div>
-  `:o`<div class="body">${w&&o`<${Ge} />`}</div>`}function He(e,n){let t=$({firstSeq:n,height:0});I(()=>{let r=e.current;if(!r)return;let{firstSeq:i,height:a}=t.current;i&&n&&n<i&&r.scrollTop<a&&(r.scrollTop+=r.scrollHeight-a),t.current={firstSeq:n,height:r.scrollHeight}})}function Ue(e,n){v(()=>{let t=()=>!document.hidden&&e();return t(),document.addEventListener("visibilitychange",t),()=>document.removeEventListener("visibilitychange",t)},n)}function me(e){e&&(e.scrollTop=e.scrollHeight)}function Ge(){let{t:e}=u();return o`<div class="skeleton" role="status" aria-label=${e("log.loading")}>
+  `:r`<div class="body">${w&&r`<${We} />`}</div>`}function He(e,n){let t=$({firstSeq:n,height:0});I(()=>{let o=e.current;if(!o)return;let{firstSeq:i,height:a}=t.current;i&&n&&n<i&&o.scrollTop<a&&(o.scrollTop+=o.scrollHeight-a),t.current={firstSeq:n,height:o.scrollHeight}})}function Ue(e,n,t){let o=$(t);o.current=t,v(()=>{if(!e.current)return;let i=new ResizeObserver(()=>o.current());return i.observe(e.current),()=>i.disconnect()},[n])}function Ge(e,n){v(()=>{let t=()=>!document.hidden&&e();return t(),document.addEventListener("visibilitychange",t),()=>document.removeEventListener("visibilitychange",t)},n)}function U(e){e&&(e.scrollTop=e.scrollHeight)}function We(){let{t:e}=u();return r`<div class="skeleton" role="status" aria-label=${e("log.loading")}>
     <span></span><span></span><span></span>
-  </div>`}function ge({value:e,label:n,placeholder:t,describedBy:r,fieldRef:i,onInput:a,onSend:s,onKeyDown:p}){let d=$(null),l=i??d;I(()=>{let m=l.current;m&&(m.style.blockSize="auto",m.style.blockSize=`${m.scrollHeight}px`)},[e]);function c(m){p?.(m),!(m.defaultPrevented||m.key!=="Enter"||m.shiftKey||m.isComposing)&&(m.preventDefault(),e.trim()&&s())}return o`<textarea
+  </div>`}function ge({value:e,label:n,placeholder:t,describedBy:o,fieldRef:i,onInput:a,onSend:s,onKeyDown:p}){let d=$(null),l=i??d;I(()=>{let m=l.current;m&&(m.style.blockSize="auto",m.style.blockSize=`${m.scrollHeight}px`)},[e]);function c(m){p?.(m),!(m.defaultPrevented||m.key!=="Enter"||m.shiftKey||m.isComposing)&&(m.preventDefault(),e.trim()&&s())}return r`<textarea
     class="composer-field"
     ref=${l}
     rows="1"
     dir=${e?"auto":void 0}
     aria-label=${n}
-    aria-describedby=${r}
+    aria-describedby=${o}
     placeholder=${t}
     value=${e}
     onInput=${m=>a(m.currentTarget.value)}
     onKeyDown=${c}
-  ></textarea>`}function be(e,n){let t=n-W(e);return t<200?t:null}function xe({visitor:e,state:n,memory:t,draftKey:r}){let{t:i}=u(),[a,s]=x(()=>We(t,r)),p=$(null),d=be(a,S.TEXT_CODE_POINTS),l=d!==null&&d<0,c=n.conversation.view?.state===f.CLOSED;v(()=>{e.type(a),Ke(t,r,a)},[a]);function m(){l||!a.trim()||(e.send(a),s(""),p.current?.focus())}return o`
+  ></textarea>`}function be(e,n){let t=n-K(e);return t<200?t:null}function xe({visitor:e,state:n,memory:t,draftKey:o}){let{t:i}=u(),[a,s]=x(()=>Ke(t,o)),p=$(null),d=be(a,S.TEXT_CODE_POINTS),l=d!==null&&d<0,c=n.conversation.view?.state===f.CLOSED;v(()=>{e.type(a),Ye(t,o,a)},[a]);function m(){l||!a.trim()||(e.send(a),s(""),p.current?.focus())}return r`
     <footer class="foot">
       <div class="composer">
         <${ge}
@@ -167,38 +167,38 @@ import{a as K,b as Y,c as o,d as x,e as v,f as I,g as $,h as j,i as Z,k as Q,l a
         </button>
       </div>
       <p class="foot-notice" id="composer-notice">
-        ${d===null?i("composer.preview"):o`<span class=${l?"too-long":""} role="status">
+        ${d===null?i("composer.preview"):r`<span class=${l?"too-long":""} role="status">
               ${l?i("composer.too_long",{count:-d}):i("composer.left",{count:d})}
             </span>`}
       </p>
     </footer>
-  `}function We(e,n){try{return e?.getItem(n)??""}catch{return""}}function Ke(e,n,t){try{t?e?.setItem(n,t):e?.removeItem(n)}catch{}}function U(e,n){let t={};return n.name.trim()||(t.name="form.missing_name"),e==="offline"&&!Ye(n.email)&&(t.email="form.bad_email"),n.department||(t.department="form.missing_department"),n.topic.trim()||(t.topic="form.missing_topic"),t}function Ye(e){return/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(e.trim())}function F({name:e,label:n,value:t,mistake:r,type:i="text",rows:a,autocomplete:s,onInput:p}){let d={id:`field-${e}`,name:e,value:t,dir:t?"auto":void 0,required:!0,"aria-invalid":r?"true":void 0,"aria-describedby":r?`mistake-${e}`:void 0,onInput:l=>p(l.currentTarget.value)};return o`
+  `}function Ke(e,n){try{return e?.getItem(n)??""}catch{return""}}function Ye(e,n,t){try{t?e?.setItem(n,t):e?.removeItem(n)}catch{}}function G(e,n){let t={};return n.name.trim()||(t.name="form.missing_name"),e==="offline"&&!je(n.email)&&(t.email="form.bad_email"),n.department||(t.department="form.missing_department"),n.topic.trim()||(t.topic="form.missing_topic"),t}function je(e){return/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(e.trim())}function F({name:e,label:n,value:t,mistake:o,type:i="text",rows:a,autocomplete:s,onInput:p}){let d={id:`field-${e}`,name:e,value:t,dir:t?"auto":void 0,required:!0,"aria-invalid":o?"true":void 0,"aria-describedby":o?`mistake-${e}`:void 0,onInput:l=>p(l.currentTarget.value)};return r`
     <div class="field">
       <label class="field-label" for="field-${e}">${n}</label>
-      ${a?o`<textarea class="input" rows=${a} ...${d}></textarea>`:o`<input class="input" type=${i} autocomplete=${s} ...${d} />`}
-      ${r&&o`<p class="mistake" id="mistake-${e}">${r}</p>`}
+      ${a?r`<textarea class="input" rows=${a} ...${d}></textarea>`:r`<input class="input" type=${i} autocomplete=${s} ...${d} />`}
+      ${o&&r`<p class="mistake" id="mistake-${e}">${o}</p>`}
     </div>
-  `}function ve({departments:e,value:n,mistake:t,canChooseAway:r,onChange:i}){let{t:a}=u();return o`
+  `}function ve({departments:e,value:n,mistake:t,canChooseAway:o,onChange:i}){let{t:a}=u();return r`
     <fieldset class="field" aria-describedby=${t?"mistake-department":void 0}>
       <legend class="field-label">${a("form.department")}</legend>
       <div class="departments">
-        ${e.map(({key:s,name:p,is_available:d})=>{let l=!d&&!r;return o`
+        ${e.map(({key:s,name:p,is_available:d})=>{let l=!d&&!o;return r`
             <label key=${s} class="department">
               <input type="radio" name="department" value=${s} checked=${n===s} disabled=${l}
                 onChange=${()=>i(s)} />
               <span class="department-name" dir="auto">${p}</span>
-              ${l&&o`<span class="department-away">${a("form.away")}</span>`}
+              ${l&&r`<span class="department-away">${a("form.away")}</span>`}
             </label>
           `})}
       </div>
-      ${t&&o`<p class="mistake" id="mistake-department">${t}</p>`}
+      ${t&&r`<p class="mistake" id="mistake-department">${t}</p>`}
     </fieldset>
-  `}function $e({form:e,visitor:n,state:t,onDismiss:r}){let{t:i}=u(),a=T(t,z.ANSWER_FORM),[s,p]=x(()=>je(e,t,a?.command)),[d,l]=x({}),c=$(null),m=a!==null&&!a.error;function w(g){let y={...s,...g};p(y),Object.keys(d).length>0&&l(U(e,y))}function E(g){g.preventDefault();let y=U(e,s);l(y);let[q]=Object.keys(y);if(q)return c.current?.querySelector(`[name=${q}]`)?.focus();a&&n.remove(a.command.client_message_id),n.answerForm({form:e,...Ze(s)})}let k=g=>({name:g,value:s[g],mistake:d[g]?i(d[g]):null,onInput:y=>w({[g]:y})});return o`
+  `}function $e({form:e,visitor:n,state:t,onDismiss:o}){let{t:i}=u(),a=T(t,z.ANSWER_FORM),[s,p]=x(()=>Ze(e,t,a?.command)),[d,l]=x({}),c=$(null),m=a!==null&&!a.error;function w(g){let y={...s,...g};p(y),Object.keys(d).length>0&&l(G(e,y))}function E(g){g.preventDefault();let y=G(e,s);l(y);let[R]=Object.keys(y);if(R)return c.current?.querySelector(`[name=${R}]`)?.focus();a&&n.remove(a.command.client_message_id),n.answerForm({form:e,...Qe(s)})}let k=g=>({name:g,value:s[g],mistake:d[g]?i(d[g]):null,onInput:y=>w({[g]:y})});return r`
     <form class="form" novalidate ref=${c} onSubmit=${E} aria-labelledby="form-title">
       <h3 class="form-title" id="form-title" tabindex="-1">${i(`form.title_${e}`)}</h3>
       <p class="form-lead">${i(`form.lead_${e}`)}</p>
       <${F} ...${k("name")} label=${i("form.name")} autocomplete="name" />
-      ${e==="offline"&&o`<${F} ...${k("email")} label=${i("form.email")} type="email" autocomplete="email" />`}
+      ${e==="offline"&&r`<${F} ...${k("email")} label=${i("form.email")} type="email" autocomplete="email" />`}
       <${F} ...${k("topic")} label=${i(`form.topic_${e}`)} rows=${e==="offline"?4:2} />
       <${ve}
         departments=${t.departments}
@@ -207,26 +207,26 @@ import{a as K,b as Y,c as o,d as x,e as v,f as I,g as $,h as j,i as Z,k as Q,l a
         canChooseAway=${e==="offline"}
         onChange=${g=>w({department:g})}
       />
-      ${a?.error&&o`<p class="form-failed" role="alert">${i("form.failed")}</p>`}
+      ${a?.error&&r`<p class="form-failed" role="alert">${i("form.failed")}</p>`}
       <div class="form-actions">
         <button class="button button-main" type="submit" disabled=${m}>
           ${i(m?"form.sending":`form.submit_${e}`)}
         </button>
-        <button class="button" type="button" onClick=${r}>${i("form.cancel")}</button>
+        <button class="button" type="button" onClick=${o}>${i("form.cancel")}</button>
       </div>
     </form>
-  `}function je(e,{welcome:n,departments:t,conversation:r},i){let a=t.filter(s=>e==="offline"||s.is_available);return{name:i?.name??(r.view?.visitor.name||n?.visitor_name||""),email:i?.email??n?.visitor_email??"",topic:i?.topic??"",department:i?.department??(a.length===1?a[0].key:"")}}function Ze({name:e,email:n,topic:t,department:r}){return{name:O(e.trim(),S.NAME_CODE_POINTS),email:O(n.trim(),S.EMAIL_CODE_POINTS),topic:O(t.trim(),S.COMMENT_CODE_POINTS),department:r}}var Qe=1500;function he({state:{status:e,then:n,isReady:t}}){let{t:r}=u();return L(e!=="online",Qe)?o`<p class="banner" role="alert"><${b} name="warning" /> ${r(`connection.${n==="reload"?"outdated":n==="stop"?"refused":t?"lost":"first"}`)}</p>`:null}function ke({state:e}){let{t:n}=u(),t=e.conversation.view?.state??f.BOT;return!e.isReady||t!==f.BOT||N(e)?null:o`<p class="notice"><${b} name="away" /> ${n("notice.nobody")}</p>`}function ye({visitor:e,state:n}){let{t}=u(),r=T(n,z.LEAVE_QUEUE)!==null;return o`
+  `}function Ze(e,{welcome:n,departments:t,conversation:o},i){let a=t.filter(s=>e==="offline"||s.is_available);return{name:i?.name??(o.view?.visitor.name||n?.visitor_name||""),email:i?.email??n?.visitor_email??"",topic:i?.topic??"",department:i?.department??(a.length===1?a[0].key:"")}}function Qe({name:e,email:n,topic:t,department:o}){return{name:O(e.trim(),S.NAME_CODE_POINTS),email:O(n.trim(),S.EMAIL_CODE_POINTS),topic:O(t.trim(),S.COMMENT_CODE_POINTS),department:o}}var Xe=1500;function he({state:{status:e,then:n,isReady:t}}){let{t:o}=u();return L(e!=="online",Xe)?r`<p class="banner" role="alert"><${b} name="warning" /> ${o(`connection.${n==="reload"?"outdated":n==="stop"?"refused":t?"lost":"first"}`)}</p>`:null}function ke({state:e}){let{t:n}=u(),t=e.conversation.view?.state??f.BOT;return!e.isReady||t!==f.BOT||N(e)?null:r`<p class="notice"><${b} name="away" /> ${n("notice.nobody")}</p>`}function ye({visitor:e,state:n}){let{t}=u(),o=T(n,z.LEAVE_QUEUE)!==null;return r`
     <div class="queue">
       <${b} name="clock" />
       <div class="queue-words">
-        <p class="queue-place" role="status">${Xe(t,n.conversation.queue)}</p>
+        <p class="queue-place" role="status">${Je(t,n.conversation.queue)}</p>
         <p class="queue-hint">${t("queue.hint")}</p>
-        <button class="link-button" type="button" disabled=${r} onClick=${e.leaveQueue}>
+        <button class="link-button" type="button" disabled=${o} onClick=${e.leaveQueue}>
           ${t("queue.leave")}
         </button>
       </div>
     </div>
-  `}function Xe(e,n){return n?n.position===1?e("queue.next"):e("queue.position",{position:n.position}):e("queue.joined")}function we({visitor:e,translator:n,memory:t,draftKey:r,isOpen:i,takesFocus:a,onClose:s}){let{t:p,language:d,direction:l}=n,c=J(e),m=ee("(max-width: 480px)"),w=$(null),[E,k]=x(0),g=te(c,E),y=c.welcome?.site_name;v(()=>{i&&a&&Je(w.current)},[i,a,c.isReady,g?.seq]);function q(R){R.key==="Escape"&&!R.defaultPrevented&&!R.isComposing&&s(),R.stopPropagation()}let Me=o`<${xe} visitor=${e} state=${c} memory=${t} draftKey=${r} />`;return o`
+  `}function Je(e,n){return n?n.position===1?e("queue.next"):e("queue.position",{position:n.position}):e("queue.joined")}function we({visitor:e,translator:n,memory:t,draftKey:o,isOpen:i,takesFocus:a,onClose:s}){let{t:p,language:d,direction:l}=n,c=ee(e),m=ne("(max-width: 480px)"),w=$(null),[E,k]=x(0),g=oe(c,E),y=c.welcome?.site_name;v(()=>{i&&a&&en(w.current)},[i,a,c.isReady,g?.seq]);function R(q){q.key==="Escape"&&!q.defaultPrevented&&!q.isComposing&&s(),q.stopPropagation()}let Me=r`<${xe} visitor=${e} state=${c} memory=${t} draftKey=${o} />`;return r`
     <${V.Provider} value=${n}>
       <section
         class="panel"
@@ -236,20 +236,20 @@ import{a as K,b as Y,c as o,d as x,e as v,f as I,g as $,h as j,i as Z,k as Q,l a
         lang=${d}
         dir=${l}
         ref=${w}
-        onKeyDown=${q}
+        onKeyDown=${R}
       >
-        <${ie} visitor=${e} state=${c} onClose=${s} />
+        <${ae} visitor=${e} state=${c} onClose=${s} />
         <${he} state=${c} />
         <${ke} state=${c} />
         <${fe} visitor=${e} state=${c} isOpen=${i} hasForm=${g!==null}>
-          ${g&&o`<${$e} key=${g.form} form=${g.form} visitor=${e} state=${c}
+          ${g&&r`<${$e} key=${g.form} form=${g.form} visitor=${e} state=${c}
             onDismiss=${()=>k(g.seq)} />`}
         <//>
-        ${c.conversation.view?.state===f.WAITING&&o`<${ye} visitor=${e} state=${c} />`}
+        ${c.conversation.view?.state===f.WAITING&&r`<${ye} visitor=${e} state=${c} />`}
         ${!g&&Me}
       </section>
     <//>
-  `}function Je(e){let n=e?.querySelector(".form-title")??e?.querySelector(".composer-field");n instanceof HTMLElement&&n.focus({preventScroll:!0})}var en="(max-width: 480px)";function ze(e,n){let t=matchMedia(en),r=[],i="",a=!1;function s(){p(),r=[...e.parentElement?.children??[]].filter(c=>c!==e&&!c.hasAttribute("inert"));for(let c of r)c.setAttribute("inert","");i=document.documentElement.style.overflow,document.documentElement.style.overflow="hidden"}function p(){if(r.length!==0){for(let c of r)c.removeAttribute("inert");r=[],document.documentElement.style.overflow=i}}function d(){a&&t.matches?s():p()}function l(){let c=window.visualViewport;!c||c.scale!==1||(n.style.setProperty("--viewport-height",`${c.height}px`),n.style.setProperty("--viewport-offset",`${c.offsetTop}px`))}return{start(){a=!0,d(),l(),t.addEventListener("change",d),window.visualViewport?.addEventListener("resize",l)},stop(){a=!1,d(),t.removeEventListener("change",d),window.visualViewport?.removeEventListener("resize",l)}}}var Ee=`
+  `}function en(e){let n=e?.querySelector(".form-title")??e?.querySelector(".composer-field");n instanceof HTMLElement&&n.focus({preventScroll:!0})}var nn="(max-width: 480px)";function ze(e,n){let t=matchMedia(nn),o=[],i="",a=!1;function s(){p(),o=[...e.parentElement?.children??[]].filter(c=>c!==e&&!c.hasAttribute("inert"));for(let c of o)c.setAttribute("inert","");i=document.documentElement.style.overflow,document.documentElement.style.overflow="hidden"}function p(){if(o.length!==0){for(let c of o)c.removeAttribute("inert");o=[],document.documentElement.style.overflow=i}}function d(){a&&t.matches?s():p()}function l(){let c=window.visualViewport;!c||c.scale!==1||(n.style.setProperty("--viewport-height",`${c.height}px`),n.style.setProperty("--viewport-offset",`${c.offsetTop}px`))}return{start(){a=!0,d(),l(),t.addEventListener("change",d),window.visualViewport?.addEventListener("resize",l)},stop(){a=!1,d(),t.removeEventListener("change",d),window.visualViewport?.removeEventListener("resize",l)}}}var Ee=`
 .form { padding: 16px; border: 1px solid var(--line); border-radius: var(--radius-large); background: var(--raised); display: flex;
   flex-direction: column; gap: 14px; animation: panel-in 180ms ease-out; }
 .panel .form-title { font-size: 16px; font-weight: 650; line-height: 1.35; text-wrap: balance; }
@@ -433,7 +433,7 @@ import{a as K,b as Y,c as o,d as x,e as v,f as I,g as $,h as j,i as Z,k as Q,l a
 .foot { flex: none; padding: 8px 12px max(8px, env(safe-area-inset-bottom)); }
 .composer { display: flex; align-items: flex-end; gap: 4px; padding: 3px; border: 1px solid var(--line-strong);
   border-radius: 24px; background: var(--raised); transition: border-color var(--quick); }
-.composer:focus-within { border-color: var(--focus); box-shadow: 0 0 0 1px var(--focus); }
+.composer:focus-within { border-color: var(--ink-soft); box-shadow: 0 0 0 1px var(--ink-soft); }
 .composer-field { flex: 1; min-inline-size: 0; min-block-size: 44px; max-block-size: 148px; padding: 10px 14px; border: 0;
   border-radius: 20px; background: none; color: inherit; font: 16px/1.5 var(--font); resize: none; }
 .panel .composer-field:focus-visible { outline: none; }
@@ -454,4 +454,4 @@ import{a as K,b as Y,c as o,d as x,e as v,f as I,g as $,h as j,i as Z,k as Q,l a
 @media (prefers-reduced-motion: reduce) { .panel, .panel *, .panel *::before { animation: none !important;
   transition: none !important; } }
 @media (forced-colors: active) { .message, .chip, .send, .face { border: 1px solid; } }
-`;function Vo({root:e,frame:n,visitor:t,translator:r,memory:i,site:a,onClose:s}){G(e,Le,Se,Ee);let p=document.createElement("div");p.className="panel-place",n.append(p);let d=ze(e.host,p),l=`chatserver:${a}:draft`;function c(m,w){p.hidden=!m,K(o`<${we} ...${{visitor:t,translator:r,memory:i,draftKey:l,isOpen:m,takesFocus:w,onClose:s}} />`,p)}return{show({takesFocus:m}){c(!0,m),d.start()},hide(){d.stop(),c(!1,!1)}}}export{Vo as createPanel};
+`;function Bo({root:e,frame:n,visitor:t,translator:o,memory:i,site:a,onClose:s}){W(e,Le,Se,Ee);let p=document.createElement("div");p.className="panel-place",n.append(p);let d=ze(e.host,p),l=`chatserver:${a}:draft`;function c(m,w){p.hidden=!m,Y(r`<${we} ...${{visitor:t,translator:o,memory:i,draftKey:l,isOpen:m,takesFocus:w,onClose:s}} />`,p)}return{show({takesFocus:m}){c(!0,m),d.start()},hide(){d.stop(),c(!1,!1)}}}export{Bo as createPanel};

@@ -1,7 +1,7 @@
 export const BUBBLE_STYLES = `
 .bubble {
   position: fixed; inset-block-end: calc(max(20px, env(safe-area-inset-bottom)) + 68px); inset-inline-end: 20px;
-  box-sizing: border-box; inline-size: min(300px, calc(100vw - 40px)); padding: 14px 16px; overflow: hidden;
+  box-sizing: border-box; inline-size: min(320px, calc(100vw - 40px)); padding: 14px 16px; overflow: hidden;
   display: grid; grid-template-columns: 1fr 44px; border: 1px solid var(--line);
   border-radius: var(--radius-large); border-end-end-radius: 6px; box-shadow: var(--shadow);
   background: var(--raised); color: var(--ink); font: var(--size-text)/var(--line-height) var(--font);
@@ -22,7 +22,7 @@ export const BUBBLE_STYLES = `
 .bubble-close:hover { background: var(--sunken); }
 .bubble-choices { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: 8px; }
 .bubble-choices:not(:empty) { margin-block-start: 10px; }
-.bubble .bubble-choice { min-block-size: 44px; padding: 8px 16px; border: 1px solid var(--accent-line);
+.bubble .bubble-choice { min-block-size: 44px; padding: 8px 14px; border: 1px solid var(--accent-line);
   border-radius: var(--radius-full); background: var(--accent-soft); text-align: start; }
 .bubble .bubble-choice:hover { border-color: var(--accent); }
 @keyframes bubble-in { from { opacity: 0; transform: translateY(8px); } }

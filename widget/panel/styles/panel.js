@@ -69,7 +69,7 @@ export const PANEL_STYLES = `
 .foot { flex: none; padding: 8px 12px max(8px, env(safe-area-inset-bottom)); }
 .composer { display: flex; align-items: flex-end; gap: 4px; padding: 3px; border: 1px solid var(--line-strong);
   border-radius: 24px; background: var(--raised); transition: border-color var(--quick); }
-.composer:focus-within { border-color: var(--focus); box-shadow: 0 0 0 1px var(--focus); }
+.composer:focus-within { border-color: var(--ink-soft); box-shadow: 0 0 0 1px var(--ink-soft); }
 .composer-field { flex: 1; min-inline-size: 0; min-block-size: 44px; max-block-size: 148px; padding: 10px 14px; border: 0;
   border-radius: 20px; background: none; color: inherit; font: 16px/1.5 var(--font); resize: none; }
 .panel .composer-field:focus-visible { outline: none; }
