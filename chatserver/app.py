@@ -29,6 +29,7 @@ from chatserver.clock import Clock, SystemClock
 from chatserver.content.departments import check_departments
 from chatserver.content.watcher import ContentWatcher
 from chatserver.errors import ChatError, NotFound
+from chatserver.ids import new_secret
 from chatserver.protocol import close_codes
 from chatserver.protocol.frames import CannedReplies
 from chatserver.realtime.broker import TEAM, VISITORS, Broker
@@ -42,6 +43,7 @@ from chatserver.storage.database import Database
 from chatserver.web.browser_files import BrowserFiles, find_widget_folder
 from chatserver.web.connections import Connections
 from chatserver.web.console import Console
+from chatserver.web.control import Control
 from chatserver.web.guards import HeaderGuard, HostGuard
 from chatserver.web.health import Health
 from chatserver.web.responses import answer_chat_error, answer_unknown_error, error_response
@@ -67,6 +69,12 @@ class Shop:
     accounts: Accounts
     chores: Chores
     worker: Worker
+    folder: DataFolder
+    control_key: str
+
+    def leave_word(self, url: str) -> None:
+        """Lets the command line of this machine find the running server."""
+        self.folder.write_control(url, self.control_key)
 
 
 @asynccontextmanager
@@ -80,7 +88,7 @@ async def open_shop(settings: Settings, clock: Clock | None = None) -> AsyncIter
         watcher = await asyncio.to_thread(ContentWatcher, settings.content)
         database = await Database.open(folder.path / DATABASE_FILE)
         try:
-            built = await build(settings, clock, database, watcher)
+            built = await build(settings, clock, database, watcher, folder)
             background = [asyncio.create_task(built.worker.run()), asyncio.create_task(built.chores.run())]
             try:
                 yield built
@@ -92,16 +100,19 @@ async def open_shop(settings: Settings, clock: Clock | None = None) -> AsyncIter
             await database.close()
 
 
-async def build(settings: Settings, clock: Clock, database: Database, watcher: ContentWatcher) -> Shop:
+async def build(
+    settings: Settings, clock: Clock, database: Database, watcher: ContentWatcher, folder: DataFolder
+) -> Shop:
     wakened = asyncio.Event()
     sites = await database.read(shop.list_sites)
+    name = await database.read(shop.find_value, "name")
     context = Context(
         database=database,
         broker=Broker(),
         clock=clock,
         presence=Presence(),
         content=watcher.content,
-        shop_name=await database.read(shop.find_value, "name") or "chatserver",
+        shop_name=name or "chatserver",
         sites={site.public_key: site for site in sites},
         wake_worker=wakened.set,
     )
@@ -118,8 +129,9 @@ async def build(settings: Settings, clock: Clock, database: Database, watcher: C
     accounts = Accounts(context, Passwords(), guard)
     chores = make_chores(context, accounts, watcher)
     await warn_of_departments(context, watcher)
-    application = make_application(settings, clock, context, accounts)
-    return Shop(application, context, accounts, chores, Worker(context, wakened))
+    control_key = new_secret()
+    application = make_application(settings, clock, context, accounts, Control(context, control_key))
+    return Shop(application, context, accounts, chores, Worker(context, wakened), folder, control_key)
 
 
 def make_chores(context: Context, accounts: Accounts, watcher: ContentWatcher) -> Chores:
@@ -170,7 +182,9 @@ async def warn_of_departments(context: Context, watcher: ContentWatcher) -> None
         log.warning("content names an unknown department", extra={"problem": error.message})
 
 
-def make_application(settings: Settings, clock: Clock, context: Context, accounts: Accounts) -> Starlette:
+def make_application(
+    settings: Settings, clock: Clock, context: Context, accounts: Accounts, control: Control
+) -> Starlette:
     """The routes, outermost guards first."""
     files = BrowserFiles(find_widget_folder(), unbuilt=settings.unbuilt)
     tickets = Tickets(accounts, clock)
@@ -190,6 +204,7 @@ def make_application(settings: Settings, clock: Clock, context: Context, account
             Route("/widget.js", files.loader),
             Route("/widget/{version}/{path:path}", files.file),
             *console.routes(),
+            Route("/control/operator", control.operator, methods=["POST"]),
             Route("/healthz", health.healthz),
             Route("/metrics", health.metrics),
             WebSocketRoute("/ws/visitor", VisitorSocket(context, connections, visitor_rates(settings), clock)),

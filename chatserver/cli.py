@@ -158,9 +158,18 @@ def run_ask(options: argparse.Namespace) -> int:
 
 def run_operator(options: argparse.Namespace) -> int:
     """`chatserver operator`"""
+    from chatserver.actions.administering import OperatorRequest
     from chatserver.operator_commands import run
 
-    print(run_loop(run(options)))
+    request = OperatorRequest(
+        action=options.action,
+        url=options.url.rstrip("/"),
+        login=getattr(options, "login", ""),
+        name=getattr(options, "name", None) or "",
+        role=getattr(options, "role", "operator"),
+        departments=tuple(getattr(options, "department", ())),
+    )
+    print(run_loop(run(options.data, request)))
     return 0
 
 

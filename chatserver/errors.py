@@ -3,6 +3,7 @@
 ChatError                 code, message, is_temporary
 ├── BadInput              the sender's words are off: say what, where and how to mend
 │   ├── UsageError        command line or settings: one line on stderr, exit code 2
+│   │   └── FolderInUse   another process holds the data folder
 │   └── ContentError      a content file: file:line:column
 ├── NotAuthenticated      nobody is signed in, or the token is not known
 ├── Forbidden             signed in, but not allowed
@@ -37,6 +38,10 @@ class BadInput(ChatError):
 
 class UsageError(BadInput):
     code = "usage"
+
+
+class FolderInUse(UsageError):
+    """Another process holds the data folder."""
 
 
 class ContentError(BadInput):

@@ -88,7 +88,8 @@ def listen(host: str, port: int) -> socket.socket:
         listener.listen(BACKLOG)
     except OSError as error:
         listener.close()
-        raise UsageError(f"cannot listen on {host} port {port}: {error.strerror}; choose another with --port") from error
+        reason = error.strerror or str(error)
+        raise UsageError(f"cannot listen on {host} port {port}: {reason}; choose another with --port") from error
     listener.setblocking(False)
     return listener
 

@@ -30,6 +30,7 @@ async def serve(settings: Settings) -> None:
     listener = listen(settings.host, settings.port)
     async with open_shop(settings) as opened:
         url = f"http://{settings.host}:{port_of(listener)}"
+        opened.leave_word(url)
         await print_setup_link(opened, url)
         server = Server(configure(opened.application, settings))
         await run_until_signal(

@@ -70,7 +70,7 @@ def load(flags: Mapping[str, Any], environment: Mapping[str, str] | None = None)
     return Settings(**given)
 
 
-def parse(name: str, text: str, kind: type) -> Any:
+def parse(name: str, text: str, kind: Any) -> Any:
     """The value a text stands for. Raises UsageError if it is not one of that kind."""
     if kind is bool:
         if text.lower() not in TRUE | FALSE:

@@ -89,8 +89,9 @@ class Accounts:
         await self.look_at_link(token)
         check_names(name, login)
         password_hash = await self._passwords.hash(password)
+        names = (name.strip(), login.strip().casefold())
         admin_id = await self._context.database.write(
-            make_first_admin, hash_secret(token), name.strip(), login.strip().casefold(), password_hash, self._context.now
+            make_first_admin, hash_secret(token), *names, password_hash, self._context.now
         )
         return await self._begin(admin_id, caller, is_known=False)
 
@@ -197,7 +198,7 @@ def check_names(name: str, login: str) -> None:
     if not 1 <= len(name.strip()) <= 100:
         raise BadInput("name: write 1 to 100 characters", code="bad_field")
     if not 2 <= len(login.strip()) <= 100 or any(character.isspace() for character in login.strip()):
-        raise BadInput("login: write 2 to 100 characters without blanks, an e-mail address for example", code="bad_field")
+        raise BadInput("login: write 2 to 100 characters without blanks, like an e-mail address", code="bad_field")
 
 
 def begin_session(transaction: Transaction, operator_id: str, signed_in: SignedIn, device: str, now: int) -> None:

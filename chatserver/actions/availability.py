@@ -8,6 +8,7 @@ from chatserver.protocol.frames import Availability, DepartmentStatus
 from chatserver.realtime.broker import VISITORS
 from chatserver.storage import operators, shop
 
+
 class AvailabilityWatch:
     """Tells every visitor when the departments that can be reached change."""
 

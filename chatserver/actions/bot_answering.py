@@ -19,7 +19,6 @@ from chatserver.storage.database import Transaction
 from chatserver.storage.tasks import Task
 
 
-
 class Question(Struct, frozen=True):
     """What the bot needs to decide: the visitor's words, where, and who could take over."""
 

@@ -12,8 +12,26 @@ AT_ONCE = 2  # each takes 64 MiB: more at once would let a flood of guesses eat 
 SHORTEST = 10
 LONGEST = 256
 COMMON = frozenset(
-    "password12 password123 password1234 passwordpassword qwertyuiop qwerty12345 1234567890 12345678910 123456789a "
-    "0123456789 1q2w3e4r5t 1qaz2wsx3edc iloveyou123 letmein1234 welcome1234 administrator adminadmin changeme123".split()
+    (
+        "password12",
+        "password123",
+        "password1234",
+        "passwordpassword",
+        "qwertyuiop",
+        "qwerty12345",
+        "1234567890",
+        "12345678910",
+        "123456789a",
+        "0123456789",
+        "1q2w3e4r5t",
+        "1qaz2wsx3edc",
+        "iloveyou123",
+        "letmein1234",
+        "welcome1234",
+        "administrator",
+        "adminadmin",
+        "changeme123",
+    )
 )
 
 

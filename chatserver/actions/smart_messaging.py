@@ -26,7 +26,6 @@ from chatserver.storage.database import Transaction
 from chatserver.storage.smart_deliveries import Delivery
 
 
-
 async def arrive(context: Context, session: Session, hello: VisitorHello, conversation: Conversation | None) -> None:
     """A tab connected: its page counts from now, and a message that still stands is shown there too."""
     visitor = session.actor

@@ -29,7 +29,5 @@ class Features:
 
 def confidence(features: Features) -> float:
     """Between 0 and 1: the share of answers that are right among those with such features."""
-    if features.similarity <= 0:
-        return 0.0
     score = _BIAS + sum(c * value for c, value in zip(_COEFFICIENTS, astuple(features), strict=True))
     return 1 / (1 + math.exp(-score))

@@ -24,6 +24,8 @@ class Explanation:
         sure = f"confidence {self.match.confidence:.3f}"
         if not self.match.normalised:
             return "the text holds no letter or digit"
+        if not self.match.candidates:
+            return "nothing in the text is like any phrasing"
         if self.match.is_exact:
             return f"it is word for word a phrasing of {self.match.candidates[0].entry_id}"
         if self.match.confidence >= self.answer_threshold:
@@ -32,6 +34,7 @@ class Explanation:
             return f"{sure} lies between {self.suggest_threshold:.2f} and {self.answer_threshold:.2f}"
         return f"{sure} stays below {self.suggest_threshold:.2f}, from where the bot suggests"
 
+    @property
     def lines(self) -> list[str]:
         """The explanation as text to print."""
         ranks = [
@@ -50,7 +53,8 @@ class Explanation:
             f"why:         {self.why}",
         ]
 
-    def as_data(self) -> dict[str, object]:
+    @property
+    def data(self) -> dict[str, object]:
         """The explanation as plain data for JSON."""
         return {
             "text": self.text,

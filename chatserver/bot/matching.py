@@ -46,11 +46,13 @@ class Matcher:
             self._fit(folded)
 
     def match(self, text: str, limit: int = 3) -> Match:
-        """The best entries for the text, at most `limit`, best first."""
+        """The best entries for the text, at most `limit`, best first; none if no phrasing is anything like it."""
         folded = self._fold(text)
         if not folded or not self._texts:
             return Match(folded)
         similarity, soft = self._compare(folded)
+        if not similarity.any():
+            return Match(folded)
         probability = regression.probabilities(similarity @ self._weights)
         row = self._exact.get(folded)
         if row is not None:

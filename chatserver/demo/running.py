@@ -44,6 +44,7 @@ async def demo(port: int, data: Path, content: Path | None, unbuilt: bool | None
     folder = content or find_starter_folder()
     settings = load(WIDE_LIMITS | {"data": data, "content": folder, "port": port, "unbuilt": unbuilt})
     async with open_shop(settings) as opened:
+        opened.leave_word(chat_url)
         site_key = next(iter(opened.context.sites))
         shop_pages = shop_application(f"{chat_url}/widget.js", site_key)
         links = describe(shop_url, chat_url, site_key, logins)

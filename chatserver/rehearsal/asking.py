@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from chatserver.bot.explanation import Explanation
-from chatserver.content.content import Content
-from chatserver.errors import NotFound
+from chatserver.content.loader import load
+from chatserver.errors import UsageError
 
 
-def ask(content: Content, text: str, language: str | None = None) -> Explanation:
+def ask(content_folder: Path, text: str, language: str | None = None) -> Explanation:
     """How the bot of the language decides on a text; without a language, the bot that is surest of it.
 
-    Raises NotFound if the content has no bot in that language.
+    Raises ContentErrors if the content cannot be used, UsageError if it has no bot in that language.
     """
+    bots = load(content_folder).bots
     if language is None:
-        explanations = [bot.explain(text) for bot in content.bots.values()]
-        return max(explanations, key=lambda explanation: explanation.match.confidence)
-    if language not in content.bots:
-        raise NotFound(f"there is no bot in the language {language}; there are: {', '.join(content.bots)}")
-    return content.bots[language].explain(text)
+        return max((bot.explain(text) for bot in bots.values()), key=lambda explanation: explanation.match.confidence)
+    if language not in bots:
+        raise UsageError(f"there is no bot in the language {language}; there are: {', '.join(bots)}")
+    return bots[language].explain(text)

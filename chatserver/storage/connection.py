@@ -23,7 +23,7 @@ class HoppingConnection(aiosqlite.Connection):
 
     async def run(self, function: Callable[..., Result], *arguments: Any) -> Result:
         """Calls `function(connection, *arguments)` on the connection's thread. Cancelling does not stop it."""
-        result: Result = await self._execute(function, self._conn, *arguments)
+        result: Result = await self._execute(function, self._conn, *arguments)  # type: ignore[no-untyped-call]
         return result
 
 

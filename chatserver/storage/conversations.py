@@ -79,9 +79,9 @@ def one(cursor: sqlite3.Cursor) -> Conversation | None:
 
 
 def from_row(row: tuple[Any, ...]) -> Conversation:
-    if row[FORM] == "[]":
-        return Conversation(*row[:FORM], (), *row[FORM + 1 :])
-    return Conversation(*row[:FORM], decode_form(row[FORM]), *row[FORM + 1 :])
+    form = () if row[FORM] == "[]" else decode_form(row[FORM])
+    fields: Any = (*row[:FORM], form, *row[FORM + 1 :])
+    return Conversation(*fields)
 
 
 def to_row(conversation: Conversation) -> list[Any]:

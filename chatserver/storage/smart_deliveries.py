@@ -91,5 +91,5 @@ def mark_answered(transaction: Transaction, delivery_id: str, now: int) -> bool:
 
 
 def from_row(row: tuple[str, ...]) -> Delivery:
-    *fields, buttons = row
-    return Delivery(*fields, decode_buttons(buttons))  # type: ignore[call-arg]
+    delivery_id, visitor_id, visit_id, rule_id, text, buttons = row
+    return Delivery(delivery_id, visitor_id, visit_id, rule_id, text, decode_buttons(buttons))
