@@ -65,7 +65,7 @@ def make_parser() -> Parser:
     check.set_defaults(run=run_check)
     ask = commands.add_parser("ask", help="ask the bot and see how it decides")
     ask.add_argument("text")
-    ask.add_argument("--language", default="en")
+    ask.add_argument("--language", help="which bot to ask; without it, the one whose script the words are in")
     ask.add_argument("--content", type=Path, default=None, help="folder with bot_scenarios/, canned_replies/")
     ask.add_argument("--json", action="store_true")
     ask.set_defaults(run=run_ask)

@@ -66,7 +66,8 @@ def store_answer(
     if conversation is None or conversation.state not in ("bot", "message_left"):
         return None
     recording = Recording(transaction, conversation, now)
-    recording.append(BOT, BotDecided(question.event.seq, decision.outcome, decision.candidates))
+    if decision.candidates:
+        recording.append(BOT, BotDecided(question.event.seq, decision.outcome, decision.candidates))
     if decision.text:
         recording.append(BOT, Message(decision.text, decision.buttons, entry_id=decision.entry_id))
     if decision.offers_form is not None:

@@ -134,7 +134,7 @@ BAD_FILES = [
     BadFile("22:30 as a text", change(BOT, "Hello!", "22:30"), f"{BOT}:1:11", "22:30 without", 'write "22:30"'),
     BadFile("010 as a text", change(BOT, "Hello!", "010"), f"{BOT}:1:11", "010 without", 'write "010"'),
     BadFile("date as a text", change(BOT, "Hello!", "2026-12-24"), f"{BOT}:1:11", "2026-12-24 without", "write"),
-    BadFile("010 as seconds", change(SMART, "15", "010"), f"{SMART}:4:27", "not a number of seconds: 010", "leading zeros"),
+    BadFile("010 as seconds", change(SMART, "15", "010"), f"{SMART}:4:27", "seconds: 010", "leading zeros"),
     BadFile("22:30 as seconds", change(SMART, "15", "22:30"), f"{SMART}:4:27", "not a number", "colons"),
     BadFile("text as seconds", change(SMART, "15", "soon"), f"{SMART}:4:27", "seconds: soon", "write a number"),
     BadFile("too many seconds", change(SMART, "15", "9" * 400), f"{SMART}:4:27", "not a number", "86400"),

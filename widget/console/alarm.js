@@ -2,7 +2,7 @@ import { OperatorFrame, State } from '../shared/protocol.js'
 
 /** How many chats wait for somebody. @param {import('./state.js').WorkState} state */
 export function countWaiting({ inbox }) {
-  return Object.values(inbox.rows).filter(row => row.conversation.state === State.WAITING).length
+  return Object.values(inbox.rows).filter((row) => row.conversation.state === State.WAITING).length
 }
 
 /** Rings for a chat that begins to wait, and for a visitor's words that this operator cannot see.
@@ -17,7 +17,7 @@ export function createAlarm(chime, { isHidden = () => document.hidden } = {}) {
       if (!is || was === is) return
       const beganToWait = is.conversation.state === State.WAITING && was?.conversation.state !== State.WAITING
       if (beganToWait || (isOwnNews(was, is, after.operatorId) && isHidden())) chime.ring()
-    }
+    },
   }
 }
 

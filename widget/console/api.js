@@ -51,7 +51,7 @@ export function createApi(fetcher = (url, options) => fetch(url, options)) {
       call('password', { current, new: next }),
     /** @returns {Promise<Device[]>} */
     devices: async () => (await call('devices')).devices,
-    endDevice: (/** @type {string} */ id) => call('devices/end', { id })
+    endDevice: (/** @type {string} */ id) => call('devices/end', { id }),
   }
 }
 
@@ -64,6 +64,6 @@ function post(body, csrfToken) {
     method: 'POST',
     credentials: 'same-origin',
     headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-CSRF-Token': csrfToken },
-    body: JSON.stringify(body)
+    body: JSON.stringify(body),
   }
 }

@@ -15,8 +15,8 @@ export function findSlash(text, caret) {
 export function findReplies(replies, query, department, language) {
   const wanted = fold(query)
   return replies
-    .filter(reply => reply.department == null || department == null || reply.department === department)
-    .map(reply => ({ reply, rank: rankOf(reply, wanted, language) }))
+    .filter((reply) => reply.department == null || department == null || reply.department === department)
+    .map((reply) => ({ reply, rank: rankOf(reply, wanted, language) }))
     .filter(({ rank }) => rank < 3)
     .sort((one, other) => one.rank - other.rank || compare(one.reply.shortcut, other.reply.shortcut))
     .map(({ reply }) => reply)
@@ -32,10 +32,12 @@ export function replyText(reply, language) {
 /** Fills `{name}` in one pass. A name without a value leaves no hole: the space before it goes too.
  * @param {string} text @param {Record<string, string>} values */
 export function fillReply(text, values) {
-  return text.replace(/(\s?)\{(\w+)\}/gu, (whole, space, name) => {
-    if (!Object.hasOwn(values, name)) return whole
-    return values[name] ? space + values[name] : ''
-  }).trim()
+  return text
+    .replace(/(\s?)\{(\w+)\}/gu, (whole, space, name) => {
+      if (!Object.hasOwn(values, name)) return whole
+      return values[name] ? space + values[name] : ''
+    })
+    .trim()
 }
 
 /** Puts `words` in place of the slash. @param {string} text @param {Slash} slash @param {string} words */

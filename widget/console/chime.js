@@ -18,7 +18,7 @@ export function createChime({ storage, target, createContext = () => new AudioCo
       if (!audio || storage.getItem(KEY) === 'yes') return
       tone(audio, 659, audio.currentTime)
       tone(audio, 880, audio.currentTime + 0.16)
-    }
+    },
   }
 }
 

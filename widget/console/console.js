@@ -24,15 +24,25 @@ const api = createApi()
 const gate = createGate({ api, takeLink: () => takeLink(location, history) })
 const chime = createChime({ storage: localStorage, target: window })
 const account = {
-  signOut: gate.signOut, devices: api.devices, changePassword: api.changePassword, endDevice: api.endDevice
+  signOut: gate.signOut,
+  devices: api.devices,
+  changePassword: api.changePassword,
+  endDevice: api.endDevice,
 }
 
 /** @param {string} operatorId */
 function createWork(operatorId) {
   const url = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/ws/operator`
   return createWorkplace({
-    operatorId, api, createTransport, url, chime, local: localStorage, session: sessionStorage,
-    onSignedOut: gate.retry, say: error => refusalText(words.get().t, error)
+    operatorId,
+    api,
+    createTransport,
+    url,
+    chime,
+    local: localStorage,
+    session: sessionStorage,
+    onSignedOut: gate.retry,
+    say: (error) => refusalText(words.get().t, error),
   })
 }
 

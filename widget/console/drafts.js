@@ -7,6 +7,6 @@ export function createDrafts({ storage, operatorId }) {
     write(/** @type {string} */ id, /** @type {string} */ text) {
       if (text) storage.setItem(keyOf(id), text)
       else storage.removeItem(keyOf(id))
-    }
+    },
   }
 }

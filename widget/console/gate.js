@@ -9,7 +9,7 @@ import { createStore } from './store.js'
 export function createGate({ api, takeLink }) {
   /** @type {import('./store.js').Store<Passage>} */
   const store = createStore(/** @type {Passage} */ ({ phase: 'loading', operator: null, error: null, link: null }))
-  const go = (/** @type {Partial<Passage>} */ step) => store.update(passage => ({ ...passage, error: null, ...step }))
+  const go = (/** @type {Partial<Passage>} */ step) => store.update((passage) => ({ ...passage, error: null, ...step }))
 
   /** Asks the server who is here. @param {Error | null} error what to tell on the sign-in screen */
   async function enter(error = null) {
@@ -35,7 +35,7 @@ export function createGate({ api, takeLink }) {
     async start() {
       const token = takeLink()
       if (!token) return enter()
-      await redeem(token).catch(error => enter(error))
+      await redeem(token).catch((error) => enter(error))
     },
     retry: () => enter(),
     async signIn(/** @type {string} */ login, /** @type {string} */ password) {
@@ -53,7 +53,7 @@ export function createGate({ api, takeLink }) {
     async signOut(/** @type {boolean} */ everywhere) {
       await api.signOut(everywhere)
       await enter()
-    }
+    },
   }
 }
 

@@ -43,8 +43,11 @@ export function markSeen(inbox, id, seq) {
 /** Whether the visitor's last words wait for this operator and were not shown here yet.
  * @param {Inbox} inbox @param {InboxRow} row */
 export function isUnread(inbox, row) {
-  return row.unanswered_since != null && row.last_sender === Sender.VISITOR &&
+  return (
+    row.unanswered_since != null &&
+    row.last_sender === Sender.VISITOR &&
     row.head_seq > (inbox.seen[row.conversation.id] ?? 0)
+  )
 }
 
 /** @param {InboxRow} row @returns {[string, InboxRow]} */

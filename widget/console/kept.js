@@ -14,6 +14,6 @@ export function createKept({ storage, operatorId }) {
     },
     write(/** @type {string[]} */ openIds, /** @type {Record<string, number>} */ seen) {
       storage.setItem(key, JSON.stringify({ openIds, seen }))
-    }
+    },
   }
 }

@@ -28,12 +28,12 @@ export function createMailroom({ storage, key, transmit, setTimeout = (run, ms) 
     },
 
     /** The server has it. @param {string} id @returns {any} the command, or null if it was not ours */
-    acknowledge: id => words.acknowledge(id) ?? actions.acknowledge(id),
+    acknowledge: (id) => words.acknowledge(id) ?? actions.acknowledge(id),
 
     /** The server does not take it now, or ever. Returns the command that is given up, or null.
      * @param {any} error the error frame */
     refuse(error) {
-      const [box] = boxes.filter(each => each.find(error.in_reply_to ?? ''))
+      const [box] = boxes.filter((each) => each.find(error.in_reply_to ?? ''))
       const command = box?.find(error.in_reply_to)?.command
       if (!command) return null
       if (error.is_temporary) {
@@ -51,6 +51,6 @@ export function createMailroom({ storage, key, transmit, setTimeout = (run, ms) 
       if (command) transmit(command)
     },
 
-    discard: (/** @type {string} */ id) => words.remove(id)
+    discard: (/** @type {string} */ id) => words.remove(id),
   }
 }

@@ -11,7 +11,7 @@ export const LASTING_SECTIONS = Object.freeze(['waiting', 'mine', 'bot', 'closed
  * @param {Record<string, InboxRow>} rows @param {string} operatorId @returns {Sections} */
 export function groupRows(rows, operatorId) {
   /** @type {Sections} */
-  const sections = Object.fromEntries(SECTIONS.map(name => [name, []]))
+  const sections = Object.fromEntries(SECTIONS.map((name) => [name, []]))
   for (const row of Object.values(rows)) sections[sectionOf(row, operatorId)].push(row)
   for (const name of SECTIONS) sections[name].sort(ORDERS[name])
   return sections
@@ -31,7 +31,7 @@ export function sectionOf(row, operatorId) {
  * @param {Sections} shown @param {Record<string, InboxRow>} rows @returns {Sections} */
 export function holdOrder(shown, rows) {
   const present = (/** @type {InboxRow} */ row) => rows[row.conversation.id] ?? row
-  return Object.fromEntries(SECTIONS.map(name => [name, shown[name].map(present)]))
+  return Object.fromEntries(SECTIONS.map((name) => [name, shown[name].map(present)]))
 }
 
 /** @typedef {(one: InboxRow, other: InboxRow) => number} Order */
@@ -52,10 +52,10 @@ function oldestFirst(time, otherwise) {
 
 /** @type {Record<string, Order>} */
 const ORDERS = {
-  waiting: oldestFirst(row => row.conversation.queued_at, byId),
-  mine: oldestFirst(row => row.unanswered_since, newestFirst),
-  left: oldestFirst(row => row.unanswered_since ?? row.changed_at, byId),
+  waiting: oldestFirst((row) => row.conversation.queued_at, byId),
+  mine: oldestFirst((row) => row.unanswered_since, newestFirst),
+  left: oldestFirst((row) => row.unanswered_since ?? row.changed_at, byId),
   colleagues: newestFirst,
   bot: newestFirst,
-  closed: newestFirst
+  closed: newestFirst,
 }

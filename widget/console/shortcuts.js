@@ -9,7 +9,7 @@ export const SHORTCUTS = Object.freeze([
   { action: 'note', code: 'KeyP', shown: ['Alt', 'P'] },
   { action: 'end_chat', code: 'KeyE', shown: ['Alt', 'E'] },
   { action: 'close_tab', code: 'KeyX', shown: ['Alt', 'X'] },
-  { action: 'visitor_pane', code: 'KeyO', shown: ['Alt', 'O'] }
+  { action: 'visitor_pane', code: 'KeyO', shown: ['Alt', 'O'] },
 ])
 
 /** Keys that work while writing, shown in the help beside the shortcuts. */
@@ -17,7 +17,7 @@ export const WRITING_KEYS = Object.freeze([
   { action: 'send', shown: ['Enter'] },
   { action: 'new_line', shown: ['Shift', 'Enter'] },
   { action: 'canned', shown: ['/'] },
-  { action: 'help', shown: ['?'] }
+  { action: 'help', shown: ['?'] },
 ])
 
 /** The action a key press asks for, or null. "?" counts only outside text fields.
@@ -25,7 +25,7 @@ export const WRITING_KEYS = Object.freeze([
 export function findAction(event) {
   if (event.isComposing || event.ctrlKey || event.metaKey) return null
   if (!event.altKey) return isQuestionMark(event) && !isWriting(event.target) ? 'help' : null
-  return SHORTCUTS.find(shortcut => shortcut.code === event.code)?.action ?? null
+  return SHORTCUTS.find((shortcut) => shortcut.code === event.code)?.action ?? null
 }
 
 /** @param {KeyboardEvent} event */

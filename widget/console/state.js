@@ -24,9 +24,19 @@ import { tabsOf } from './tabs.js'
 /** @param {string} operatorId @param {{ openIds?: string[], seen?: Record<string, number> }} kept @returns {WorkState} */
 export function emptyWork(operatorId, { openIds = [], seen = {} } = {}) {
   return {
-    operatorId, link: 'connecting', me: null, own: null, cannedReplies: [], inbox: emptyInbox(seen),
-    conversations: Object.fromEntries(openIds.map(id => [id, emptyConversation(id)])), drafts: {},
-    tabs: tabsOf(openIds), isListShown: true, pending: [], notices: [], isMuted: false
+    operatorId,
+    link: 'connecting',
+    me: null,
+    own: null,
+    cannedReplies: [],
+    inbox: emptyInbox(seen),
+    conversations: Object.fromEntries(openIds.map((id) => [id, emptyConversation(id)])),
+    drafts: {},
+    tabs: tabsOf(openIds),
+    isListShown: true,
+    pending: [],
+    notices: [],
+    isMuted: false,
   }
 }
 
@@ -99,5 +109,7 @@ function endsDraft(event) {
 /** Whether the row tells of new words of the visitor. @param {WorkState} state @param {any} row */
 function isAnswered(state, row) {
   const known = state.inbox.rows[row.conversation.id]
-  return row.last_sender === Sender.VISITOR && row.head_seq > (known?.head_seq ?? 0) && row.last_text !== known?.last_text
+  return (
+    row.last_sender === Sender.VISITOR && row.head_seq > (known?.head_seq ?? 0) && row.last_text !== known?.last_text
+  )
 }

@@ -13,10 +13,10 @@ export function createStore(value) {
   return {
     get: () => value,
     set,
-    update: change => set(change(value)),
+    update: (change) => set(change(value)),
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
-    }
+    },
   }
 }

@@ -19,8 +19,10 @@ function decisionsOf(events) {
   const decisions = new Map()
   for (const { body } of events) {
     if (body.kind !== EventKind.BOT_DECIDED) continue
-    const answer = events.find(event => event.seq > body.question_seq && event.sender.kind === Sender.BOT &&
-      event.body.kind === EventKind.MESSAGE)
+    const answer = events.find(
+      (event) =>
+        event.seq > body.question_seq && event.sender.kind === Sender.BOT && event.body.kind === EventKind.MESSAGE,
+    )
     if (answer) decisions.set(answer.seq, body)
   }
   return decisions

@@ -17,9 +17,9 @@ export function focusedTab(tabs) {
 /** Opens a chat, or brings an open one to the front; the least recent makes room for the thirteenth.
  * @param {Tabs} tabs @param {string} id @returns {Tabs} */
 export function openTab(tabs, id) {
-  const recent = [id, ...tabs.recent.filter(other => other !== id)].slice(0, MOST_TABS)
+  const recent = [id, ...tabs.recent.filter((other) => other !== id)].slice(0, MOST_TABS)
   const ids = tabs.ids.includes(id) ? tabs.ids : [...tabs.ids, id]
-  return { ids: ids.filter(other => recent.includes(other)), recent }
+  return { ids: ids.filter((other) => recent.includes(other)), recent }
 }
 
 /** @param {Tabs} tabs @param {string} id @returns {Tabs} */
@@ -41,5 +41,5 @@ export function neighbourTab(tabs, step) {
  * @param {Tabs} tabs @param {number} count @returns {string[]} */
 export function columns(tabs, count) {
   const shown = tabs.recent.slice(0, count)
-  return tabs.ids.filter(id => shown.includes(id))
+  return tabs.ids.filter((id) => shown.includes(id))
 }

@@ -26,6 +26,6 @@ export function createTypist(tell) {
       const isDue = !known || now - known.toldAt > REPEAT_MS
       if (isDue) tell(id, true)
       typing.set(id, { toldAt: isDue ? now : known.toldAt, timer: window.setTimeout(() => stop(id), IDLE_MS) })
-    }
+    },
   }
 }

@@ -9,8 +9,9 @@ export { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from '..
 /** @typedef {{ translator: Translator, setLanguage: (language: string) => void }} Words */
 
 export const WordsContext = createContext(/** @type {Words} */ (/** @type {unknown} */ (null)))
-export const WorkContext = createContext(/** @type {import('./parts/desk.js').Surroundings} */ (
-  /** @type {unknown} */ (null)))
+export const WorkContext = createContext(
+  /** @type {import('./parts/desk.js').Surroundings} */ (/** @type {unknown} */ (null)),
+)
 
 /** The function that says a thing in the operator's language. */
 export function useText() {

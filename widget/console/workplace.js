@@ -28,11 +28,13 @@ export function createWorkplace({ operatorId, api, createTransport, url, chime, 
   const transmit = (/** @type {object} */ command) => transport.send(command)
   const mailroom = createMailroom({ storage: local, key: `chatserver:console:${operatorId}:outbox`, transmit })
   const alarm = createAlarm(chime)
-  const typist = createTypist((id, is_typing) => transmit({ type: OperatorCommand.TYPING, conversation_id: id, is_typing }))
+  const typist = createTypist((id, is_typing) =>
+    transmit({ type: OperatorCommand.TYPING, conversation_id: id, is_typing }),
+  )
   let noticeCount = 0
 
   const change = (/** @type {Partial<import('./state.js').WorkState>} */ part) =>
-    store.update(state => ({ ...state, ...part }))
+    store.update((state) => ({ ...state, ...part }))
   const showPending = () => change({ pending: mailroom.words.items() })
   mailroom.words.onChange(showPending)
   showPending()
@@ -56,7 +58,7 @@ export function createWorkplace({ operatorId, api, createTransport, url, chime, 
     if (frame.type === OperatorFrame.ERROR) refused(frame)
     if (frame.type === OperatorFrame.INBOX_ROW) watchGap(frame.row.conversation.id)
     if (frame.type === OperatorFrame.EVENT) watchGap(frame.event.conversation_id)
-    if (frame.type === OperatorFrame.INBOX_GONE) leave(frame.conversation_id)
+    if (frame.type === OperatorFrame.INBOX_GONE) gone(frame.conversation_id)
   }
 
   /** @param {string} status @param {string} [then] */
@@ -85,11 +87,21 @@ export function createWorkplace({ operatorId, api, createTransport, url, chime, 
 
   /** @param {string} id */
   function leave(id) {
-    const { conversations: { [id]: known, ...conversations }, tabs } = store.get()
+    const {
+      conversations: { [id]: known, ...conversations },
+      tabs,
+    } = store.get()
     if (!known) return
     transmit({ type: OperatorCommand.LEAVE, conversation_id: id })
     change({ conversations, tabs: closeTab(tabs, id) })
     keep()
+  }
+
+  /** @param {string} id */
+  function gone(id) {
+    if (!store.get().conversations[id]) return
+    leave(id)
+    tell(say({ code: 'chat_gone', message: '' }))
   }
 
   function keep() {
@@ -100,13 +112,13 @@ export function createWorkplace({ operatorId, api, createTransport, url, chime, 
   /** @param {string} text */
   function tell(text, isBad = false) {
     const id = ++noticeCount
-    store.update(state => ({ ...state, notices: [...state.notices.slice(-2), { id, text, isBad }] }))
+    store.update((state) => ({ ...state, notices: [...state.notices.slice(-2), { id, text, isBad }] }))
     setTimeout(() => forget(id), NOTICE_MS)
   }
 
   /** @param {number} id */
   function forget(id) {
-    store.update(state => ({ ...state, notices: state.notices.filter(notice => notice.id !== id) }))
+    store.update((state) => ({ ...state, notices: state.notices.filter((notice) => notice.id !== id) }))
   }
 
   /** @param {string} id */
@@ -114,9 +126,11 @@ export function createWorkplace({ operatorId, api, createTransport, url, chime, 
     const { tabs, conversations } = store.get()
     const next = openTab(tabs, id)
     change({
-      tabs: next, isListShown: false, conversations: { ...conversations, [id]: conversations[id] ?? emptyConversation(id) }
+      tabs: next,
+      isListShown: false,
+      conversations: { ...conversations, [id]: conversations[id] ?? emptyConversation(id) },
     })
-    tabs.ids.filter(other => !next.ids.includes(other)).forEach(leave)
+    tabs.ids.filter((other) => !next.ids.includes(other)).forEach(leave)
     if (!conversations[id]) fetchOpen(id)
     keep()
   }
@@ -125,7 +139,11 @@ export function createWorkplace({ operatorId, api, createTransport, url, chime, 
     mailroom.post({ type, conversation_id: id, ...rest })
 
   return {
-    store, drafts, tell, forget, open,
+    store,
+    drafts,
+    tell,
+    forget,
+    open,
     start() {
       transport.open()
       window.addEventListener('storage', reload)
@@ -154,12 +172,14 @@ export function createWorkplace({ operatorId, api, createTransport, url, chime, 
     note: (/** @type {string} */ id, /** @type {string} */ text) => post(OperatorCommand.NOTE, id, { text }),
     edit: (/** @type {string} */ id, /** @type {number} */ target_seq, /** @type {string} */ text) =>
       post(OperatorCommand.EDIT, id, { target_seq, text }),
-    erase: (/** @type {string} */ id, /** @type {number} */ target_seq) => post(OperatorCommand.ERASE, id, { target_seq }),
+    erase: (/** @type {string} */ id, /** @type {number} */ target_seq) =>
+      post(OperatorCommand.ERASE, id, { target_seq }),
     take: (/** @type {string} */ id) => post(OperatorCommand.TAKE, id),
     end: (/** @type {string} */ id) => post(OperatorCommand.CLOSE, id),
     transfer: (/** @type {string} */ id, /** @type {string} */ department) =>
       post(OperatorCommand.TRANSFER, id, { department }),
-    rename: (/** @type {string} */ id, /** @type {string} */ name) => post(OperatorCommand.RENAME_VISITOR, id, { name }),
+    rename: (/** @type {string} */ id, /** @type {string} */ name) =>
+      post(OperatorCommand.RENAME_VISITOR, id, { name }),
     retry: mailroom.retry,
     discard: mailroom.discard,
     typing: typist.type,
@@ -181,7 +201,7 @@ export function createWorkplace({ operatorId, api, createTransport, url, chime, 
     setMuted(/** @type {boolean} */ isMuted) {
       chime.setMuted(isMuted)
       change({ isMuted })
-    }
+    },
   }
 }
 

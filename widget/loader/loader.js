@@ -42,8 +42,8 @@
 
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(`
-    :host { all: initial !important; position: fixed !important; inset: auto !important; z-index: 2147483000 !important; }
-    .frame { --accent: #0f766e; --on-accent: #fff; }
+    :host { all: initial !important; color-scheme: light dark !important; position: fixed !important;
+      z-index: 2147483000 !important; --accent: #0f766e; --on-accent: #fff; }
     .launcher { position: fixed; inset-block-end: max(20px, env(safe-area-inset-bottom)); inset-inline-end: 20px;
       inline-size: 56px; block-size: 56px; padding: 0; border: 0; border-radius: 50%; cursor: pointer;
       display: grid; place-items: center; color: var(--on-accent); background: var(--accent);
@@ -59,7 +59,7 @@
     @media (forced-colors: active) { .launcher { border: 2px solid; } }
     @media print { .frame { display: none; } }`)
   root.adoptedStyleSheets = [sheet]
-  if (accent && CSS.supports('color', accent)) frame.style.setProperty('--accent', accent)
+  if (accent && CSS.supports('color', accent)) host.style.setProperty('--accent', accent)
   frame.append(launcher)
   root.append(frame)
 

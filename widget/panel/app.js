@@ -47,7 +47,7 @@ export function App({ visitor, translator, memory, draftKey, isOpen, takesFocus,
       >
         <${Head} visitor=${visitor} state=${state} onClose=${onClose} />
         <${ConnectionBanner} state=${state} />
-        <${NobodyNotice} state=${state} />
+        ${!form && html`<${NobodyNotice} state=${state} />`}
         <${Body} visitor=${visitor} state=${state} isOpen=${isOpen} hasForm=${form !== null}>
           ${form &&
           html`<${Form} key=${form.form} form=${form.form} visitor=${visitor} state=${state}

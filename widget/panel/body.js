@@ -12,6 +12,7 @@ import { TypingSign } from './typing_sign.js'
 import { Welcome } from './welcome.js'
 
 const NEAR_END_PX = 60
+const FORM_MARGIN_PX = 12
 
 /** The scrolling middle: greeting or messages, then what is asked for now. It stays at the newest words unless the
  * visitor has scrolled away, and tells the server what was really seen.
@@ -27,10 +28,11 @@ export function Body({ visitor, state, isOpen, hasForm, children }) {
 
   useKeptPlace(ref, firstSeq)
   useLayoutEffect(() => {
-    if (isAtEnd) scrollToEnd(ref.current)
-  }, [conversation.headSeq, items, conversation.typing, state.isReady, isOpen, hasForm, state.bubble])
-  useResize(ref, state.isReady, () => isAtEnd && scrollToEnd(ref.current))
-  useSeen(() => isOpen && isAtEnd && visitor.markRead(), [isOpen, isAtEnd, conversation])
+    if (isAtEnd) scrollToNewest(ref.current)
+  }, [conversation.headSeq, items, conversation.typing, state.isReady, isOpen, state.bubble])
+  useLayoutEffect(() => scrollToNewest(ref.current), [hasForm])
+  useResize(ref, state.isReady, () => isAtEnd && scrollToNewest(ref.current))
+  useSeen(() => isOpen && (isAtEnd || hasForm) && visitor.markRead(), [isOpen, isAtEnd, hasForm, conversation])
 
   const scrolled = () => {
     const body = ref.current
@@ -51,7 +53,8 @@ export function Body({ visitor, state, isOpen, hasForm, children }) {
         ${children}
       </div>
       ${!isAtEnd &&
-      html`<button class="to-end" type="button" aria-label=${t('log.newest')} onClick=${() => scrollToEnd(ref.current)}>
+      !hasForm &&
+      html`<button class="to-end" type="button" aria-label=${t('log.newest')} onClick=${() => scrollToNewest(ref.current)}>
         <${Icon} name="down" />
       </button>`}
     </div>
@@ -102,9 +105,13 @@ function useSeen(see, changes) {
   }, changes)
 }
 
-/** @param {HTMLElement | null} body */
-function scrollToEnd(body) {
-  if (body) body.scrollTop = body.scrollHeight
+/** The newest words stand at the end; a form that is longer than the room is shown from its heading.
+ * @param {HTMLElement | null} body
+ */
+function scrollToNewest(body) {
+  if (!body) return
+  const form = /** @type {HTMLElement | null} */ (body.querySelector('.form'))
+  body.scrollTop = form ? form.offsetTop - FORM_MARGIN_PX : body.scrollHeight
 }
 
 function Skeleton() {

@@ -16,15 +16,19 @@ export function Foot({ visitor, state, memory, draftKey }) {
   const isTooLong = left !== null && left < 0
   const isClosed = state.conversation.view?.state === State.CLOSED
 
-  useEffect(() => {
-    visitor.type(draft)
-    keepDraft(memory, draftKey, draft)
-  }, [draft])
+  useEffect(() => visitor.type(draft), [])
+
+  /** @param {string} next */
+  function change(next) {
+    setDraft(next)
+    visitor.type(next)
+    keepDraft(memory, draftKey, next)
+  }
 
   function send() {
     if (isTooLong || !draft.trim()) return
     visitor.send(draft)
-    setDraft('')
+    change('')
     fieldRef.current?.focus()
   }
 
@@ -37,7 +41,7 @@ export function Foot({ visitor, state, memory, draftKey }) {
           placeholder=${isClosed ? t('composer.placeholder_closed') : t('composer.placeholder')}
           describedBy="composer-notice"
           fieldRef=${fieldRef}
-          onInput=${setDraft}
+          onInput=${change}
           onSend=${send}
         />
         <button class="send" type="button" aria-label=${t('composer.send')} disabled=${isTooLong || !draft.trim()} onClick=${send}>

@@ -1,13 +1,17 @@
-import { html, useId, useState, useText } from '../view.js'
+import { html, useEffect, useId, useRef, useState, useText } from '../view.js'
 import { Icon } from '../parts/icon.js'
 
-/** A labelled text field; `dir="auto"` unless told. @param {any} props */
-export function Field({ label, hint, ...rest }) {
+/** A labelled text field; `dir="auto"` unless told; `isFirst` gives it the focus. @param {any} props */
+export function Field({ label, hint, isFirst, ...rest }) {
   const id = useId()
+  const input = useRef(/** @type {HTMLInputElement | null} */ (null))
+  useEffect(() => {
+    if (isFirst) input.current?.focus()
+  }, [])
   return html`
     <div class="field">
       <label for=${id}>${label}</label>
-      <input id=${id} class="input" dir="auto" aria-describedby=${hint ? `${id}-hint` : undefined} ...${rest} />
+      <input id=${id} ref=${input} class="input" dir="auto" aria-describedby=${hint ? `${id}-hint` : undefined} ...${rest} />
       ${hint && html`<p id=${`${id}-hint`} class="hint">${hint}</p>`}
     </div>`
 }
@@ -22,11 +26,14 @@ export function PasswordField({ label, isShown, onShow, ...rest }) {
       <div class="reveal" dir="ltr">
         <input id=${id} class="input" dir="ltr" type=${isShown ? 'text' : 'password'} required spellcheck=${false}
           autocapitalize="none" ...${rest} />
-        ${onShow && html`
+        ${
+          onShow &&
+          html`
           <button type="button" class="icon-button" aria-pressed=${isShown} title=${t('password_show')}
             aria-label=${t('password_show')} onClick=${() => onShow(!isShown)}>
             <${Icon} name=${isShown ? 'eye_off' : 'eye'} />
-          </button>`}
+          </button>`
+        }
       </div>
     </div>`
 }

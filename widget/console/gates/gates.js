@@ -31,7 +31,7 @@ export function SignIn({ gate, passage }) {
     <${Card} title=${t('sign_in_title')} text=${t('sign_in_text')}>
       <${SendForm} send=${() => gate.signIn(login, password)} action=${t('sign_in')} error=${passage.error}>
         <${Field} label=${t('login')} dir="ltr" autocomplete="username" autocapitalize="none" spellcheck=${false}
-          required autofocus value=${login} onInput=${(/** @type {any} */ e) => setLogin(e.target.value)} />
+          required isFirst value=${login} onInput=${(/** @type {any} */ e) => setLogin(e.target.value)} />
         <${PasswordField} label=${t('password')} isShown=${isShown} onShow=${setShown} value=${password}
           autocomplete="current-password" onInput=${(/** @type {any} */ e) => setPassword(e.target.value)} />
       <//>
@@ -48,7 +48,7 @@ export function SetUp({ gate, passage }) {
   return html`
     <${Card} title=${t('setup_title')} text=${t('setup_text')}>
       <${SendForm} send=${send} action=${t('setup_action')} isReady=${password !== null} error=${passage.error}>
-        <${Field} label=${t('your_name')} hint=${t('your_name_hint')} autocomplete="name" required autofocus
+        <${Field} label=${t('your_name')} hint=${t('your_name_hint')} autocomplete="name" required isFirst
           maxlength="100" value=${name} onInput=${(/** @type {any} */ e) => setName(e.target.value)} />
         <${Field} label=${t('login')} dir="ltr" autocomplete="username" autocapitalize="none" spellcheck=${false}
           required value=${login} onInput=${(/** @type {any} */ e) => setLogin(e.target.value)} />

@@ -15,15 +15,23 @@ export function AccountMenu() {
     { key: 'password', label: t('change_password'), icon: 'edit', choose: () => setDialog('password') },
     { key: 'devices', label: t('devices'), icon: 'panel', choose: () => setDialog('devices') },
     { key: 'out', label: t('sign_out'), icon: 'back', choose: () => account.signOut(false) },
-    { key: 'everywhere', label: t('sign_out_everywhere'), icon: 'offline', isDanger: true,
-      choose: () => account.signOut(true) }
+    {
+      key: 'everywhere',
+      label: t('sign_out_everywhere'),
+      icon: 'offline',
+      isDanger: true,
+      choose: () => account.signOut(true),
+    },
   ]
   return html`
     <${Menu} label=${t('account_of', { name: operator.name })} items=${items} buttonClass="account-button">
       <${Face} kind="operator" name=${operator.name} id=${operator.id} isSmall />
       <bdi class="account-name">${operator.name}</bdi>
     <//>
-    ${dialog === 'password' && html`
-      <${Dialog} title=${t('change_password')} onClose=${close}><${PasswordChange} onDone=${close} /><//>`}
+    ${
+      dialog === 'password' &&
+      html`
+      <${Dialog} title=${t('change_password')} onClose=${close}><${PasswordChange} onDone=${close} /><//>`
+    }
     ${dialog === 'devices' && html`<${Dialog} title=${t('devices')} onClose=${close}><${Devices} /><//>`}`
 }

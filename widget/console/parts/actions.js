@@ -1,4 +1,5 @@
 import { State } from '../../shared/protocol.js'
+import { findIn, focusComposer } from '../focus.js'
 import { groupRows } from '../sections.js'
 import { viewOf } from '../state.js'
 import { focusedTab } from '../tabs.js'
@@ -26,29 +27,19 @@ export function actionsOf({ work, state, togglePane, showHelp }) {
     reply: () => focusComposer(id),
     note: () => id && clickNote(id),
     visitor_pane: togglePane,
-    help: showHelp
+    help: showHelp,
   }
   return (/** @type {string} */ action) => actions[action]?.()
 
   /** @param {() => void} move */
   function focusAfter(move) {
     move()
-    setTimeout(() => focusComposer(focusedTab(work.store.get().tabs)))
+    focusComposer(focusedTab(work.store.get().tabs))
   }
-}
-
-/** @param {string | null} id */
-function focusComposer(id) {
-  if (id) findIn(id, 'textarea')?.focus()
 }
 
 /** @param {string} id */
 function clickNote(id) {
   findIn(id, '[data-note]')?.click()
-  setTimeout(() => focusComposer(id))
-}
-
-/** @param {string} id @param {string} selector @returns {HTMLElement | null} */
-function findIn(id, selector) {
-  return document.querySelector(`[data-thread="${CSS.escape(id)}"] ${selector}`)
+  focusComposer(id)
 }

@@ -15,7 +15,9 @@ export function App({ gate, account, createWork }) {
   const passage = useStore(gate.store)
   const operatorId = passage.phase === 'inside' ? passage.operator?.id : undefined
   const work = useMemo(() => (operatorId ? createWork(operatorId) : null), [operatorId])
-  useEffect(() => { gate.start() }, [gate])
+  useEffect(() => {
+    gate.start()
+  }, [gate])
   if (work && passage.operator) {
     return html`<${Desk} key=${operatorId} work=${work} operator=${passage.operator} account=${account} />`
   }

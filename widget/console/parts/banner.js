@@ -34,12 +34,14 @@ export function Notices() {
   const { state, work } = useWork()
   return html`
     <div class="notices" role="status">
-      ${state.notices.map(notice => html`
+      ${state.notices.map(
+        (notice) => html`
         <p class=${notice.isBad ? 'notice notice-bad' : 'notice'} key=${notice.id}>
           <bdi>${notice.text}</bdi>
           <button type="button" class="icon-button" aria-label=${t('close')} onClick=${() => work.forget(notice.id)}>
             <${Icon} name="close" />
           </button>
-        </p>`)}
+        </p>`,
+      )}
     </div>`
 }

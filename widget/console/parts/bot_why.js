@@ -12,7 +12,7 @@ export function BotWhy({ decision: { outcome, candidates = [] } }) {
   return html`
     <details class="why">
       <summary>${line}</summary>
-      <ul>${others.map(candidate => html`<li key=${candidate.entry_id}><${Candidate} candidate=${candidate} /></li>`)}</ul>
+      <ul>${others.map((candidate) => html`<li key=${candidate.entry_id}><${Candidate} candidate=${candidate} /></li>`)}</ul>
     </details>`
 }
 

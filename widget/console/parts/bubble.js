@@ -19,10 +19,13 @@ export function Bubble({ id, message, isOwn, author }) {
       ${canChange && html`<${OwnMenu} id=${id} seq=${message.seq} onEdit=${() => setEditing(true)} />`}
       ${message.smartMessage && html`<span class="tag tag-quiet">${t('smart_message')}</span>`}
     </div>
-    ${message.buttons.length > 0 && html`
+    ${
+      message.buttons.length > 0 &&
+      html`
       <p class="offered" aria-label=${t('offered_buttons')}>
-        ${message.buttons.map(button => html`<bdi class="offered-button" key=${button.id}>${button.label}</bdi>`)}
-      </p>`}`
+        ${message.buttons.map((button) => html`<bdi class="offered-button" key=${button.id}>${button.label}</bdi>`)}
+      </p>`
+    }`
 }
 
 /** Taking back asks once more, in its own place. @param {{ id: string, seq: number, onEdit: () => void }} props */
@@ -33,8 +36,14 @@ function OwnMenu({ id, seq, onEdit }) {
   const erase = () => (isSure ? work.erase(id, seq) : setSure(true))
   const items = [
     { key: 'edit', label: t('edit_message'), icon: 'edit', choose: onEdit },
-    { key: 'erase', label: t(isSure ? 'erase_sure' : 'erase_message'), icon: 'trash', isDanger: true, staysOpen: !isSure,
-      choose: erase }
+    {
+      key: 'erase',
+      label: t(isSure ? 'erase_sure' : 'erase_message'),
+      icon: 'trash',
+      isDanger: true,
+      staysOpen: !isSure,
+      choose: erase,
+    },
   ]
   return html`<${Menu} label=${t('message_menu')} items=${items} buttonClass="icon-button bubble-menu"
     onClose=${() => setSure(false)}><${Icon} name="more" /><//>`

@@ -13,17 +13,22 @@ export function CannedMenu({ id, replies, at, view, query, onChoose, onPoint }) 
   const keepFocus = (/** @type {Event} */ event) => event.preventDefault()
   return html`
     <div class="canned" onMouseDown=${keepFocus}>
-      ${replies.length ? html`
+      ${
+        replies.length
+          ? html`
         <div class="canned-list" role="listbox" id=${id} aria-label=${t('canned')} ref=${list}>
-          ${replies.map((reply, index) => html`
+          ${replies.map(
+            (reply, index) => html`
             <div role="option" id=${`${id}-${index}`} key=${`${reply.department}/${reply.shortcut}`}
               aria-selected=${index === at} class=${index === at ? 'canned-item canned-at' : 'canned-item'}
               onClick=${() => onChoose(reply)} onPointerMove=${() => index !== at && onPoint(index)}>
               <span class="canned-name">/${reply.shortcut}</span>
               <span class="canned-text" dir="auto">${fill(reply, view)}</span>
-            </div>`)}
+            </div>`,
+          )}
         </div>
         <p class="canned-keys" aria-hidden="true">${t('canned_keys')}</p>`
-      : html`<p class="canned-none" role="status" id=${id}>${t('canned_none', { query })}</p>`}
+          : html`<p class="canned-none" role="status" id=${id}>${t('canned_none', { query })}</p>`
+      }
     </div>`
 }

@@ -2,6 +2,7 @@ import { html, useEffect, useId, useRef, useState, useText, useWork } from '../v
 import { Limit } from '../../shared/protocol.js'
 import { countCodePoints } from '../../shared/text.js'
 import { findReplies, findSlash, insertReply } from '../canned.js'
+import { focusComposer } from '../focus.js'
 import { CannedMenu } from './canned_menu.js'
 import { Icon } from './icon.js'
 
@@ -21,6 +22,10 @@ export function Composer({ id, view, isNote, onNote }) {
 
   useEffect(() => setText(work.drafts.read(draftId)), [draftId])
   useEffect(() => () => work.stopTyping(id), [id])
+  useEffect(() => {
+    // The button that was pressed to get here is gone: the cursor moves on to what it made possible.
+    if (document.activeElement === document.body) focusComposer(id)
+  }, [])
 
   const write = (/** @type {string} */ words, /** @type {number} */ caret) => {
     setText(words)
@@ -72,8 +77,11 @@ export function Composer({ id, view, isNote, onNote }) {
   const placeholder = isNote ? t('write_note') : t('write_reply')
   return html`
     <div class=${isNote ? 'composer composer-note' : 'composer'}>
-      ${slash && html`<${CannedMenu} id=${listId} replies=${replies} at=${at} view=${view} query=${slash.query}
-        onChoose=${insert} onPoint=${setAt} />`}
+      ${
+        slash &&
+        html`<${CannedMenu} id=${listId} replies=${replies} at=${at} view=${view} query=${slash.query}
+        onChoose=${insert} onPoint=${setAt} />`
+      }
       <div class="composer-field">
         <textarea ref=${area} rows="1" dir=${text ? 'auto' : undefined} placeholder=${placeholder}
           aria-label=${placeholder} data-composer=${id} value=${text}
@@ -87,9 +95,12 @@ export function Composer({ id, view, isNote, onNote }) {
           title=${t('note_hint')} onClick=${() => onNote(!isNote)}>
           <${Icon} name="note" /> ${t('note')}
         </button>
-        ${!isNote && html`
+        ${
+          !isNote &&
+          html`
           <button type="button" class="chip" title=${t('canned_hint')} onMouseDown=${(/** @type {Event} */ e) => e.preventDefault()}
-            onClick=${() => openReplies(area.current, text, write)}><${Icon} name="slash" /> ${t('canned')}</button>`}
+            onClick=${() => openReplies(area.current, text, write)}><${Icon} name="slash" /> ${t('canned')}</button>`
+        }
         <span class="spacer"></span>
         ${isTooLong && html`<span class="hint hint-bad" role="status">${t('too_long')}</span>`}
         <button type="button" class="button button-main send" disabled=${!text.trim() || isTooLong} onClick=${send}>

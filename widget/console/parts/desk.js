@@ -28,7 +28,7 @@ export function Desk({ work, operator, account }) {
   const state = useStore(work.store)
   const [hasHelp, setHelp] = useState(false)
   const [isPaneOpen, setPane] = useState(() => matchMedia('(min-width: 1180px)').matches)
-  const togglePane = () => setPane(isOpen => !isOpen)
+  const togglePane = () => setPane((isOpen) => !isOpen)
   const focused = focusedTab(state.tabs)
   const view = focused ? viewOf(state, focused) : null
 
@@ -49,14 +49,25 @@ export function Desk({ work, operator, account }) {
     return () => document.removeEventListener('keydown', onKeyDown)
   })
 
-  const surroundings = useMemo(() => ({
-    work, state, operator, account, isPaneOpen, togglePane, say: (/** @type {any} */ error) => refusalText(t, error),
-    departmentName: (/** @type {string} */ key) => nameOfDepartment(state.me?.departments, key, language),
-    fill: (/** @type {any} */ reply, /** @type {any} */ conversation) =>
-      fillReply(replyText(reply, conversation.language), {
-        visitor_name: conversation.visitor.name, operator_name: operator.name, shop_name: state.me?.shop_name ?? ''
-      })
-  }), [work, state, operator, account, isPaneOpen, t])
+  const surroundings = useMemo(
+    () => ({
+      work,
+      state,
+      operator,
+      account,
+      isPaneOpen,
+      togglePane,
+      say: (/** @type {any} */ error) => refusalText(t, error),
+      departmentName: (/** @type {string} */ key) => nameOfDepartment(state.me?.departments, key, language),
+      fill: (/** @type {any} */ reply, /** @type {any} */ conversation) =>
+        fillReply(replyText(reply, conversation.language), {
+          visitor_name: conversation.visitor.name,
+          operator_name: operator.name,
+          shop_name: state.me?.shop_name ?? '',
+        }),
+    }),
+    [work, state, operator, account, isPaneOpen, t],
+  )
 
   return html`
     <${WorkContext.Provider} value=${surroundings}>
@@ -85,6 +96,6 @@ function useTitle(t, state) {
 
 /** @param {any[] | undefined} departments @param {string} key @param {string} language */
 function nameOfDepartment(departments, key, language) {
-  const names = departments?.find(department => department.key === key)?.names ?? {}
+  const names = departments?.find((department) => department.key === key)?.names ?? {}
   return names[language] ?? names.en ?? Object.values(names)[0] ?? key
 }

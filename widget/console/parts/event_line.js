@@ -1,6 +1,7 @@
 import { html, useFormat, useNow, useText, useWork } from '../view.js'
 import { EventKind } from '../../shared/protocol.js'
 import { RichText } from '../../shared/rich_text.js'
+import { Answers } from './answers.js'
 import { Icon } from './icon.js'
 import { Clock } from './time.js'
 import { Stars } from './visitor_pane.js'
@@ -30,16 +31,22 @@ function Line({ event, view }) {
   const by = isOwn ? t('you') : (sender.name ?? '')
   /** @type {Record<string, () => any>} */
   const lines = {
-    [EventKind.STATE_CHANGED]: () => t(`reason_${/** @type {any} */ (body).reason}${isOwn ? '_own' : ''}`, {
-      name: by, department: departmentName(/** @type {any} */ (body).department ?? view.department ?? '')
-    }),
+    [EventKind.STATE_CHANGED]: () =>
+      t(`reason_${/** @type {any} */ (body).reason}${isOwn ? '_own' : ''}`, {
+        name: by,
+        department: departmentName(/** @type {any} */ (body).department ?? view.department ?? ''),
+      }),
     [EventKind.VISITOR_RENAMED]: () => t('renamed', { name: /** @type {any} */ (body).name }),
     [EventKind.FORM_OFFERED]: () => t('form_offered'),
-    [EventKind.RATED]: () => html`${t('rated')} <${Stars} rating=${/** @type {any} */ (body).score} />${
-      /** @type {any} */ (body).comment && html` <bdi>“${/** @type {any} */ (body).comment}”</bdi>`}`
+    [EventKind.RATED]: () =>
+      html`${t('rated')} <${Stars} rating=${/** @type {any} */ (body).score} />${
+        /** @type {any} */ (body).comment && html` <bdi>“${/** @type {any} */ (body).comment}”</bdi>`
+      }`,
   }
   const line = lines[body.kind]?.()
-  return line ? html`<p class="line"><bdi>${line}</bdi> <span class="line-time"><${Clock} at=${event.at} /></span></p>` : null
+  return line
+    ? html`<p class="line"><bdi>${line}</bdi> <span class="line-time"><${Clock} at=${event.at} /></span></p>`
+    : null
 }
 
 /** Only the team sees it. @param {{ event: Event, text: string }} props */
@@ -58,13 +65,9 @@ function Note({ event, text }) {
  * @param {{ event: Event, body: import('../../shared/protocol.js').FormAnswered }} props */
 function FormCard({ event, body }) {
   const t = useText()
-  const { departmentName } = useWork()
   return html`
     <div class="form-card">
       <p class="note-head"><${Icon} name="form" /> ${t(`form_${body.form}`)} · <${Clock} at=${event.at} /></p>
-      <dl class="answers">
-        ${body.answers.map(answer => html`<div key=${answer.key}><dt><bdi>${answer.label || answer.key}</bdi></dt>
-          <dd dir="auto">${answer.key === 'department' ? departmentName(answer.value) : answer.value}</dd></div>`)}
-      </dl>
+      <${Answers} answers=${body.answers} />
     </div>`
 }

@@ -10,7 +10,7 @@ export function Face({ kind, name = '', id = '', isOnline, isSmall }) {
   const classes = ['face', `face-${kind}`, `tint-${tintOf(id || name)}`, isSmall && 'face-small'].filter(Boolean)
   return html`
     <span class=${classes.join(' ')} aria-hidden="true">
-      ${kind === 'bot' ? html`<${Icon} name="bot" />` : letter ?? html`<${Icon} name="person" />`}
+      ${kind === 'bot' ? html`<${Icon} name="bot" />` : (letter ?? html`<${Icon} name="person" />`)}
       ${isOnline && html`<span class="presence"></span>`}
     </span>`
 }

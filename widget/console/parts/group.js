@@ -14,17 +14,25 @@ export function Group({ id, group, view, decisions, readSeq }) {
   const { state } = useWork()
   const { sender, messages } = group
   const isOwn = sender.id === state.operatorId && sender.kind === Sender.OPERATOR
-  const name = sender.kind === Sender.VISITOR ? nameOf(t, view, state.inbox.visitors[id])
-    : sender.kind === Sender.BOT ? t('bot') : isOwn ? t('you') : sender.name
+  const name =
+    sender.kind === Sender.VISITOR
+      ? nameOf(t, view, state.inbox.visitors[id])
+      : sender.kind === Sender.BOT
+        ? t('bot')
+        : isOwn
+          ? t('you')
+          : sender.name
   const last = messages[messages.length - 1]
-  const why = messages.map(message => decisions.get(message.seq)).find(Boolean)
+  const why = messages.map((message) => decisions.get(message.seq)).find(Boolean)
   return html`
     <div class=${`group group-${sender.kind} ${isOwn ? 'group-own' : ''}`}>
       <${Face} kind=${sender.kind} name=${sender.kind === Sender.VISITOR ? view.visitor.name : sender.name}
         id=${sender.id} isSmall />
       <div class="group-body">
-        ${messages.map(message => html`<${Bubble} key=${message.clientMessageId ?? message.id} id=${id}
-          message=${message} isOwn=${isOwn} author=${name} />`)}
+        ${messages.map(
+          (message) => html`<${Bubble} key=${message.clientMessageId ?? message.id} id=${id}
+          message=${message} isOwn=${isOwn} author=${name} />`,
+        )}
         <p class="group-by"><bdi>${name}</bdi> · <${Clock} at=${last.at} />
           ${isOwn && html` · ${last.seq <= readSeq ? t('read') : t('sent')}`}</p>
         ${why && html`<${BotWhy} decision=${why} />`}

@@ -8,9 +8,11 @@ export function Help({ onClose }) {
   return html`
     <${Dialog} title=${t('help')} onClose=${onClose}>
       <dl class="keys">
-        ${[...SHORTCUTS, ...WRITING_KEYS].map(({ action, shown }) => html`
+        ${[...SHORTCUTS, ...WRITING_KEYS].map(
+          ({ action, shown }) => html`
           <div key=${action}><dt>${t(`key_${action}`)}</dt>
-            <dd dir="ltr">${shown.map(key => html`<kbd key=${key}>${key}</kbd>`)}</dd></div>`)}
+            <dd dir="ltr">${shown.map((key) => html`<kbd key=${key}>${key}</kbd>`)}</dd></div>`,
+        )}
       </dl>
     <//>`
 }

@@ -9,7 +9,10 @@ export function LanguageSwitch() {
   const t = useText()
   const { language, setLanguage } = useLanguage()
   const items = Object.entries(NAMES).map(([code, label]) => ({
-    key: code, label, isCurrent: code === language, choose: () => setLanguage(code)
+    key: code,
+    label,
+    isCurrent: code === language,
+    choose: () => setLanguage(code),
   }))
   return html`<${Menu} label=${t('language')} items=${items}><${Icon} name="globe" /><//>`
 }

@@ -19,13 +19,25 @@ export function ChatList() {
 
   const onKeyDown = (/** @type {KeyboardEvent} */ event) => {
     const rows = /** @type {HTMLElement} */ (event.currentTarget).querySelectorAll('.row')
-    if (moveFocus([...rows].map(row => /** @type {HTMLElement} */ (row)), event.key)) event.preventDefault()
+    if (
+      moveFocus(
+        [...rows].map((row) => /** @type {HTMLElement} */ (row)),
+        event.key,
+      )
+    )
+      event.preventDefault()
   }
 
   return html`
     <nav class="list" aria-label=${t('chats')} onKeyDown=${onKeyDown} ...${holdHandlers}>
-      ${!state.inbox.isLoaded ? html`<${RowSkeleton} />` : SECTIONS.map(name => html`
-        <${Section} key=${name} name=${name} rows=${sections[name]} count=${fresh[name].length} />`)}
+      ${
+        !state.inbox.isLoaded
+          ? html`<${RowSkeleton} />`
+          : SECTIONS.map(
+              (name) => html`
+        <${Section} key=${name} name=${name} rows=${sections[name]} count=${fresh[name].length} />`,
+            )
+      }
     </nav>`
 }
 
@@ -42,9 +54,12 @@ function Section({ name, rows, count }) {
           <span>${t(`section_${name}`)}</span><span class="count">${number(count)}</span>
         </button>
       </h2>
-      ${!isFolded && (rows.length
-        ? html`<ul>${rows.map(row => html`<${Row} key=${row.conversation.id} row=${row} section=${name} />`)}</ul>`
-        : html`<p class="section-empty">${t(`section_${name}_empty`)}</p>`)}
+      ${
+        !isFolded &&
+        (rows.length
+          ? html`<ul>${rows.map((row) => html`<${Row} key=${row.conversation.id} row=${row} section=${name} />`)}</ul>`
+          : html`<p class="section-empty">${t(`section_${name}_empty`)}</p>`)
+      }
     </section>`
 }
 

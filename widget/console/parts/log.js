@@ -17,7 +17,7 @@ export function Log({ id, conversation, view }) {
   const { events, messages } = conversation
   const { items, decisions } = useMemo(() => storyOf({ events, messages }), [events, messages])
   const draft = state.drafts[id]?.text
-  const pending = state.pending.filter(item => item.command.conversation_id === id)
+  const pending = state.pending.filter((item) => item.command.conversation_id === id)
   const element = useRef(/** @type {HTMLElement | null} */ (null))
   const firstSeq = useRef(0)
   const oldHeight = useRef(0)
@@ -43,7 +43,9 @@ export function Log({ id, conversation, view }) {
   useEffect(() => {
     const log = element.current
     if (!log || !isAtEnd) return
-    const observer = new ResizeObserver(() => { log.scrollTop = log.scrollHeight })
+    const observer = new ResizeObserver(() => {
+      log.scrollTop = log.scrollHeight
+    })
     observer.observe(log)
     return () => observer.disconnect()
   }, [isAtEnd])
@@ -60,18 +62,28 @@ export function Log({ id, conversation, view }) {
   return html`
     <div class="log-frame">
       <div class="log" role="log" tabindex="0" aria-label=${t('messages')} ref=${element} onScroll=${onScroll}>
-        ${conversation.hasEarlier && html`
-          <button type="button" class="chip earlier" onClick=${() => work.askHistory(id)}>${t('earlier')}</button>`}
+        ${
+          conversation.hasEarlier &&
+          html`
+          <button type="button" class="chip earlier" onClick=${() => work.askHistory(id)}>${t('earlier')}</button>`
+        }
         ${!items.length && !pending.length && !draft && html`<p class="log-empty">${t('no_words_yet')}</p>`}
-        ${items.map(item => item.type === 'day' ? html`<${Day} key=${item.key} at=${item.at} />`
-          : item.type === 'group' ? html`<${Group} key=${item.key} id=${id} group=${item} view=${view}
+        ${items.map((item) =>
+          item.type === 'day'
+            ? html`<${Day} key=${item.key} at=${item.at} />`
+            : item.type === 'group'
+              ? html`<${Group} key=${item.key} id=${id} group=${item} view=${view}
               decisions=${decisions} readSeq=${conversation.readMarks.visitor} />`
-          : html`<${OtherEvent} key=${item.key} event=${item.event} view=${view} />`)}
+              : html`<${OtherEvent} key=${item.key} event=${item.event} view=${view} />`,
+        )}
         <${PendingMessages} items=${pending} />
         ${draft && html`<${Draft} id=${id} text=${draft} view=${view} />`}
       </div>
-      ${!isAtEnd && html`
+      ${
+        !isAtEnd &&
+        html`
         <button type="button" class="to-end" aria-label=${t('to_end')} title=${t('to_end')} onClick=${toEnd}>
-          <${Icon} name="down" /></button>`}
+          <${Icon} name="down" /></button>`
+      }
     </div>`
 }

@@ -46,22 +46,27 @@ export function Menu({ label, items, children, buttonClass = 'icon-button', onCl
     <div class="menu" ref=${root} onKeyDown=${onKeyDown}>
       <button type="button" ref=${trigger} class=${buttonClass} aria-haspopup="menu" aria-expanded=${isOpen}
         aria-label=${label} title=${label} onClick=${() => (isOpen ? close(false) : setOpen(true))}>${children}</button>
-      ${isOpen && html`
+      ${
+        isOpen &&
+        html`
         <div class="menu-list" role="menu" aria-label=${label}>
-          ${items.map(item => html`
+          ${items.map(
+            (item) => html`
             <button type="button" role="menuitem" key=${item.key} disabled=${item.isDisabled} tabindex="-1"
               class=${item.isDanger ? 'menu-item menu-danger' : 'menu-item'} aria-current=${item.isCurrent || undefined}
               onClick=${() => choose(item)}>
               ${item.icon && html`<${Icon} name=${item.icon} />`}<bdi>${item.label}</bdi>
               ${item.isCurrent && html`<${Icon} name="check" />`}
-            </button>`)}
-        </div>`}
+            </button>`,
+          )}
+        </div>`
+      }
     </div>`
 }
 
 /** @param {HTMLElement | null} root @returns {HTMLElement[]} */
 function entries(root) {
-  return [...(root?.querySelectorAll('[role=menuitem]:not(:disabled)') ?? [])].map(item => /** @type {any} */ (item))
+  return [...(root?.querySelectorAll('[role=menuitem]:not(:disabled)') ?? [])].map((item) => /** @type {any} */ (item))
 }
 
 /** Moves the focus within a list of elements; false for a key that does not.

@@ -11,7 +11,7 @@ export function PendingMessages({ items }) {
     <div class="group group-operator group-own">
       <${Face} kind="operator" name=${operator.name} id=${operator.id} isSmall />
       <div class="group-body">
-        ${items.map(item => html`<${Pending} key=${item.command.client_message_id} item=${item} />`)}
+        ${items.map((item) => html`<${Pending} key=${item.command.client_message_id} item=${item} />`)}
       </div>
     </div>`
 }
@@ -24,11 +24,14 @@ function Pending({ item: { command, error } }) {
   const id = command.client_message_id
   return html`
     <div class=${`bubble bubble-pending ${isNote ? 'bubble-note' : ''} ${error ? 'bubble-failed' : ''}`} dir="auto">${command.text}</div>
-    ${error ? html`
+    ${
+      error
+        ? html`
       <p class="group-by failed" role="alert">
         <bdi>${t('not_sent')} ${say(error)}</bdi>
         <button type="button" class="link-button" onClick=${() => work.retry(id)}>${t('try_again')}</button>
         <button type="button" class="link-button" onClick=${() => work.discard(id)}>${t('remove')}</button>
       </p>`
-    : html`<p class="group-by sending">${t(state.link === 'online' ? 'sending' : 'sending_later')}</p>`}`
+        : html`<p class="group-by sending">${t(state.link === 'online' ? 'sending' : 'sending_later')}</p>`
+    }`
 }

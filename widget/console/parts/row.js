@@ -1,5 +1,6 @@
 import { html, useFormat, useText, useWork } from '../view.js'
 import { Sender } from '../../shared/protocol.js'
+import { focusComposer } from '../focus.js'
 import { isUnread } from '../inbox.js'
 import { nameOf } from '../names.js'
 import { Ago } from './time.js'
@@ -18,17 +19,23 @@ export function Row({ row, section }) {
   const isOpen = state.tabs.ids.includes(id)
   const isFocused = state.tabs.recent[0] === id
   const hasNews = (section === 'mine' || section === 'waiting' || section === 'left') && isUnread(state.inbox, row)
+  const open = () => {
+    work.open(id)
+    focusComposer(id)
+  }
   return html`
     <li>
       <button type="button" class=${`row ${isOpen ? 'row-open' : ''} ${hasNews ? 'row-unread' : ''}`}
-        data-conversation=${id} aria-current=${isFocused ? 'true' : undefined} onClick=${() => work.open(id)}>
+        data-conversation=${id} aria-current=${isFocused ? 'true' : undefined} onClick=${open}>
         <${Face} kind="visitor" name=${visitor.name} id=${visitor.id} isOnline=${now?.is_online} />
         <span class="row-main">
           <span class="row-top">
             <bdi class="row-name">${nameOf(t, conversation, now)}</bdi>
-            ${conversation.queued_at != null
-              ? html`<${WaitClock} since=${conversation.queued_at} />`
-              : html`<${Ago} at=${row.changed_at} />`}
+            ${
+              conversation.queued_at != null
+                ? html`<${WaitClock} since=${conversation.queued_at} />`
+                : html`<${Ago} at=${row.changed_at} />`
+            }
           </span>
           <span class="row-line">
             <${Words} row=${row} draft=${state.drafts[id]?.text} />
@@ -43,12 +50,13 @@ export function Row({ row, section }) {
 /** The words being typed, in italics, else the last ones said. @param {{ row: any, draft?: string }} props */
 function Words({ row, draft }) {
   const t = useText()
-  if (draft) return html`<span class="row-words row-draft" title=${t('typing_now')}><bdi dir="auto">${draft}</bdi></span>`
+  if (draft) return html`<bdi class="row-words row-draft" dir="auto" title=${t('typing_now')}>${draft}</bdi>`
   const topic = row.conversation.form.find((/** @type {any} */ answer) => answer.key === 'topic')?.value
-  if (!row.last_text) return html`<span class="row-words"><bdi dir="auto">${topic ?? t('no_words_yet')}</bdi></span>`
+  if (!row.last_text) return html`<bdi class="row-words" dir="auto">${topic ?? t('no_words_yet')}</bdi>`
   const by = row.last_sender === Sender.BOT ? t('by_bot') : row.last_sender === Sender.OPERATOR ? t('by_team') : ''
   return html`
-    <span class="row-words">${by && html`<span class="row-by">${by} </span>`}<bdi dir="auto">${row.last_text}</bdi></span>`
+    ${by && html`<span class="row-by">${by}</span>`}
+    <bdi class="row-words" dir="auto">${row.last_text}</bdi>`
 }
 
 /** Department, language if it is another, colleague, rating. @param {{ conversation: any, section: string }} props */
@@ -61,7 +69,8 @@ function Marks({ conversation, section }) {
     department && html`<bdi class="tag" key="department">${departmentName(department)}</bdi>`,
     base !== words.language && html`<span class="tag tag-quiet" key="language">${base.toUpperCase()}</span>`,
     section === 'colleagues' && operator && html`<bdi class="tag tag-quiet" key="operator">${operator.name}</bdi>`,
-    rating != null && html`<span class="tag tag-quiet" key="rating"><${Icon} name="star" /> ${words.number(rating)}</span>`
+    rating != null &&
+      html`<span class="tag tag-quiet" key="rating"><${Icon} name="star" /> ${words.number(rating)}</span>`,
   ].filter(Boolean)
   return marks.length ? html`<span class="row-marks">${marks}</span>` : null
 }

@@ -12,7 +12,7 @@ export function TabStrip({ shown, children }) {
   return html`
     <div class="tabs">
       <ul class="tab-list" aria-label=${t('open_chats')}>
-        ${state.tabs.ids.map(id => html`<${Tab} key=${id} id=${id} isShown=${shown.includes(id)} />`)}
+        ${state.tabs.ids.map((id) => html`<${Tab} key=${id} id=${id} isShown=${shown.includes(id)} />`)}
       </ul>
       ${children}
     </div>`

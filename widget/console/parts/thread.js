@@ -19,12 +19,19 @@ export function Thread({ id, isFocused }) {
   return html`
     <section class=${isFocused ? 'thread thread-front' : 'thread'} data-thread=${id} aria-label=${t('chat')}
       onFocusIn=${front} onPointerDown=${front}>
-      ${!view ? html`<${RowSkeleton} />` : html`
+      ${
+        !view
+          ? html`<${RowSkeleton} />`
+          : html`
         <${ThreadHead} id=${id} view=${view} isMine=${isMine} />
         <${Log} id=${id} conversation=${state.conversations[id]} view=${view} />
         ${!isMine && html`<${NotMine} id=${id} view=${view} isNote=${wantsNote} onNote=${setNote} />`}
-        ${(isMine || wantsNote) && html`
-          <${Composer} id=${id} view=${view} isNote=${wantsNote || !isMine} onNote=${setNote} />`}`}
+        ${
+          (isMine || wantsNote) &&
+          html`
+          <${Composer} id=${id} view=${view} isNote=${wantsNote || !isMine} onNote=${setNote} />`
+        }`
+      }
     </section>`
 }
 
@@ -40,8 +47,12 @@ function NotMine({ id, view, isNote, onNote }) {
       <bdi class="offer-text">${t(key, { name: view.operator?.name ?? '' })}</bdi>
       <button type="button" class=${isNote ? 'chip chip-on' : 'chip'} data-note aria-pressed=${isNote}
         title=${t('note_hint')} onClick=${() => onNote(!isNote)}><${Icon} name="note" /> ${t('note')}</button>
-      ${view.state !== State.CLOSED && view.state !== State.ASSIGNED && html`
+      ${
+        view.state !== State.CLOSED &&
+        view.state !== State.ASSIGNED &&
+        html`
         <button type="button" class=${isWaiting ? 'button button-main' : 'button'} disabled=${state.link !== 'online'}
-          onClick=${() => work.take(id)}>${t(view.state === State.WAITING ? 'take' : 'take_over')}</button>`}
+          onClick=${() => work.take(id)}>${t(view.state === State.WAITING ? 'take' : 'take_over')}</button>`
+      }
     </div>`
 }

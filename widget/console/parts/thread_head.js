@@ -23,8 +23,11 @@ export function ThreadHead({ id, view, isMine }) {
         <h2><bdi>${nameOf(t, view, now)}</bdi></h2>
         <p class="thread-state"><${Standing} view=${view} isMine=${isMine} /></p>
       </div>
-      ${isMine && html`<button type="button" class="button" disabled=${!canAct} title=${t('end_chat_hint')}
-        onClick=${() => work.end(id)}>${t('end_chat')}</button>`}
+      ${
+        isMine &&
+        html`<button type="button" class="button" disabled=${!canAct} title=${t('end_chat_hint')}
+        onClick=${() => work.end(id)}>${t('end_chat')}</button>`
+      }
       ${view.state !== State.CLOSED && html`<${TransferMenu} id=${id} view=${view} canAct=${canAct} />`}
       <button type="button" class="icon-button" aria-label=${t('close_tab')} title=${t('close_tab')}
         onClick=${() => work.closeTab(id)}><${Icon} name="close" /></button>
@@ -51,8 +54,11 @@ function TransferMenu({ id, view, canAct }) {
   const { state, work, departmentName } = useWork()
   const departments = state.me?.departments ?? []
   const items = departments.map((/** @type {{ key: string }} */ { key }) => ({
-    key, label: departmentName(key), isCurrent: key === view.department, isDisabled: !canAct || key === view.department,
-    choose: () => work.transfer(id, key)
+    key,
+    label: departmentName(key),
+    isCurrent: key === view.department,
+    isDisabled: !canAct || key === view.department,
+    choose: () => work.transfer(id, key),
   }))
   if (!items.length) return null
   return html`<${Menu} label=${t('transfer')} items=${items}><${Icon} name="move" isDirectional /><//>`

@@ -19,19 +19,28 @@ export function Threads() {
   const focused = focusedTab(state.tabs)
   return html`
     <main class="threads" ref=${region} aria-label=${t('open_chats')}>
-      ${state.tabs.ids.length > 0 && html`
+      ${
+        state.tabs.ids.length > 0 &&
+        html`
         <${TabStrip} shown=${shown}>
-          ${room > 1 && html`
+          ${
+            room > 1 &&
+            html`
             <button type="button" class="icon-button" aria-pressed=${isSplit} aria-label=${t('side_by_side')}
-              title=${t('side_by_side')} onClick=${() => setSplit(!isSplit)}><${Icon} name="columns" /></button>`}
+              title=${t('side_by_side')} onClick=${() => setSplit(!isSplit)}><${Icon} name="columns" /></button>`
+          }
           <button type="button" class="icon-button" aria-pressed=${isPaneOpen} aria-label=${t('visitor_pane')}
             title=${t('visitor_pane')} onClick=${togglePane}><${Icon} name="panel" isDirectional /></button>
-        <//>`}
-      ${shown.length ? html`
+        <//>`
+      }
+      ${
+        shown.length
+          ? html`
         <div class="columns">
-          ${shown.map(id => html`<${Thread} key=${id} id=${id} isFocused=${id === focused && shown.length > 1} />`)}
+          ${shown.map((id) => html`<${Thread} key=${id} id=${id} isFocused=${id === focused && shown.length > 1} />`)}
         </div>`
-      : html`<${NothingOpen} />`}
+          : html`<${NothingOpen} />`
+      }
     </main>`
 }
 
@@ -55,7 +64,8 @@ function useRoom() {
   useEffect(() => {
     if (!region.current) return
     const observer = new ResizeObserver(([{ contentRect }]) =>
-      setRoom(Math.max(1, Math.min(MOST_COLUMNS, Math.floor(contentRect.width / COLUMN_PIXELS)))))
+      setRoom(Math.max(1, Math.min(MOST_COLUMNS, Math.floor(contentRect.width / COLUMN_PIXELS)))),
+    )
     observer.observe(region.current)
     return () => observer.disconnect()
   }, [])

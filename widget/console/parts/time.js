@@ -8,8 +8,14 @@ export function Ago({ at }) {
   const { language, time } = useFormat()
   const now = useNow(20)
   const minutes = Math.floor((now - at) / 60_000)
-  const shown = minutes < 1 ? t('now') : minutes < 60 ? t('minutes_short', { count: minutes })
-    : now - at < DAY_MS ? time(at) : shortDate(at, language)
+  const shown =
+    minutes < 1
+      ? t('now')
+      : minutes < 60
+        ? t('minutes_short', { count: minutes })
+        : now - at < DAY_MS
+          ? time(at)
+          : shortDate(at, language)
   return html`<time class="ago" datetime=${new Date(at).toISOString()}>${shown}</time>`
 }
 

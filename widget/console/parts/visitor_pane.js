@@ -2,6 +2,7 @@ import { html, useFormat, useState, useText, useWork } from '../view.js'
 import { Limit } from '../../shared/protocol.js'
 import { findHref } from '../../shared/text.js'
 import { nameOf } from '../names.js'
+import { Answers } from './answers.js'
 import { Face } from './face.js'
 import { Icon } from './icon.js'
 import { Clock } from './time.js'
@@ -23,8 +24,11 @@ export function VisitorPane({ id, view }) {
       <${PageNow} page=${now?.page} />
       <${CartNow} cart=${now?.cart} />
       <${FormNow} form=${view.form} />
-      ${view.rating != null && html`
-        <section class="pane-part"><h3>${t('rating')}</h3><${Stars} rating=${view.rating} /></section>`}
+      ${
+        view.rating != null &&
+        html`
+        <section class="pane-part"><h3>${t('rating')}</h3><${Stars} rating=${view.rating} /></section>`
+      }
       <section class="pane-part"><h3>${t('chat_began')}</h3><p><${Clock} at=${view.created_at} /></p></section>
     </aside>`
 }
@@ -78,31 +82,32 @@ function CartNow({ cart }) {
   return html`
     <section class="pane-part" data-part="cart">
       <h3><${Icon} name="cart" /> ${t('cart')}</h3>
-      ${cart.lines.length ? html`
+      ${
+        cart.lines.length
+          ? html`
         <ul class="cart">
-          ${cart.lines.map((/** @type {any} */ line, /** @type {number} */ index) => html`
+          ${cart.lines.map(
+            (/** @type {any} */ line, /** @type {number} */ index) => html`
             <li key=${index}>
               <span class="cart-count">${t('times', { count: line.quantity, quantity: number(line.quantity) })}</span>
               <bdi class="cart-name">${line.name}</bdi><bdi class="cart-price">${line.price}</bdi>
-            </li>`)}
+            </li>`,
+          )}
         </ul>
         ${cart.total && html`<p class="cart-total"><span>${t('total')}</span><bdi>${cart.total}</bdi></p>`}`
-      : html`<p class="hint">${t('cart_empty')}</p>`}
+          : html`<p class="hint">${t('cart_empty')}</p>`
+      }
     </section>`
 }
 
 /** @param {{ form: any[] }} props */
 function FormNow({ form }) {
   const t = useText()
-  const { departmentName } = useWork()
   if (!form?.length) return null
   return html`
     <section class="pane-part">
       <h3><${Icon} name="form" /> ${t('form_answers')}</h3>
-      <dl class="answers">
-        ${form.map(answer => html`<div key=${answer.key}><dt><bdi>${answer.label || answer.key}</bdi></dt>
-          <dd dir="auto">${answer.key === 'department' ? departmentName(answer.value) : answer.value}</dd></div>`)}
-      </dl>
+      <${Answers} answers=${form} />
     </section>`
 }
 
@@ -111,8 +116,10 @@ export function Stars({ rating }) {
   const t = useText()
   return html`
     <span class="stars" role="img" aria-label=${t('rating_of', { score: rating })}>
-      ${[1, 2, 3, 4, 5].map(star => html`<span key=${star} class=${star <= rating ? 'star star-full' : 'star'}>
-        <${Icon} name="star" /></span>`)}
+      ${[1, 2, 3, 4, 5].map(
+        (star) => html`<span key=${star} class=${star <= rating ? 'star star-full' : 'star'}>
+        <${Icon} name="star" /></span>`,
+      )}
     </span>`
 }
 

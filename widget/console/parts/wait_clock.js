@@ -10,9 +10,10 @@ export function WaitClock({ since }) {
   const seconds = secondsSince(since, useNow(1))
   const urgency = urgencyOf(seconds)
   const minutes = Math.floor(seconds / 60)
-  const shown = minutes < 60
-    ? `${number(minutes)}:${number(Math.floor(seconds / 10) % 6)}${number(seconds % 10)}`
-    : t('minutes_short', { count: minutes })
+  const shown =
+    minutes < 60
+      ? `${number(minutes)}:${number(Math.floor(seconds / 10) % 6)}${number(seconds % 10)}`
+      : t('minutes_short', { count: minutes })
   return html`
     <span class=${`wait wait-${urgency}`} title=${t('waiting_for', { count: minutes })}>
       <${Icon} name=${urgency === 'danger' ? 'alert' : 'clock'} />

@@ -13,7 +13,7 @@ button, input, textarea, select { font: inherit; color: inherit; }
 button { cursor: pointer; }
 button:disabled { cursor: default; }
 a { color: var(--accent); text-underline-offset: 2px; }
-:root { --accent: light-dark(#0f766e, #2dd4bf); --on-accent: light-dark(#ffffff, #06302c); }
+:root { --accent: light-dark(#0f766e, #4cc0b0); --on-accent: light-dark(#ffffff, #06302c); }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 ::selection { background: var(--accent-soft); }
 .visually-hidden {
@@ -55,6 +55,8 @@ kbd {
 }
 .tag-quiet { background: var(--bubble); color: var(--ink-soft); }
 .tag .icon { inline-size: 12px; block-size: 12px; }
-@media (prefers-reduced-motion: reduce) { *, *::before, *::after { animation: none !important; transition: none !important; } }
+@media (prefers-reduced-motion: reduce) {
+  *, *::before, *::after { animation: none !important; transition: none !important; };
+}
 @media (forced-colors: active) { .unread, .status-dot, .presence { forced-color-adjust: none; } }
 `

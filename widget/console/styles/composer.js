@@ -6,7 +6,9 @@ export const COMPOSER = `
   border: 1px solid var(--line-strong); border-radius: 12px; background: var(--raised);
   transition: border-color var(--quick);
 }
-.composer-note .composer-field { border-color: color-mix(in oklab, var(--warning) 45%, var(--line)); background: var(--warning-soft); }
+.composer-note .composer-field {
+  border-color: color-mix(in oklab, var(--warning) 45%, var(--line)); background: var(--warning-soft);
+}
 .composer-field:focus-within { outline: 2px solid var(--focus); outline-offset: 0; border-color: transparent; }
 .composer textarea {
   display: block; inline-size: 100%; min-block-size: 42px; max-block-size: 200px; padding: 10px 12px; border: 0;
@@ -25,7 +27,8 @@ export const COMPOSER = `
 .canned-at { background: var(--accent-soft); }
 .canned-name { color: var(--accent); font-size: 12px; font-weight: 600; }
 .canned-text {
-  display: -webkit-box; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow-wrap: anywhere;
+  display: -webkit-box; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 2;
+  overflow-wrap: anywhere;
 }
 .canned-at .canned-text { -webkit-line-clamp: 8; white-space: pre-wrap; }
 .canned-keys, .canned-none { padding: 6px 14px; color: var(--ink-soft); font-size: 12px; }

@@ -1,16 +1,20 @@
 export const CONTROLS = `
 .button {
-  display: inline-flex; align-items: center; justify-content: center; gap: 6px; min-block-size: 32px; padding: 4px 12px;
+  display: inline-flex; align-items: center; justify-content: center; gap: 6px; min-block-size: 32px;
+  padding: 4px 12px;
   border: 1px solid var(--line); border-radius: var(--radius); background: var(--raised); font-weight: 600;
   white-space: nowrap; transition: background-color var(--quick), border-color var(--quick);
 }
 .button:hover:enabled { border-color: var(--line-strong); }
 .button-main { border-color: transparent; background: var(--accent); color: var(--on-accent); }
-.button-main:hover:enabled { border-color: transparent; background: color-mix(in oklab, var(--accent) 88%, var(--ink)); }
+.button-main:hover:enabled {
+  border-color: transparent; background: color-mix(in oklab, var(--accent) 88%, var(--ink));
+}
 .button:disabled { opacity: .5; }
 .icon-button {
   display: inline-grid; place-items: center; flex: none; inline-size: 32px; block-size: 32px; padding: 0; border: 0;
-  border-radius: var(--radius); background: transparent; color: var(--ink-soft); transition: background-color var(--quick);
+  border-radius: var(--radius); background: transparent; color: var(--ink-soft);
+  transition: background-color var(--quick);
 }
 .icon-button:hover:enabled { background: var(--bubble); color: var(--ink); }
 .icon-button:disabled { opacity: .4; }
@@ -51,7 +55,8 @@ export const CONTROLS = `
   border-radius: 12px; background: var(--raised); box-shadow: var(--shadow); animation: appear var(--quick);
 }
 .menu-item {
-  display: flex; align-items: center; gap: 8px; min-block-size: 34px; padding: 4px 10px; border: 0; border-radius: 8px;
+  display: flex; align-items: center; gap: 8px; min-block-size: 34px; padding: 4px 10px; border: 0;
+  border-radius: 8px;
   background: none; text-align: start;
 }
 .menu-item > bdi { flex: 1; }

@@ -23,18 +23,22 @@ export const DESK = `
 .status-dot { inline-size: 9px; block-size: 9px; border-radius: var(--radius-full); background: var(--success); }
 .status-away .status-dot { background: transparent; box-shadow: inset 0 0 0 2px var(--ink-soft); }
 .account-button {
-  display: inline-flex; align-items: center; gap: 8px; min-block-size: 36px; padding-block: 2px; padding-inline: 4px 10px;
+  display: inline-flex; align-items: center; gap: 8px; min-block-size: 36px; padding-block: 2px;
+  padding-inline: 4px 10px;
   border: 0; border-radius: var(--radius-full); background: none;
 }
 .account-button:hover { background: var(--bubble); }
-.account-name { max-inline-size: 140px; overflow: hidden; font-weight: 600; white-space: nowrap; text-overflow: ellipsis; }
+.account-name {
+  max-inline-size: 140px; overflow: hidden; font-weight: 600; white-space: nowrap; text-overflow: ellipsis;
+}
 .banner {
   grid-area: banner; display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; padding: 8px 16px;
   background: var(--danger-soft); color: var(--danger); font-weight: 600;
 }
 .banner span { flex: 1; min-inline-size: 200px; }
 .notices {
-  position: fixed; z-index: 40; inset-block-end: 20px; inset-inline: 16px; display: grid; justify-items: center; gap: 8px;
+  position: fixed; z-index: 40; inset-block-end: 20px; inset-inline: 16px; display: grid; justify-items: center;
+  gap: 8px;
   pointer-events: none;
 }
 .notice {
@@ -46,13 +50,15 @@ export const DESK = `
 .notice .icon-button:hover { background: color-mix(in oklab, var(--ground) 20%, transparent); color: inherit; }
 .only-narrow { display: none; }
 @media (width < 1180px) {
-  .desk-pane { grid-template-columns: 280px minmax(0, 1fr); grid-template-areas: "top top" "banner banner" "list threads"; }
+  .desk-pane {
+    grid-template-columns: 280px minmax(0, 1fr); grid-template-areas: "top top" "banner banner" "list threads";
+  }
   .desk { grid-template-columns: 280px minmax(0, 1fr); }
 }
 @media (width < 760px) {
   .desk, .desk-pane { grid-template: auto auto minmax(0, 1fr) / minmax(0, 1fr);
     grid-template-areas: "top" "banner" "main"; }
-  .list, .threads { grid-area: main; }
+  .desk .list, .desk .threads { grid-area: main; border-inline-end: 0; }
   .desk-list .threads, .desk-chat .list { display: none; }
   .only-narrow { display: inline-grid; }
   .account-name, .load { display: none; }

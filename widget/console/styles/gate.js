@@ -6,7 +6,9 @@ export const GATE = `
   inline-size: min(400px, 100%); padding: 32px; border: 1px solid var(--line); border-radius: var(--radius-large);
   background: var(--ground); box-shadow: var(--shadow); font-size: var(--size-text);
 }
-.gate-card h1 { margin-block: 16px 4px; font-size: var(--size-display); letter-spacing: -.01em; overflow-wrap: anywhere; }
+.gate-card h1 {
+  margin-block: 16px 4px; font-size: var(--size-display); letter-spacing: -.01em; overflow-wrap: anywhere;
+}
 .gate-text { color: var(--ink-soft); }
 .gate-card .send-form { margin-block-start: 24px; }
 .gate-card .input { min-block-size: 44px; font-size: 16px; }
@@ -15,7 +17,7 @@ export const GATE = `
   inset-block: auto calc(100% + 4px); inset-inline: -90px; inline-size: fit-content; margin-inline: auto;
 }
 .brand {
-  display: grid; place-items: center; inline-size: 48px; block-size: 48px; border-radius: 14px;
+  display: grid; flex: none; place-items: center; inline-size: 48px; block-size: 48px; border-radius: 14px;
   background: var(--accent); color: var(--on-accent);
 }
 .brand .icon { inline-size: 26px; block-size: 26px; }

@@ -32,8 +32,12 @@ export const LIST = `
 .row-top { display: flex; align-items: center; justify-content: space-between; gap: 8px; }
 .row-name { overflow: hidden; font-weight: 500; font-size: 14px; white-space: nowrap; text-overflow: ellipsis; }
 .row-unread .row-name { font-weight: 700; }
-.row-line { display: flex; align-items: center; justify-content: space-between; gap: 8px; }
-.row-words { min-inline-size: 0; overflow: hidden; color: var(--ink-soft); white-space: nowrap; text-overflow: ellipsis; }
+.row-line { display: flex; align-items: center; gap: 5px; }
+.row-by { flex: none; color: var(--ink-soft); }
+.row-words {
+  flex: 1; min-inline-size: 0; overflow: hidden; text-align: -webkit-match-parent; text-align: match-parent;
+  color: var(--ink-soft); white-space: nowrap; text-overflow: ellipsis;
+}
 .row-unread .row-words { color: var(--ink); }
 .row-draft { color: var(--accent); font-style: italic; }
 .row-marks { display: flex; flex-wrap: wrap; gap: 4px; margin-block-start: 3px; }
@@ -43,7 +47,8 @@ export const LIST = `
   background: var(--accent);
 }
 .wait {
-  display: inline-flex; align-items: center; gap: 3px; flex: none; padding-inline: 5px 7px; border-radius: var(--radius-full);
+  display: inline-flex; align-items: center; gap: 3px; flex: none; padding-inline: 5px 7px;
+  border-radius: var(--radius-full);
   font-size: 12px; line-height: 19px; font-variant-numeric: tabular-nums; white-space: nowrap; color: var(--ink-soft);
   background: var(--bubble); vertical-align: middle;
 }
@@ -51,6 +56,9 @@ export const LIST = `
 .wait-warning { background: var(--warning-soft); color: var(--warning); font-weight: 600; }
 .wait-danger { background: var(--danger-soft); color: var(--danger); font-weight: 600; }
 .skeleton { display: grid; gap: 14px; padding: 16px; }
-.skeleton-row { block-size: 40px; border-radius: var(--radius); background: var(--bubble); animation: breathe 1.4s ease-in-out infinite alternate; }
+.skeleton-row {
+  block-size: 40px; border-radius: var(--radius); background: var(--bubble);
+  animation: breathe 1.4s ease-in-out infinite alternate;
+}
 @keyframes breathe { to { opacity: .5; } }
 `

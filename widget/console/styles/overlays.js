@@ -1,6 +1,7 @@
 export const OVERLAYS = `
 .dialog {
-  inline-size: min(460px, calc(100vw - 32px)); max-block-size: calc(100dvh - 48px); padding: 0; border: 1px solid var(--line);
+  inline-size: min(460px, calc(100vw - 32px)); max-block-size: calc(100dvh - 48px); padding: 0;
+  border: 1px solid var(--line);
   border-radius: var(--radius-large); background: var(--ground); color: var(--ink); box-shadow: var(--shadow);
 }
 .dialog::backdrop { background: rgb(20 16 8 / .4); }

@@ -1,6 +1,7 @@
 export const PANE = `
 .pane {
-  grid-area: pane; position: relative; padding: 20px 16px; overflow-y: auto; border-inline-start: 1px solid var(--line);
+  grid-area: pane; position: relative; padding: 20px 16px; overflow-y: auto;
+  border-inline-start: 1px solid var(--line);
   background: var(--sunken); overflow-wrap: anywhere; scrollbar-width: thin;
 }
 .pane-close { display: none; position: absolute; inset-block-start: 8px; inset-inline-end: 8px; }
@@ -14,7 +15,9 @@ export const PANE = `
 .pane-presence { color: var(--ink-soft); }
 .rename { display: flex; gap: 6px; inline-size: 100%; }
 .pane-part { padding-block: 12px; border-block-start: 1px solid var(--line); }
-.pane-part h3 { display: flex; align-items: center; gap: 6px; margin-block-end: 6px; color: var(--ink-soft); font-size: 12px; }
+.pane-part h3 {
+  display: flex; align-items: center; gap: 6px; margin-block-end: 6px; color: var(--ink-soft); font-size: 12px;
+}
 .pane-part h3 .icon { inline-size: 15px; block-size: 15px; }
 .address { font-size: 12.5px; }
 .cart { display: grid; gap: 6px; }

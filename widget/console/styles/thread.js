@@ -1,7 +1,11 @@
 export const THREAD = `
-.threads { grid-area: threads; display: flex; flex-direction: column; min-inline-size: 0; min-block-size: 0; background: var(--ground); }
+.threads {
+  grid-area: threads; display: flex; flex-direction: column; min-inline-size: 0; min-block-size: 0;
+  background: var(--ground);
+}
 .tabs {
-  display: flex; align-items: center; gap: 6px; flex: none; padding-inline: 8px; border-block-end: 1px solid var(--line);
+  display: flex; align-items: center; gap: 6px; flex: none; padding-inline: 8px;
+  border-block-end: 1px solid var(--line);
   background: var(--sunken);
 }
 .tabs [aria-pressed=true] { color: var(--accent); }
@@ -43,12 +47,16 @@ export const THREAD = `
 .thread-state { overflow: hidden; color: var(--ink-soft); white-space: nowrap; text-overflow: ellipsis; }
 .thread-head > .icon-button, .thread-head .menu > .icon-button { margin-inline-start: -4px; }
 .offer {
-  display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px 12px; flex: none; padding: 10px 16px;
+  display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px 12px; flex: none;
+  padding: 10px 16px;
   border-block-start: 1px solid var(--line); background: var(--accent-soft);
 }
 .offer-text { flex: 1; min-inline-size: 160px; }
 .offer-quiet { background: var(--sunken); color: var(--ink-soft); }
-.empty { display: grid; justify-items: center; align-content: center; gap: 6px; flex: 1; padding: 32px; text-align: center; }
+.empty {
+  display: grid; justify-items: center; align-content: center; gap: 6px; flex: 1; padding: 32px;
+  text-align: center;
+}
 .empty-sign {
   display: grid; place-items: center; inline-size: 64px; block-size: 64px; margin-block-end: 8px;
   border-radius: var(--radius-full); background: var(--accent-soft); color: var(--accent);

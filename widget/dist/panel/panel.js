@@ -1,6 +1,6 @@
-import{a as Y,b as j,c as r,d as x,e as v,f as I,g as $,h as Z,i as Q,k as X,l as J}from"../shared/chunk-LZ44BZ4P.js";import{e as z,i as C,j as f,k as h,l as S,n as W,o as O,p as K}from"../shared/chunk-QA2WE2CQ.js";function ee(e){let[n,t]=x(e.state());return v(()=>{let o=()=>t(e.state());return o(),e.subscribe(o)},[e]),n}function L(e,n){let[t,o]=x(!1);return v(()=>{if(!e)return o(!1);let i=setTimeout(()=>o(!0),n);return()=>clearTimeout(i)},[e,n]),e&&t}function ne(e){let[n]=x(()=>matchMedia(e)),[t,o]=x(n.matches);return v(()=>{let i=()=>o(n.matches);return n.addEventListener("change",i),()=>n.removeEventListener("change",i)},[n]),t}var Te={close:"M6 6l12 12M18 6 6 18",more:"M12 5.5v.01M12 12v.01M12 18.5v.01",send:"M12 19V5M5.5 11.5 12 5l6.5 6.5",down:"M12 5v14M5.5 12.5 12 19l6.5-6.5",bot:"M7 8.5h10a2.5 2.5 0 0 1 2.5 2.5v5a2.5 2.5 0 0 1-2.5 2.5H7A2.5 2.5 0 0 1 4.5 16v-5A2.5 2.5 0 0 1 7 8.5ZM12 8.5V5M9.5 13v1M14.5 13v1",person:"M12 12a3.8 3.8 0 1 0 0-7.6 3.8 3.8 0 0 0 0 7.6ZM5 20c.6-3.4 3.4-5.2 7-5.2s6.4 1.8 7 5.2",clock:"M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM12 7.5V12l3 2",letter:"M4.5 6.5h15v11h-15zM4.5 7.5 12 13l7.5-5.5",away:"M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM8.5 12h7",finish:"M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM8.5 12.5l2.5 2.5 4.5-5.5",warning:"M12 8.5v4.5M12 16.5v.01M10.5 4.8 3.6 17a1.8 1.8 0 0 0 1.5 2.7h13.8a1.8 1.8 0 0 0 1.5-2.7L13.5 4.8a1.8 1.8 0 0 0-3 0Z"};function b({name:e}){return r`<svg class="icon icon-${e}" viewBox="0 0 24 24" aria-hidden="true"><path d=${Te[e]} /></svg>`}var V=j(null);function u(){return Q(V)}function M({kind:e,name:n}){if(e===h.BOT)return r`<span class="face face-bot" aria-hidden="true"><${b} name="bot" /></span>`;let t=[...n.trim()][0]?.toLocaleUpperCase()??"";return r`<span class="face face-person" aria-hidden="true">${t}</span>`}function te({group:{sender:e,messages:n},state:t}){let{t:o,time:i}=u(),a=e.kind===h.VISITOR,s=e.kind===h.BOT,p=a?o("visitor.name"):s?o("bot.name"):e.name||o("person.nameless"),d=n[n.length-1],l=a&&Ce(d,t)&&t.conversation.readMarks.operator>=d.seq;return r`
+import{a as Y,b as j,c as r,d as x,e as v,f as L,g as $,h as Z,i as Q,k as X,l as J}from"../shared/chunk-LZ44BZ4P.js";import{e as S,i as C,j as g,k,l as E,n as W,o as O,p as K}from"../shared/chunk-QA2WE2CQ.js";function ee(e){let[n,t]=x(e.state());return v(()=>{let o=()=>t(e.state());return o(),e.subscribe(o)},[e]),n}function M(e,n){let[t,o]=x(!1);return v(()=>{if(!e)return o(!1);let i=setTimeout(()=>o(!0),n);return()=>clearTimeout(i)},[e,n]),e&&t}function ne(e){let[n]=x(()=>matchMedia(e)),[t,o]=x(n.matches);return v(()=>{let i=()=>o(n.matches);return n.addEventListener("change",i),()=>n.removeEventListener("change",i)},[n]),t}var Te={close:"M6 6l12 12M18 6 6 18",more:"M12 5.5v.01M12 12v.01M12 18.5v.01",send:"M12 19V5M5.5 11.5 12 5l6.5 6.5",down:"M12 5v14M5.5 12.5 12 19l6.5-6.5",bot:"M7 8.5h10a2.5 2.5 0 0 1 2.5 2.5v5a2.5 2.5 0 0 1-2.5 2.5H7A2.5 2.5 0 0 1 4.5 16v-5A2.5 2.5 0 0 1 7 8.5ZM12 8.5V5M9.5 13v1M14.5 13v1",person:"M12 12a3.8 3.8 0 1 0 0-7.6 3.8 3.8 0 0 0 0 7.6ZM5 20c.6-3.4 3.4-5.2 7-5.2s6.4 1.8 7 5.2",clock:"M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM12 7.5V12l3 2",letter:"M4.5 6.5h15v11h-15zM4.5 7.5 12 13l7.5-5.5",away:"M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM8.5 12h7",finish:"M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM8.5 12.5l2.5 2.5 4.5-5.5",warning:"M12 8.5v4.5M12 16.5v.01M10.5 4.8 3.6 17a1.8 1.8 0 0 0 1.5 2.7h13.8a1.8 1.8 0 0 0 1.5-2.7L13.5 4.8a1.8 1.8 0 0 0-3 0Z"};function b({name:e}){return r`<svg class="icon icon-${e}" viewBox="0 0 24 24" aria-hidden="true"><path d=${Te[e]} /></svg>`}var B=j(null);function u(){return Q(B)}function T({kind:e,name:n}){if(e===k.BOT)return r`<span class="face face-bot" aria-hidden="true"><${b} name="bot" /></span>`;let t=[...n.trim()][0]?.toLocaleUpperCase()??"";return r`<span class="face face-person" aria-hidden="true">${t}</span>`}function te({group:{sender:e,messages:n},state:t}){let{t:o,time:i}=u(),a=e.kind===k.VISITOR,s=e.kind===k.BOT,p=a?o("visitor.name"):s?o("bot.name"):e.name||o("person.nameless"),d=n[n.length-1],l=a&&Ie(d,t)&&t.conversation.readMarks.operator>=d.seq;return r`
     <div class="group ${a?"group-own":"group-other"}">
-      ${!a&&r`<${M} kind=${e.kind} name=${p} />`}
+      ${!a&&r`<${T} kind=${e.kind} name=${p} />`}
       <div class="group-words">
         ${!a&&r`<p class="byline" aria-hidden="true">
           <bdi>${p}</bdi> <span class="tag">${o(s?"bot.tag":"person.tag")}</span>
@@ -15,7 +15,7 @@ import{a as Y,b as j,c as r,d as x,e as v,f as I,g as $,h as Z,i as Q,k as X,l a
     ${i}
     <div class="words" dir="auto"><${J} text=${e.text} /></div>
     ${e.isEdited&&r`<span class="edited">${t("message.edited")}</span>`}
-  </div>`}function Ce(e,{conversation:n}){return n.messages.findLast(({sender:t})=>t.kind===h.VISITOR)?.seq===e.seq}function oe({conversation:{offeredForm:e}},n){return e&&e.seq!==n?e:null}function N({departments:e}){return e.some(n=>n.is_available)}function D({departments:e},n){return e.find(t=>t.key===n)?.name??null}function P({items:e}){return e.filter(n=>n.command.type===z.SEND)}function T({items:e},n){return e.find(t=>t.command.type===n)??null}function re(e){let n=e.conversation.messages.at(-1),t=e.conversation.view?.state===f.CLOSED;return!n||t||P(e).length>0||n.sender.kind===h.VISITOR?[]:n.buttons}function A(e){return e.conversation.events.length===0&&P(e).length===0}function ie({visitor:e,state:n}){let{t}=u(),[o,i]=x(!1),a=$(null),s=Ie(n);v(()=>{if(!o)return;let l=c=>!c.composedPath().includes(a.current)&&i(!1);return addEventListener("pointerdown",l),a.current?.querySelector("[role=menuitem]")?.focus(),()=>removeEventListener("pointerdown",l)},[o]);function p(l){o&&(l.key==="Escape"&&(l.preventDefault(),i(!1),a.current?.querySelector("button")?.focus()),(l.key==="ArrowDown"||l.key==="ArrowUp")&&(l.preventDefault(),Ae(a.current,l.key==="ArrowDown"?1:-1)))}function d(l){i(!1),l.buttonId?e.send(t(l.label),l.buttonId):e.end()}return s.length===0?null:r`
+  </div>`}function Ie(e,{conversation:n}){return n.messages.findLast(({sender:t})=>t.kind===k.VISITOR)?.seq===e.seq}function oe({conversation:{offeredForm:e}},n){return e&&e.seq!==n?e:null}function N({departments:e}){return e.some(n=>n.is_available)}function D({departments:e},n){return e.find(t=>t.key===n)?.name??null}function P({items:e}){return e.filter(n=>n.command.type===S.SEND)}function _({items:e},n){return e.find(t=>t.command.type===n)??null}function re(e){let n=e.conversation.messages.at(-1),t=e.conversation.view?.state===g.CLOSED;return!n||t||P(e).length>0||n.sender.kind===k.VISITOR?[]:n.buttons}function A(e){return e.conversation.events.length===0&&P(e).length===0}function ie({visitor:e,state:n}){let{t}=u(),[o,i]=x(!1),a=$(null),s=Ce(n);v(()=>{if(!o)return;let l=c=>!c.composedPath().includes(a.current)&&i(!1);return addEventListener("pointerdown",l),a.current?.querySelector("[role=menuitem]")?.focus(),()=>removeEventListener("pointerdown",l)},[o]);function p(l){o&&(l.key==="Escape"&&(l.preventDefault(),i(!1),a.current?.querySelector("button")?.focus()),(l.key==="ArrowDown"||l.key==="ArrowUp")&&(l.preventDefault(),Ae(a.current,l.key==="ArrowDown"?1:-1)))}function d(l){i(!1),l.buttonId?e.send(t(l.label),l.buttonId):e.end()}return s.length===0?null:r`
     <div class="menu" ref=${a} onKeyDown=${p}>
       <button
         class="icon-button"
@@ -35,19 +35,19 @@ import{a as Y,b as j,c as r,d as x,e as v,f as I,g as $,h as Z,i as Q,k as X,l a
           `)}
       </div>`}
     </div>
-  `}function Ie(e){let n=[],t=e.conversation.view?.state??f.BOT;return t!==f.WAITING&&t!==f.ASSIGNED&&n.push(B(e)),e.conversation.view&&t!==f.CLOSED&&n.push({label:"menu.end",icon:"finish",buttonId:null}),n}function B(e){return N(e)?{label:"menu.person",icon:"person",buttonId:"person"}:{label:"menu.message",icon:"letter",buttonId:"message"}}function Ae(e,n){let t=[...e?.querySelectorAll("[role=menuitem]")??[]],o=e?.getRootNode(),i=t.indexOf(o.activeElement)+n;t.at(i%t.length)?.focus()}function ae({visitor:e,state:n,onClose:t}){let{t:o}=u(),i=n.conversation.view,a=i?.state===f.ASSIGNED,s=i?.operator?.name||o("person.nameless");return r`
+  `}function Ce(e){let n=[],t=e.conversation.view?.state??g.BOT;return t!==g.WAITING&&t!==g.ASSIGNED&&n.push(H(e)),e.conversation.view&&t!==g.CLOSED&&n.push({label:"menu.end",icon:"finish",buttonId:null}),n}function H(e){return N(e)?{label:"menu.person",icon:"person",buttonId:"person"}:{label:"menu.message",icon:"letter",buttonId:"message"}}function Ae(e,n){let t=[...e?.querySelectorAll("[role=menuitem]")??[]],o=e?.getRootNode(),i=t.indexOf(o.activeElement)+n;t.at(i%t.length)?.focus()}function ae({visitor:e,state:n,onClose:t}){let{t:o}=u(),i=n.conversation.view,a=i?.state===g.ASSIGNED,s=i?.operator?.name||o("person.nameless");return r`
     <header class="head">
-      <${M} kind=${a?"operator":"bot"} name=${s} />
+      <${T} kind=${a?"operator":"bot"} name=${s} />
       <div class="head-words">
         <h2 class="head-shop"><bdi>${n.welcome?.site_name||o("panel.label_unnamed")}</bdi></h2>
-        <p class="head-who"><${Re} state=${i?.state??f.BOT} name=${s} /></p>
+        <p class="head-who"><${Re} state=${i?.state??g.BOT} name=${s} /></p>
       </div>
       <${ie} visitor=${e} state=${n} />
       <button class="icon-button" type="button" aria-label=${o("panel.close")} onClick=${t}>
         <${b} name="close" />
       </button>
     </header>
-  `}function Re({state:e,name:n}){let{t}=u();return e!==f.ASSIGNED?t(`who.${e}`):r`<span class="dot" aria-hidden="true"></span> ${t("who.person",{name:_(n)})}`}function _(e){return`⁨${e}⁩`}var qe=["asked_for_person","transferred"],Oe=["started"];function se({body:e,sender:n},t){if(e.kind===C.RATED)return{key:"line.rated",values:{score:String(e.score)}};if(e.kind!==C.STATE_CHANGED||Oe.includes(e.reason))return null;let o=D(t,e.department),i=qe.includes(e.reason)&&!o,a=e.operator?.name||n.name;return{key:`line.${e.reason}${i?"_plain":""}`,values:{name:a??"",department:o??""}}}function le({event:e,state:n}){let{t}=u();if(e.body.kind===C.FORM_ANSWERED)return r`<${Ne} body=${e.body} state=${n} />`;let o=se(e,n);if(!o)return null;let{name:i,department:a,score:s}=o.values,p={name:_(i||t("person.nameless")),department:_(a??""),rating:s?t(`rating.${s}`):""};return r`<p class="story">${t(o.key,p)}</p>`}function Ne({body:e,state:n}){let{t}=u(),o=D(n,e.department);return r`
+  `}function Re({state:e,name:n}){let{t}=u();return e!==g.ASSIGNED?t(`who.${e}`):r`<span class="dot" aria-hidden="true"></span> ${t("who.person",{name:I(n)})}`}function I(e){return`⁨${e}⁩`}var qe=["asked_for_person","transferred"],Oe=["started"];function se({body:e,sender:n},t){if(e.kind===C.RATED)return{key:"line.rated",values:{score:String(e.score)}};if(e.kind!==C.STATE_CHANGED||Oe.includes(e.reason))return null;let o=D(t,e.department),i=qe.includes(e.reason)&&!o,a=e.operator?.name||n.name;return{key:`line.${e.reason}${i?"_plain":""}`,values:{name:a??"",department:o??""}}}function le({event:e,state:n}){let{t}=u();if(e.body.kind===C.FORM_ANSWERED)return r`<${Ne} body=${e.body} state=${n} />`;let o=se(e,n);if(!o)return null;let{name:i,department:a,score:s}=o.values,p={name:I(i||t("person.nameless")),department:I(a??""),rating:s?t(`rating.${s}`):""};return r`<p class="story">${t(o.key,p)}</p>`}function Ne({body:e,state:n}){let{t}=u(),o=D(n,e.department);return r`
     <dl class="answers" aria-label=${t("answers.title")}>
       ${e.answers.map(({key:i,value:a})=>r`<div key=${i}>
           <dt>${t(`answers.${i}`)}</dt>
@@ -58,7 +58,7 @@ import{a as Y,b as j,c as r,d as x,e as v,f as I,g as $,h as Z,i as Q,k as X,l a
         <dd dir="auto">${o}</dd>
       </div>`}
     </dl>
-  `}var De=400;function pe({item:{command:e,error:n},visitor:t,state:o}){let{t:i}=u(),a=L(!n,De),s=e.client_message_id;return r`
+  `}var De=400;function pe({item:{command:e,error:n},visitor:t,state:o}){let{t:i}=u(),a=M(!n,De),s=e.client_message_id;return r`
     <div class="group group-own">
       <div class="group-words">
         <div class="message ${n?"message-failed":"message-sending"}">
@@ -84,7 +84,7 @@ import{a as Y,b as j,c as r,d as x,e as v,f as I,g as $,h as Z,i as Q,k as X,l a
           <button class="chip" type="button" dir="auto" onClick=${()=>e.send(a,i)}>${a}</button>
         </li>`)}
     </ul>
-  `}var Fe=["M8 16.5c1-1.8 2.4-2.6 4-2.6s3 .8 4 2.6","M8.5 16c.9-1 2-1.5 3.5-1.5s2.6.5 3.5 1.5","M8.5 15.2h7","M8.5 14.5c.9 1 2 1.5 3.5 1.5s2.6-.5 3.5-1.5","M8 14c.9 1.9 2.3 2.9 4 2.9s3.1-1 4-2.9Z"];function ue({visitor:e,state:n}){let{t}=u();return n.conversation.view?.rating??T(n,z.RATE)?.command.score??null?r`<p class="rating-thanks" role="status">${t("rating.thanks")}</p>`:r`
+  `}var Fe=["M8 16.5c1-1.8 2.4-2.6 4-2.6s3 .8 4 2.6","M8.5 16c.9-1 2-1.5 3.5-1.5s2.6.5 3.5 1.5","M8.5 15.2h7","M8.5 14.5c.9 1 2 1.5 3.5 1.5s2.6-.5 3.5-1.5","M8 14c.9 1.9 2.3 2.9 4 2.9s3.1-1 4-2.9Z"];function ue({visitor:e,state:n}){let{t}=u();return n.conversation.view?.rating??_(n,S.RATE)?.command.score??null?r`<p class="rating-thanks" role="status">${t("rating.thanks")}</p>`:r`
     <div class="rating" role="group" aria-label=${t("rating.question")}>
       <p class="rating-question">${t("rating.question")}</p>
       <div class="rating-faces">
@@ -100,13 +100,13 @@ import{a as Y,b as j,c as r,d as x,e as v,f as I,g as $,h as Z,i as Q,k as X,l a
           `})}
       </div>
     </div>
-  `}function me({typing:e}){let{t:n}=u(),t=e!==null&&e.sender.kind!==h.VISITOR;return r`<div class="typing" role="status">
+  `}function me({typing:e}){let{t:n}=u(),t=e!==null&&e.sender.kind!==k.VISITOR;return r`<div class="typing" role="status">
     ${t&&r`<span class="typing-dots" aria-hidden="true"><i></i><i></i><i></i></span>
       <span class="typing-words">${Ve(n,e.sender)}</span>`}
-  </div>`}function Ve(e,{kind:n,name:t}){return n===h.BOT?e("typing.bot"):e("typing.person",{name:_(t||e("person.nameless"))})}function H({visitor:e,state:n}){let{t}=u(),{bubble:o,welcome:i}=n,a=B(n),s=o?o.buttons:i?.suggestions??[];return r`
+  </div>`}function Ve(e,{kind:n,name:t}){return n===k.BOT?e("typing.bot"):e("typing.person",{name:I(t||e("person.nameless"))})}function U({visitor:e,state:n}){let{t}=u(),{bubble:o,welcome:i}=n,a=H(n),s=o?o.buttons:i?.suggestions??[];return r`
     <div class="welcome">
       <div class="group group-other">
-        <${M} kind="bot" name="" />
+        <${T} kind="bot" name="" />
         <div class="group-words">
           <p class="byline">${t("bot.name")} <span class="tag">${t("bot.tag")}</span></p>
           <p class="message" dir="auto">${o?.text||i?.greeting||t("welcome.greeting")}</p>
@@ -123,23 +123,23 @@ import{a as Y,b as j,c as r,d as x,e as v,f as I,g as $,h as Z,i as Q,k as X,l a
         </li>`}
       </ul>
     </div>
-  `}var Be=60;function fe({visitor:e,state:n,isOpen:t,hasForm:o,children:i}){let{t:a}=u(),s=$(null),[p,d]=x(!0),{conversation:l,items:c}=n,m=l.events[0]?.seq,w=L(!n.isReady,300);He(s,m),I(()=>{p&&U(s.current)},[l.headSeq,c,l.typing,n.isReady,t,o,n.bubble]),Ue(s,n.isReady,()=>p&&U(s.current)),Ge(()=>t&&p&&e.markRead(),[t,p,l]);let E=()=>{let k=s.current;k&&d(k.scrollHeight-k.scrollTop-k.clientHeight<Be)};return n.isReady?r`
+  `}var Be=60,He=12;function fe({visitor:e,state:n,isOpen:t,hasForm:o,children:i}){let{t:a}=u(),s=$(null),[p,d]=x(!0),{conversation:l,items:c}=n,m=l.events[0]?.seq,h=M(!n.isReady,300);Ue(s,m),L(()=>{p&&F(s.current)},[l.headSeq,c,l.typing,n.isReady,t,n.bubble]),L(()=>F(s.current),[o]),Ge(s,n.isReady,()=>p&&F(s.current)),We(()=>t&&(p||o)&&e.markRead(),[t,p,o,l]);let y=()=>{let w=s.current;w&&d(w.scrollHeight-w.scrollTop-w.clientHeight<Be)};return n.isReady?r`
     <div class="body-place">
-      <div class="body" ref=${s} onScroll=${E}>
-        ${A(n)?r`<${H} visitor=${e} state=${n} />`:r`<${ce} visitor=${e} state=${n} />`}
-        ${n.bubble&&!A(n)&&r`<${H} visitor=${e} state=${n} />`}
+      <div class="body" ref=${s} onScroll=${y}>
+        ${A(n)?r`<${U} visitor=${e} state=${n} />`:r`<${ce} visitor=${e} state=${n} />`}
+        ${n.bubble&&!A(n)&&r`<${U} visitor=${e} state=${n} />`}
         ${!o&&r`<${de} visitor=${e} state=${n} />`}
         <${me} typing=${l.typing} />
-        ${l.view?.state===f.CLOSED&&r`<${ue} visitor=${e} state=${n} />`}
+        ${l.view?.state===g.CLOSED&&r`<${ue} visitor=${e} state=${n} />`}
         ${i}
       </div>
-      ${!p&&r`<button class="to-end" type="button" aria-label=${a("log.newest")} onClick=${()=>U(s.current)}>
+      ${!p&&!o&&r`<button class="to-end" type="button" aria-label=${a("log.newest")} onClick=${()=>F(s.current)}>
         <${b} name="down" />
       </button>`}
     </div>
-  `:r`<div class="body">${w&&r`<${We} />`}</div>`}function He(e,n){let t=$({firstSeq:n,height:0});I(()=>{let o=e.current;if(!o)return;let{firstSeq:i,height:a}=t.current;i&&n&&n<i&&o.scrollTop<a&&(o.scrollTop+=o.scrollHeight-a),t.current={firstSeq:n,height:o.scrollHeight}})}function Ue(e,n,t){let o=$(t);o.current=t,v(()=>{if(!e.current)return;let i=new ResizeObserver(()=>o.current());return i.observe(e.current),()=>i.disconnect()},[n])}function Ge(e,n){v(()=>{let t=()=>!document.hidden&&e();return t(),document.addEventListener("visibilitychange",t),()=>document.removeEventListener("visibilitychange",t)},n)}function U(e){e&&(e.scrollTop=e.scrollHeight)}function We(){let{t:e}=u();return r`<div class="skeleton" role="status" aria-label=${e("log.loading")}>
+  `:r`<div class="body">${h&&r`<${Ke} />`}</div>`}function Ue(e,n){let t=$({firstSeq:n,height:0});L(()=>{let o=e.current;if(!o)return;let{firstSeq:i,height:a}=t.current;i&&n&&n<i&&o.scrollTop<a&&(o.scrollTop+=o.scrollHeight-a),t.current={firstSeq:n,height:o.scrollHeight}})}function Ge(e,n,t){let o=$(t);o.current=t,v(()=>{if(!e.current)return;let i=new ResizeObserver(()=>o.current());return i.observe(e.current),()=>i.disconnect()},[n])}function We(e,n){v(()=>{let t=()=>!document.hidden&&e();return t(),document.addEventListener("visibilitychange",t),()=>document.removeEventListener("visibilitychange",t)},n)}function F(e){if(!e)return;let n=e.querySelector(".form");e.scrollTop=n?n.offsetTop-He:e.scrollHeight}function Ke(){let{t:e}=u();return r`<div class="skeleton" role="status" aria-label=${e("log.loading")}>
     <span></span><span></span><span></span>
-  </div>`}function ge({value:e,label:n,placeholder:t,describedBy:o,fieldRef:i,onInput:a,onSend:s,onKeyDown:p}){let d=$(null),l=i??d;I(()=>{let m=l.current;m&&(m.style.blockSize="auto",m.style.blockSize=`${m.scrollHeight}px`)},[e]);function c(m){p?.(m),!(m.defaultPrevented||m.key!=="Enter"||m.shiftKey||m.isComposing)&&(m.preventDefault(),e.trim()&&s())}return r`<textarea
+  </div>`}function ge({value:e,label:n,placeholder:t,describedBy:o,fieldRef:i,onInput:a,onSend:s,onKeyDown:p}){let d=$(null),l=i??d;L(()=>{let m=l.current;m&&(m.style.blockSize="auto",m.style.blockSize=`${m.scrollHeight}px`)},[e]);function c(m){p?.(m),!(m.defaultPrevented||m.key!=="Enter"||m.shiftKey||m.isComposing)&&(m.preventDefault(),e.trim()&&s())}return r`<textarea
     class="composer-field"
     ref=${l}
     rows="1"
@@ -150,7 +150,7 @@ import{a as Y,b as j,c as r,d as x,e as v,f as I,g as $,h as Z,i as Q,k as X,l a
     value=${e}
     onInput=${m=>a(m.currentTarget.value)}
     onKeyDown=${c}
-  ></textarea>`}function be(e,n){let t=n-K(e);return t<200?t:null}function xe({visitor:e,state:n,memory:t,draftKey:o}){let{t:i}=u(),[a,s]=x(()=>Ke(t,o)),p=$(null),d=be(a,S.TEXT_CODE_POINTS),l=d!==null&&d<0,c=n.conversation.view?.state===f.CLOSED;v(()=>{e.type(a),Ye(t,o,a)},[a]);function m(){l||!a.trim()||(e.send(a),s(""),p.current?.focus())}return r`
+  ></textarea>`}function be(e,n){let t=n-K(e);return t<200?t:null}function xe({visitor:e,state:n,memory:t,draftKey:o}){let{t:i}=u(),[a,s]=x(()=>Ye(t,o)),p=$(null),d=be(a,E.TEXT_CODE_POINTS),l=d!==null&&d<0,c=n.conversation.view?.state===g.CLOSED;v(()=>e.type(a),[]);function m(y){s(y),e.type(y),je(t,o,y)}function h(){l||!a.trim()||(e.send(a),m(""),p.current?.focus())}return r`
     <footer class="foot">
       <div class="composer">
         <${ge}
@@ -159,10 +159,10 @@ import{a as Y,b as j,c as r,d as x,e as v,f as I,g as $,h as Z,i as Q,k as X,l a
           placeholder=${i(c?"composer.placeholder_closed":"composer.placeholder")}
           describedBy="composer-notice"
           fieldRef=${p}
-          onInput=${s}
-          onSend=${m}
+          onInput=${m}
+          onSend=${h}
         />
-        <button class="send" type="button" aria-label=${i("composer.send")} disabled=${l||!a.trim()} onClick=${m}>
+        <button class="send" type="button" aria-label=${i("composer.send")} disabled=${l||!a.trim()} onClick=${h}>
           <${b} name="send" />
         </button>
       </div>
@@ -172,7 +172,7 @@ import{a as Y,b as j,c as r,d as x,e as v,f as I,g as $,h as Z,i as Q,k as X,l a
             </span>`}
       </p>
     </footer>
-  `}function Ke(e,n){try{return e?.getItem(n)??""}catch{return""}}function Ye(e,n,t){try{t?e?.setItem(n,t):e?.removeItem(n)}catch{}}function G(e,n){let t={};return n.name.trim()||(t.name="form.missing_name"),e==="offline"&&!je(n.email)&&(t.email="form.bad_email"),n.department||(t.department="form.missing_department"),n.topic.trim()||(t.topic="form.missing_topic"),t}function je(e){return/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(e.trim())}function F({name:e,label:n,value:t,mistake:o,type:i="text",rows:a,autocomplete:s,onInput:p}){let d={id:`field-${e}`,name:e,value:t,dir:t?"auto":void 0,required:!0,"aria-invalid":o?"true":void 0,"aria-describedby":o?`mistake-${e}`:void 0,onInput:l=>p(l.currentTarget.value)};return r`
+  `}function Ye(e,n){try{return e?.getItem(n)??""}catch{return""}}function je(e,n,t){try{t?e?.setItem(n,t):e?.removeItem(n)}catch{}}function G(e,n){let t={};return n.name.trim()||(t.name="form.missing_name"),e==="offline"&&!Ze(n.email)&&(t.email="form.bad_email"),n.department||(t.department="form.missing_department"),n.topic.trim()||(t.topic="form.missing_topic"),t}function Ze(e){return/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(e.trim())}function V({name:e,label:n,value:t,mistake:o,type:i="text",rows:a,autocomplete:s,onInput:p}){let d={id:`field-${e}`,name:e,value:t,dir:t?"auto":void 0,required:!0,"aria-invalid":o?"true":void 0,"aria-describedby":o?`mistake-${e}`:void 0,onInput:l=>p(l.currentTarget.value)};return r`
     <div class="field">
       <label class="field-label" for="field-${e}">${n}</label>
       ${a?r`<textarea class="input" rows=${a} ...${d}></textarea>`:r`<input class="input" type=${i} autocomplete=${s} ...${d} />`}
@@ -193,19 +193,19 @@ import{a as Y,b as j,c as r,d as x,e as v,f as I,g as $,h as Z,i as Q,k as X,l a
       </div>
       ${t&&r`<p class="mistake" id="mistake-department">${t}</p>`}
     </fieldset>
-  `}function $e({form:e,visitor:n,state:t,onDismiss:o}){let{t:i}=u(),a=T(t,z.ANSWER_FORM),[s,p]=x(()=>Ze(e,t,a?.command)),[d,l]=x({}),c=$(null),m=a!==null&&!a.error;function w(g){let y={...s,...g};p(y),Object.keys(d).length>0&&l(G(e,y))}function E(g){g.preventDefault();let y=G(e,s);l(y);let[R]=Object.keys(y);if(R)return c.current?.querySelector(`[name=${R}]`)?.focus();a&&n.remove(a.command.client_message_id),n.answerForm({form:e,...Qe(s)})}let k=g=>({name:g,value:s[g],mistake:d[g]?i(d[g]):null,onInput:y=>w({[g]:y})});return r`
-    <form class="form" novalidate ref=${c} onSubmit=${E} aria-labelledby="form-title">
+  `}function $e({form:e,visitor:n,state:t,onDismiss:o}){let{t:i}=u(),a=_(t,S.ANSWER_FORM),[s,p]=x(()=>Qe(e,t,a?.command)),[d,l]=x({}),c=$(null),m=a!==null&&!a.error;function h(f){let z={...s,...f};p(z),Object.keys(d).length>0&&l(G(e,z))}function y(f){f.preventDefault();let z=G(e,s);l(z);let[R]=Object.keys(z);if(R)return c.current?.querySelector(`[name=${R}]`)?.focus();a&&n.remove(a.command.client_message_id),n.answerForm({form:e,...Xe(s)})}let w=f=>({name:f,value:s[f],mistake:d[f]?i(d[f]):null,onInput:z=>h({[f]:z})});return r`
+    <form class="form" novalidate ref=${c} onSubmit=${y} aria-labelledby="form-title">
       <h3 class="form-title" id="form-title" tabindex="-1">${i(`form.title_${e}`)}</h3>
       <p class="form-lead">${i(`form.lead_${e}`)}</p>
-      <${F} ...${k("name")} label=${i("form.name")} autocomplete="name" />
-      ${e==="offline"&&r`<${F} ...${k("email")} label=${i("form.email")} type="email" autocomplete="email" />`}
-      <${F} ...${k("topic")} label=${i(`form.topic_${e}`)} rows=${e==="offline"?4:2} />
+      <${V} ...${w("name")} label=${i("form.name")} autocomplete="name" />
+      ${e==="offline"&&r`<${V} ...${w("email")} label=${i("form.email")} type="email" autocomplete="email" />`}
+      <${V} ...${w("topic")} label=${i(`form.topic_${e}`)} rows=${e==="offline"?4:2} />
       <${ve}
         departments=${t.departments}
         value=${s.department}
         mistake=${d.department?i(d.department):null}
         canChooseAway=${e==="offline"}
-        onChange=${g=>w({department:g})}
+        onChange=${f=>h({department:f})}
       />
       ${a?.error&&r`<p class="form-failed" role="alert">${i("form.failed")}</p>`}
       <div class="form-actions">
@@ -215,41 +215,41 @@ import{a as Y,b as j,c as r,d as x,e as v,f as I,g as $,h as Z,i as Q,k as X,l a
         <button class="button" type="button" onClick=${o}>${i("form.cancel")}</button>
       </div>
     </form>
-  `}function Ze(e,{welcome:n,departments:t,conversation:o},i){let a=t.filter(s=>e==="offline"||s.is_available);return{name:i?.name??(o.view?.visitor.name||n?.visitor_name||""),email:i?.email??n?.visitor_email??"",topic:i?.topic??"",department:i?.department??(a.length===1?a[0].key:"")}}function Qe({name:e,email:n,topic:t,department:o}){return{name:O(e.trim(),S.NAME_CODE_POINTS),email:O(n.trim(),S.EMAIL_CODE_POINTS),topic:O(t.trim(),S.COMMENT_CODE_POINTS),department:o}}var Xe=1500;function he({state:{status:e,then:n,isReady:t}}){let{t:o}=u();return L(e!=="online",Xe)?r`<p class="banner" role="alert"><${b} name="warning" /> ${o(`connection.${n==="reload"?"outdated":n==="stop"?"refused":t?"lost":"first"}`)}</p>`:null}function ke({state:e}){let{t:n}=u(),t=e.conversation.view?.state??f.BOT;return!e.isReady||t!==f.BOT||N(e)?null:r`<p class="notice"><${b} name="away" /> ${n("notice.nobody")}</p>`}function ye({visitor:e,state:n}){let{t}=u(),o=T(n,z.LEAVE_QUEUE)!==null;return r`
+  `}function Qe(e,{welcome:n,departments:t,conversation:o},i){let a=t.filter(s=>e==="offline"||s.is_available);return{name:i?.name??(o.view?.visitor.name||n?.visitor_name||""),email:i?.email??n?.visitor_email??"",topic:i?.topic??"",department:i?.department??(a.length===1?a[0].key:"")}}function Xe({name:e,email:n,topic:t,department:o}){return{name:O(e.trim(),E.NAME_CODE_POINTS),email:O(n.trim(),E.EMAIL_CODE_POINTS),topic:O(t.trim(),E.COMMENT_CODE_POINTS),department:o}}var Je=1500;function he({state:{status:e,then:n,isReady:t}}){let{t:o}=u();return M(e!=="online",Je)?r`<p class="banner" role="alert"><${b} name="warning" /> ${o(`connection.${n==="reload"?"outdated":n==="stop"?"refused":t?"lost":"first"}`)}</p>`:null}function ke({state:e}){let{t:n}=u(),t=e.conversation.view?.state??g.BOT;return!e.isReady||t!==g.BOT||N(e)?null:r`<p class="notice"><${b} name="away" /> ${n("notice.nobody")}</p>`}function ye({visitor:e,state:n}){let{t}=u(),o=_(n,S.LEAVE_QUEUE)!==null;return r`
     <div class="queue">
       <${b} name="clock" />
       <div class="queue-words">
-        <p class="queue-place" role="status">${Je(t,n.conversation.queue)}</p>
+        <p class="queue-place" role="status">${en(t,n.conversation.queue)}</p>
         <p class="queue-hint">${t("queue.hint")}</p>
         <button class="link-button" type="button" disabled=${o} onClick=${e.leaveQueue}>
           ${t("queue.leave")}
         </button>
       </div>
     </div>
-  `}function Je(e,n){return n?n.position===1?e("queue.next"):e("queue.position",{position:n.position}):e("queue.joined")}function we({visitor:e,translator:n,memory:t,draftKey:o,isOpen:i,takesFocus:a,onClose:s}){let{t:p,language:d,direction:l}=n,c=ee(e),m=ne("(max-width: 480px)"),w=$(null),[E,k]=x(0),g=oe(c,E),y=c.welcome?.site_name;v(()=>{i&&a&&en(w.current)},[i,a,c.isReady,g?.seq]);function R(q){q.key==="Escape"&&!q.defaultPrevented&&!q.isComposing&&s(),q.stopPropagation()}let Me=r`<${xe} visitor=${e} state=${c} memory=${t} draftKey=${o} />`;return r`
-    <${V.Provider} value=${n}>
+  `}function en(e,n){return n?n.position===1?e("queue.next"):e("queue.position",{position:n.position}):e("queue.joined")}function we({visitor:e,translator:n,memory:t,draftKey:o,isOpen:i,takesFocus:a,onClose:s}){let{t:p,language:d,direction:l}=n,c=ee(e),m=ne("(max-width: 480px)"),h=$(null),[y,w]=x(0),f=oe(c,y),z=c.welcome?.site_name;v(()=>{i&&a&&nn(h.current)},[i,a,c.isReady,f?.seq]);function R(q){q.key==="Escape"&&!q.defaultPrevented&&!q.isComposing&&s(),q.stopPropagation()}let Me=r`<${xe} visitor=${e} state=${c} memory=${t} draftKey=${o} />`;return r`
+    <${B.Provider} value=${n}>
       <section
         class="panel"
         role="dialog"
         aria-modal=${m?"true":void 0}
-        aria-label=${y?p("panel.label",{shop:y}):p("panel.label_unnamed")}
+        aria-label=${z?p("panel.label",{shop:z}):p("panel.label_unnamed")}
         lang=${d}
         dir=${l}
-        ref=${w}
+        ref=${h}
         onKeyDown=${R}
       >
         <${ae} visitor=${e} state=${c} onClose=${s} />
         <${he} state=${c} />
-        <${ke} state=${c} />
-        <${fe} visitor=${e} state=${c} isOpen=${i} hasForm=${g!==null}>
-          ${g&&r`<${$e} key=${g.form} form=${g.form} visitor=${e} state=${c}
-            onDismiss=${()=>k(g.seq)} />`}
+        ${!f&&r`<${ke} state=${c} />`}
+        <${fe} visitor=${e} state=${c} isOpen=${i} hasForm=${f!==null}>
+          ${f&&r`<${$e} key=${f.form} form=${f.form} visitor=${e} state=${c}
+            onDismiss=${()=>w(f.seq)} />`}
         <//>
-        ${c.conversation.view?.state===f.WAITING&&r`<${ye} visitor=${e} state=${c} />`}
-        ${!g&&Me}
+        ${c.conversation.view?.state===g.WAITING&&r`<${ye} visitor=${e} state=${c} />`}
+        ${!f&&Me}
       </section>
     <//>
-  `}function en(e){let n=e?.querySelector(".form-title")??e?.querySelector(".composer-field");n instanceof HTMLElement&&n.focus({preventScroll:!0})}var nn="(max-width: 480px)";function ze(e,n){let t=matchMedia(nn),o=[],i="",a=!1;function s(){p(),o=[...e.parentElement?.children??[]].filter(c=>c!==e&&!c.hasAttribute("inert"));for(let c of o)c.setAttribute("inert","");i=document.documentElement.style.overflow,document.documentElement.style.overflow="hidden"}function p(){if(o.length!==0){for(let c of o)c.removeAttribute("inert");o=[],document.documentElement.style.overflow=i}}function d(){a&&t.matches?s():p()}function l(){let c=window.visualViewport;!c||c.scale!==1||(n.style.setProperty("--viewport-height",`${c.height}px`),n.style.setProperty("--viewport-offset",`${c.offsetTop}px`))}return{start(){a=!0,d(),l(),t.addEventListener("change",d),window.visualViewport?.addEventListener("resize",l)},stop(){a=!1,d(),t.removeEventListener("change",d),window.visualViewport?.removeEventListener("resize",l)}}}var Ee=`
+  `}function nn(e){let n=e?.querySelector(".form-title")??e?.querySelector(".composer-field");n instanceof HTMLElement&&n.focus({preventScroll:!0})}var tn="(max-width: 480px)";function ze(e,n){let t=matchMedia(tn),o=[],i="",a=!1;function s(){p(),o=[...e.parentElement?.children??[]].filter(c=>c!==e&&!c.hasAttribute("inert"));for(let c of o)c.setAttribute("inert","");i=document.documentElement.style.overflow,document.documentElement.style.overflow="hidden"}function p(){if(o.length!==0){for(let c of o)c.removeAttribute("inert");o=[],document.documentElement.style.overflow=i}}function d(){a&&t.matches?s():p()}function l(){let c=window.visualViewport;!c||c.scale!==1||(n.style.setProperty("--viewport-height",`${c.height}px`),n.style.setProperty("--viewport-offset",`${c.offsetTop}px`))}return{start(){a=!0,d(),l(),t.addEventListener("change",d),window.visualViewport?.addEventListener("resize",l)},stop(){a=!1,d(),t.removeEventListener("change",d),window.visualViewport?.removeEventListener("resize",l)}}}var Se=`
 .form { padding: 16px; border: 1px solid var(--line); border-radius: var(--radius-large); background: var(--raised); display: flex;
   flex-direction: column; gap: 14px; animation: panel-in 180ms ease-out; }
 .panel .form-title { font-size: 16px; font-weight: 650; line-height: 1.35; text-wrap: balance; }
@@ -262,7 +262,7 @@ import{a as Y,b as j,c as r,d as x,e as v,f as I,g as $,h as Z,i as Q,k as X,l a
 .panel .input:focus-visible { outline-offset: -1px; }
 .input[aria-invalid] { border-color: var(--danger); }
 .panel .mistake, .panel .form-failed { font-size: var(--size-small); color: var(--danger); }
-.departments { display: grid; grid-template-columns: repeat(auto-fit, minmax(92px, 1fr)); gap: 8px; }
+.departments { display: grid; grid-template-columns: repeat(auto-fit, minmax(96px, 1fr)); gap: 8px; }
 .department { position: relative; min-block-size: 44px; padding: 8px 6px; border: 1px solid var(--line-strong);
   border-radius: var(--radius); display: flex; flex-direction: column; justify-content: center; align-items: center; line-height: 1.3;
   text-align: center; overflow-wrap: anywhere; cursor: pointer;
@@ -290,7 +290,7 @@ import{a as Y,b as j,c as r,d as x,e as v,f as I,g as $,h as Z,i as Q,k as X,l a
 .rating-face:hover { background: var(--accent-soft); }
 .rating-face:hover .icon { transform: scale(1.1); }
 .panel .rating-thanks { text-align: center; font-size: var(--size-small); color: var(--ink-soft); }
-`;var Se=`
+`;var Ee=`
 .body-place { position: relative; flex: 1; min-block-size: 0; display: flex; flex-direction: column; }
 .body { flex: 1; min-block-size: 0; overflow-y: auto; overscroll-behavior: contain; padding: 16px 16px 8px;
   scrollbar-width: thin; scrollbar-color: var(--line-strong) transparent; display: flex; flex-direction: column; gap: 12px; }
@@ -329,8 +329,8 @@ import{a as Y,b as j,c as r,d as x,e as v,f as I,g as $,h as Z,i as Q,k as X,l a
 .panel .story { padding-inline: 24px; text-align: center; font-size: var(--size-small); line-height: 1.4; color: var(--ink-soft);
   text-wrap: balance; }
 .panel .answers { align-self: flex-end; inline-size: min(82%, 420px); padding: 10px 14px; border: 1px solid var(--line);
-  border-radius: 14px; display: grid; gap: 6px; font-size: var(--size-small); }
-.answers > div { display: grid; grid-template-columns: minmax(64px, auto) 1fr; gap: 10px; }
+  border-radius: 14px; display: grid; grid-template-columns: auto 1fr; gap: 6px 12px; font-size: var(--size-small); }
+.answers > div { display: contents; }
 .answers dt { color: var(--ink-soft); }
 .answers dd { overflow-wrap: anywhere; white-space: pre-wrap; text-align: start; }
 .earlier { align-self: center; }
@@ -454,4 +454,4 @@ import{a as Y,b as j,c as r,d as x,e as v,f as I,g as $,h as Z,i as Q,k as X,l a
 @media (prefers-reduced-motion: reduce) { .panel, .panel *, .panel *::before { animation: none !important;
   transition: none !important; } }
 @media (forced-colors: active) { .message, .chip, .send, .face { border: 1px solid; } }
-`;function Bo({root:e,frame:n,visitor:t,translator:o,memory:i,site:a,onClose:s}){W(e,Le,Se,Ee);let p=document.createElement("div");p.className="panel-place",n.append(p);let d=ze(e.host,p),l=`chatserver:${a}:draft`;function c(m,w){p.hidden=!m,Y(r`<${we} ...${{visitor:t,translator:o,memory:i,draftKey:l,isOpen:m,takesFocus:w,onClose:s}} />`,p)}return{show({takesFocus:m}){c(!0,m),d.start()},hide(){d.stop(),c(!1,!1)}}}export{Bo as createPanel};
+`;function Ho({root:e,frame:n,visitor:t,translator:o,memory:i,site:a,onClose:s}){W(e,Le,Ee,Se);let p=document.createElement("div");p.className="panel-place",n.append(p);let d=ze(e.host,p),l=`chatserver:${a}:draft`;function c(m,h){p.hidden=!m,Y(r`<${we} ...${{visitor:t,translator:o,memory:i,draftKey:l,isOpen:m,takesFocus:h,onClose:s}} />`,p)}return{show({takesFocus:m}){c(!0,m),d.start()},hide(){d.stop(),c(!1,!1)}}}export{Ho as createPanel};

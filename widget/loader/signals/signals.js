@@ -21,7 +21,7 @@ export async function start(place) {
   const { host, root, frame, launcher, server, site, language } = place
   const translator = await loadTranslator(place)
   adoptStyles(root, TOKENS)
-  setReadableColour(frame)
+  setReadableColour(host, frame)
 
   const url = new URL('ws/visitor', server)
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:'
@@ -79,14 +79,17 @@ function findStorage(name) {
   }
 }
 
-/** Text on the shop's colour is black or white, whichever reads better. @param {HTMLElement} frame */
-function setReadableColour(frame) {
+/** Text on the shop's colour is black or white, whichever reads better.
+ * @param {HTMLElement} host
+ * @param {HTMLElement} frame
+ */
+function setReadableColour(host, frame) {
   const probe = document.createElement('span')
   probe.style.color = 'var(--accent)'
   frame.append(probe)
   const [red, green, blue] = (getComputedStyle(probe).color.match(/[\d.]+/g) ?? []).map(Number)
   probe.remove()
-  frame.style.setProperty('--on-accent', readableOn(red, green, blue))
+  host.style.setProperty('--on-accent', readableOn(red, green, blue))
 }
 
 /** Where the widget stands, and who it is for.

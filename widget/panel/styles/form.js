@@ -11,7 +11,7 @@ export const FORM_STYLES = `
 .panel .input:focus-visible { outline-offset: -1px; }
 .input[aria-invalid] { border-color: var(--danger); }
 .panel .mistake, .panel .form-failed { font-size: var(--size-small); color: var(--danger); }
-.departments { display: grid; grid-template-columns: repeat(auto-fit, minmax(92px, 1fr)); gap: 8px; }
+.departments { display: grid; grid-template-columns: repeat(auto-fit, minmax(96px, 1fr)); gap: 8px; }
 .department { position: relative; min-block-size: 44px; padding: 8px 6px; border: 1px solid var(--line-strong);
   border-radius: var(--radius); display: flex; flex-direction: column; justify-content: center; align-items: center; line-height: 1.3;
   text-align: center; overflow-wrap: anywhere; cursor: pointer;

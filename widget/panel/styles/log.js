@@ -37,8 +37,8 @@ export const LOG_STYLES = `
 .panel .story { padding-inline: 24px; text-align: center; font-size: var(--size-small); line-height: 1.4; color: var(--ink-soft);
   text-wrap: balance; }
 .panel .answers { align-self: flex-end; inline-size: min(82%, 420px); padding: 10px 14px; border: 1px solid var(--line);
-  border-radius: 14px; display: grid; gap: 6px; font-size: var(--size-small); }
-.answers > div { display: grid; grid-template-columns: minmax(64px, auto) 1fr; gap: 10px; }
+  border-radius: 14px; display: grid; grid-template-columns: auto 1fr; gap: 6px 12px; font-size: var(--size-small); }
+.answers > div { display: contents; }
 .answers dt { color: var(--ink-soft); }
 .answers dd { overflow-wrap: anywhere; white-space: pre-wrap; text-align: start; }
 .earlier { align-self: center; }

@@ -1,0 +1,75 @@
+"""The servers under measurement, each a child process."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from chatserver.errors import UsageError
+from chatserver.settings import PREFIX
+
+READY_SECONDS = 20.0
+LOOK_SECONDS = 0.02
+STOP_SECONDS = 10
+ADDRESS = re.compile(r"http://127\.0\.0\.1:(\d+)")
+
+
+class ServerProcess:
+    """A running server. `port` is where it listens."""
+
+    def __init__(self, process: subprocess.Popen[bytes], port: int) -> None:
+        self._process = process
+        self.port = port
+
+    @classmethod
+    async def start(cls, arguments: list[str], log: Path, settings: Mapping[str, object]) -> ServerProcess:
+        """Starts `python -m ARGUMENTS` and waits until it has said where it listens.
+
+        `settings` go into its environment; those of this process's environment do not.
+        Raises UsageError with its last words if it does not come up.
+        """
+        environment = {name: value for name, value in os.environ.items() if not name.startswith(PREFIX)}
+        environment |= {PREFIX + name.upper(): str(value) for name, value in settings.items()}
+        with log.open("wb") as output:
+            process = subprocess.Popen(
+                [sys.executable, "-m", *arguments], stdout=output, stderr=subprocess.STDOUT, env=environment
+            )
+        return cls(process, await find_port(process, log))
+
+    def cpu_ns(self) -> int:
+        """CPU time of all its threads so far. Raises UsageError where the kernel does not tell."""
+        tasks = Path(f"/proc/{self._process.pid}/task")
+        try:
+            return sum(int((task / "schedstat").read_text().split()[0]) for task in tasks.iterdir())
+        except OSError as error:
+            raise UsageError("this benchmark reads /proc/PID/task/*/schedstat, which is not here; run it on Linux") from error
+
+    def stop(self) -> None:
+        """Asks it to end, and waits until it has."""
+        self._process.terminate()
+        try:
+            self._process.wait(STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+
+
+async def find_port(process: subprocess.Popen[bytes], log: Path) -> int:
+    try:
+        async with asyncio.timeout(READY_SECONDS):
+            while (found := ADDRESS.search(log.read_text())) is None:
+                if process.poll() is not None:
+                    break
+                await asyncio.sleep(LOOK_SECONDS)
+    except TimeoutError:
+        found = None
+    if found is None:
+        process.kill()
+        last_words = log.read_text().strip().splitlines()[-1:] or ["it said nothing"]
+        raise UsageError(f"a server did not start: {last_words[0]}")
+    return int(found[1])

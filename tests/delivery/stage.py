@@ -1,0 +1,148 @@
+"""A stage for one conversation: a visitor with two tabs and two operators, and what each of them shows."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from tests.delivery.stores import Step, beside, show, steps
+from tests.support.client import Client, Frame
+from tests.support.operator_client import OperatorClient
+from tests.support.shop import ROOT, RunningShop, running_shop
+from tests.support.visitor_client import VisitorClient
+
+CART = "http://shop.example/cart"
+
+
+@dataclass
+class Stage:
+    """`visitor` and `operator` act; `tab` (of the same visitor) and `colleague` watch."""
+
+    shop: RunningShop
+    visitor: VisitorClient
+    tab: VisitorClient
+    operator: OperatorClient
+    colleague: OperatorClient
+    sent: dict[str, Frame] = field(default_factory=dict)
+
+    # What people do
+
+    async def say(self, text: str = "wher is my ordr?", **fields: Any) -> Frame:
+        """The visitor's words; returns the ack."""
+        return await self.do(self.visitor, "send", text=text, **fields)
+
+    async def reply(self, text: str = "Let me look.") -> Frame:
+        """The operator's words; returns the ack."""
+        return await self.operate("send", text=text)
+
+    async def operate(self, type: str, **fields: Any) -> Frame:
+        """The operator's command on the conversation; returns the ack."""
+        return await self.do(self.operator, type, conversation_id=await self.conversation_id(), **fields)
+
+    async def do(self, client: Client, type: str, **fields: Any) -> Frame:
+        """Any command that is acknowledged; returns the ack and fails on an error."""
+        message_id = str(uuid.uuid4())
+        self.sent[message_id] = {"type": type, "client_message_id": message_id, **fields}
+        answer = await client.do(type, client_message_id=message_id, **fields)
+        assert answer["type"] == "ack", answer
+        return answer
+
+    async def queue(self, department: str = "support") -> Frame:
+        """The visitor asks for a person and answers the form."""
+        return await self.fill_in("pre_chat", department=department)
+
+    async def fill_in(self, form: str, department: str = "support", email: str = "") -> Frame:
+        """The visitor answers a form."""
+        answers = {"name": "Leila", "topic": "My order 4111 1111 1111 1111", "email": email}
+        return await self.do(self.visitor, "answer_form", form=form, department=department, **answers)
+
+    async def converse(self) -> None:
+        """A conversation that a person holds."""
+        await self.say()
+        await self.queue()
+        await self.operate("take")
+
+    async def everybody_is_away(self) -> None:
+        for client in (self.operator, self.colleague):
+            await client.send("set_status", status="away")
+            await barrier(client)
+
+    # What they see
+
+    async def conversation_id(self) -> str | None:
+        """The visitor's newest conversation, or None."""
+        rows = await self.shop.query("SELECT id FROM conversations ORDER BY created_at DESC LIMIT 1")
+        return rows[0][0] if rows else None
+
+    async def settle(self) -> None:
+        """Lets everything that is due happen and reach everyone."""
+        await self.shop.tick()
+        await self.shop.shop.context.database.write(lambda transaction: None)
+        for client in self.clients:
+            await barrier(client)
+
+    @property
+    def clients(self) -> tuple[Client, ...]:
+        return (self.visitor, self.tab, self.operator, self.colleague)
+
+    async def look_afresh(self) -> None:
+        """Everyone forgets what they have and loads the conversation as if for the first time."""
+        await self.settle()
+        await self.leave()
+        open_chats = [{"conversation_id": known}] if (known := await self.conversation_id()) else []
+        self.tab.token = self.visitor.token
+        await self.visitor.connect()
+        await self.tab.connect()
+        await self.operator.connect(open_chats)
+        await self.colleague.connect(open_chats)
+
+    async def leave(self) -> None:
+        """Everyone hangs up."""
+        for client in self.clients:
+            await Client.close(client)
+
+    def record(self) -> list[list[Step]]:
+        """What each client was given on its present connection, in the order of `clients`."""
+        people = [client.frames[0].get("operator") for client in self.clients]
+        return [steps(client.frames, self.sent, who) for client, who in zip(self.clients, people, strict=True)]
+
+
+@asynccontextmanager
+async def stage(data: Path, **settings: Any) -> AsyncIterator[Stage]:
+    """A running shop with its people connected."""
+    async with running_shop(data, **({"content": ROOT} | settings)) as shop:
+        visitor = await shop.visitor(url=CART)
+        tab = VisitorClient(shop.port, shop.site_key, origin=str(visitor.origin), url=CART)
+        tab.token = visitor.token
+        await tab.connect()
+        people = Stage(shop, visitor, tab, await shop.operator(), await shop.operator("omid@shop.example"))
+        try:
+            yield people
+        finally:
+            await people.leave()
+            await people.operator.http.aclose()
+            await people.colleague.http.aclose()
+
+
+async def assert_all_show_the_same(folded: list[list[Step]], fresh: list[list[Step]]) -> None:
+    """Fails unless every client that folded events shows what a fresh load shows."""
+    pairs = [(one, other) for one, other in zip(folded, fresh, strict=True) if has_reset(one)]
+    shown = await show(*(client for pair in pairs for client in pair))
+    for kept, loaded in zip(shown[::2], shown[1::2], strict=True):
+        one, other = beside(kept, loaded)
+        assert one == other
+
+
+def has_reset(client: list[Step]) -> bool:
+    """Whether the client looks at a conversation, be it an empty one."""
+    return any(frame["type"] == "reset" for frame, _, _ in client)
+
+
+async def barrier(client: Client) -> None:
+    """Everything the server had sent to this client is here."""
+    await client.send("ping")
+    await client.wait_type("pong", past=False)
