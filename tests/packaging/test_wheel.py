@@ -1,0 +1,74 @@
+"""What people install: a wheel that works without the repository and without Node."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import urllib.request
+import venv
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The interpreter of an environment that holds nothing but the built wheel and what it asks for."""
+    folder = tmp_path_factory.mktemp("wheel")
+    run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", folder, ROOT)
+    (wheel,) = folder.glob("*.whl")
+    venv.create(folder / "environment", with_pip=True)
+    python = folder / "environment" / "bin" / "python"
+    run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", wheel)
+    return python
+
+
+def test_the_wheel_serves_a_new_shop_from_an_empty_folder(python: Path, tmp_path: Path) -> None:
+    made = run(python, "-m", "chatserver", "init", "shop", cwd=tmp_path)
+    assert "#link=" in made and "<script async" in made
+    answer = run(python, "-m", "chatserver", "ask", "wher is my ordr?", cwd=tmp_path / "shop")
+    assert "order-status" in answer
+    with serving(python, tmp_path) as url:
+        assert "/console/#link=" in url
+        origin = url.split("/console/")[0]
+        for path in ("/widget.js", "/console/", "/healthz"):
+            with urllib.request.urlopen(origin + path) as response:
+                assert response.status == 200
+
+
+def test_the_demo_runs_from_the_wheel(python: Path, tmp_path: Path) -> None:
+    command = [python, "-m", "chatserver", "demo", "--json", "--port", "0"]
+    with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as demo:
+        assert demo.stdout is not None
+        links = json.loads(demo.stdout.readline())
+        for name in ("shop", "cart", "console", "widget"):
+            with urllib.request.urlopen(links[name]) as response:
+                assert response.status == 200
+        demo.terminate()
+        assert demo.wait(timeout=15) == 0
+
+
+@contextmanager
+def serving(python: Path, folder: Path) -> Iterator[str]:
+    """The set-up link that `serve` prints."""
+    command = [python, "-m", "chatserver", "serve", "--data", "shop/data", "--content", "shop", "--port", "0"]
+    with subprocess.Popen(
+        command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None and process.stderr is not None
+        yield process.stdout.readline().split()[-1]
+        process.terminate()
+        assert process.wait(timeout=15) == 0
+        assert "Traceback" not in process.stderr.read()
+
+
+def run(*command: object, cwd: Path | None = None) -> str:
+    """What the command printed; fails with its errors if it failed."""
+    done = subprocess.run([str(part) for part in command], cwd=cwd, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
