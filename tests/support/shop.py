@@ -91,11 +91,17 @@ class RunningShop:
         self.clock.advance(seconds)
 
     async def tick(self, seconds: float = 0.0) -> None:
-        """Moves the clock and lets everything that is due happen."""
+        """Moves the clock and lets everything that is due happen, what was due before first."""
+        await self.finish_tasks()
         self.advance(seconds)
         await self.shop.chores.tick()
-        while await self.shop.worker.run_due():
-            pass
+        await self.finish_tasks()
+
+    async def finish_tasks(self) -> None:
+        """Waits until no task is due: the worker in the background may be in the middle of one."""
+        async with asyncio.timeout(10):
+            while await self.shop.worker.run_due():
+                pass
 
 
 @asynccontextmanager
