@@ -27,7 +27,7 @@ demo: $(BIN)/installed
 	@$(BIN)/chatserver demo $(ARGS)
 
 test: $(BIN)/installed-dev widget/node_modules/installed browser check
-	cd widget && node --test '../tests/widget/**/*.test.js'
+	cd widget && npm test --silent
 	$(BIN)/pytest -m "not long" $(ARGS)
 
 test-long: $(BIN)/installed-dev widget/node_modules/installed browser

@@ -10,7 +10,14 @@ import { fileURLToPath } from 'node:url'
 const source = fileURLToPath(new URL('.', import.meta.url))
 const committed = join(source, 'dist')
 const ENTRIES = ['loader/signals/signals.js', 'panel/panel.js', 'console/console.js']
-const COMMON = { absWorkingDir: source, bundle: true, minify: true, target: 'es2022', charset: 'utf8', logLevel: 'warning' }
+const COMMON = {
+  absWorkingDir: source,
+  bundle: true,
+  minify: true,
+  target: 'es2022',
+  charset: 'utf8',
+  logLevel: 'warning',
+}
 
 /** All files below `folder`, by their path inside it, sorted. */
 async function readTree(folder) {

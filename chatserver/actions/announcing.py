@@ -8,10 +8,9 @@ from chatserver.actions.context import Context
 from chatserver.actions.operating import tell_devices
 from chatserver.actions.outcome import Outcome
 from chatserver.actions.replaying import snapshot_of_new
-from chatserver.domain.actors import Operator
+from chatserver.actions.whereabouts import sees, show_team
 from chatserver.domain.conversation import Conversation
 from chatserver.domain.events import Event, Message
-from chatserver.domain.permissions import may_see
 from chatserver.protocol.frames import Ack, EventFrame, Hidden, InboxChanged, InboxGone, QueuePosition
 from chatserver.realtime.broker import TEAM, Position, conversation_topic, visitor_topic
 from chatserver.realtime.session import Session
@@ -102,7 +101,7 @@ class Announcer:
 
     def _publish_row(self, conversation: Conversation) -> None:
         broker = self._context.broker
-        broker.publish_where(TEAM, InboxChanged(conversation.inbox_row), lambda session: sees(session, conversation))
+        show_team(self._context, conversation, InboxChanged(conversation.inbox_row))
         broker.publish_where(TEAM, InboxGone(conversation.id), lambda session: not sees(session, conversation))
 
     async def _publish_counts(self, departments: set[str], operator_ids: set[str]) -> None:
@@ -113,10 +112,6 @@ class Announcer:
             for place, conversation in enumerate(waiting, 1):
                 frame = QueuePosition(place, len(waiting))
                 self._context.broker.publish(visitor_topic(conversation.visitor_id), frame)
-
-
-def sees(session: Session, conversation: Conversation) -> bool:
-    return isinstance(session.actor, Operator) and may_see(session.actor, conversation)
 
 
 def ack(event: Event) -> Ack:

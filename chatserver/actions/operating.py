@@ -8,8 +8,8 @@ from chatserver.actions.context import Context
 from chatserver.actions.replaying import Replay, history, replay
 from chatserver.actions.whereabouts import visitor_state
 from chatserver.domain.actors import Operator
+from chatserver.domain.conversation import Conversation
 from chatserver.domain.permissions import check_sees, may_see
-from chatserver.domain.views import InboxRow
 from chatserver.errors import NotFound
 from chatserver.protocol.commands import (
     LeaveConversation,
@@ -45,7 +45,11 @@ async def resume(context: Context, operator: Operator, session: Session, open_ch
     context.broker.subscribe(operator_topic(operator.id), session)
     await context.database.write(operators.renew_leases, [operator.id], context.now + LEASE_MS)
     session.send(await welcome(context, operator))
-    session.send(Inbox(await context.database.read(inbox, operator)))
+    seen = await context.database.read(inbox, operator)
+    session.send(Inbox(tuple(each.inbox_row for each in seen)))
+    for conversation in seen:
+        if context.presence.find(conversation.visitor_id) is not None and conversation.state != "closed":
+            session.send(visitor_state(context, conversation))
     for position in open_chats:
         try:
             await show(context, operator, session, position)
@@ -71,10 +75,10 @@ async def welcome(context: Context, operator: Operator) -> OperatorWelcome:
     )
 
 
-def inbox(connection: sqlite3.Connection, operator: Operator) -> tuple[InboxRow, ...]:
+def inbox(connection: sqlite3.Connection, operator: Operator) -> list[Conversation]:
     """Every open conversation the operator may see, and the ones closed last."""
     everything = conversations.list_open(connection) + conversations.list_closed(connection)
-    return tuple(each.inbox_row for each in everything if may_see(operator, each))
+    return [each for each in everything if may_see(operator, each)]
 
 
 async def show(context: Context, operator: Operator, session: Session, position: OpenPosition) -> None:

@@ -33,6 +33,7 @@ class Recording:
         self.now = now
         self.conversation = conversation
         self._before: Conversation | None = conversation
+        self._stored = conversation
         self._events: list[Event] = []
         self._acknowledged: Event | None = None
         self._has_tasks = False
@@ -109,7 +110,7 @@ class Recording:
 
     def finish(self, *, is_as_sent: bool = False) -> Outcome:
         """Writes the row and says what happened."""
-        conversations.update(self.transaction, self.conversation)
+        conversations.update(self.transaction, self._stored, self.conversation)
         return Outcome(
             conversation=self.conversation,
             before=self._before,

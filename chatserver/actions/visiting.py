@@ -6,7 +6,7 @@ from chatserver.actions import smart_messaging
 from chatserver.actions.availability import departments_for
 from chatserver.actions.context import Context
 from chatserver.actions.replaying import Replay, history, replay_visitor
-from chatserver.actions.whereabouts import tell_operators
+from chatserver.actions.whereabouts import show_team, tell_operators
 from chatserver.domain.actors import Visitor
 from chatserver.domain.card_numbers import mask_card_numbers
 from chatserver.domain.conversation import Conversation
@@ -175,8 +175,7 @@ async def type_words(context: Context, visitor: Visitor, command: VisitorTyping,
         return
     text = mask_card_numbers(command.text)
     sender = Participant("visitor", visitor.id, conversation.visitor_name)
-    frame = Typing(conversation.id, sender, bool(text), text)
-    context.broker.publish(conversation_topic(conversation.id), frame)
+    show_team(context, conversation, Typing(conversation.id, sender, bool(text), text))
 
 
 def actor(session: Session) -> Visitor:

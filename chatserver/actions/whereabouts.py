@@ -1,20 +1,32 @@
-"""Where a visitor is now, for the consoles that hold their conversation open."""
+"""What operators see of a visitor beyond the events: where they are, and what they are typing."""
 
 from __future__ import annotations
 
 from chatserver.actions.context import Context
-from chatserver.domain.actors import Visitor
+from chatserver.domain.actors import Operator, Visitor
 from chatserver.domain.conversation import Conversation
-from chatserver.protocol.frames import VisitorState
-from chatserver.realtime.broker import conversation_topic
+from chatserver.domain.permissions import may_see
+from chatserver.protocol.frames import Frame, VisitorState
+from chatserver.realtime.broker import TEAM
+from chatserver.realtime.session import Session
 from chatserver.storage import conversations
 
 
 async def tell_operators(context: Context, visitor: Visitor) -> None:
-    """Shows where the visitor is to the consoles that hold their conversation open."""
+    """Shows where the visitor is to everybody who may see their open conversation."""
     conversation = await context.database.read(conversations.find_newest, visitor.id)
-    if conversation is not None:
-        context.broker.publish(conversation_topic(conversation.id), visitor_state(context, conversation))
+    if conversation is not None and conversation.state != "closed":
+        show_team(context, conversation, visitor_state(context, conversation))
+
+
+def show_team(context: Context, conversation: Conversation, frame: Frame) -> None:
+    """Sends the frame to every console whose operator may see the conversation."""
+    context.broker.publish_where(TEAM, frame, lambda session: sees(session, conversation))
+
+
+def sees(session: Session, conversation: Conversation) -> bool:
+    """Whether the session is a console whose operator may see the conversation."""
+    return isinstance(session.actor, Operator) and may_see(session.actor, conversation)
 
 
 def visitor_state(context: Context, conversation: Conversation) -> VisitorState:

@@ -10,7 +10,12 @@ const opening = event(1, message('wher is my ordr?'))
 const STORY = [
   event(2, message('It is on its way.', { buttons: [{ id: 'person', label: 'A person' }] }), BOT),
   event(3, { kind: 'form_offered', form: 'pre_chat' }, BOT),
-  event(4, { kind: 'form_answered', form: 'pre_chat', department: 'sales', answers: [{ key: 'name', label: 'Name', value: 'Mira' }] }),
+  event(4, {
+    kind: 'form_answered',
+    form: 'pre_chat',
+    department: 'sales',
+    answers: [{ key: 'name', label: 'Name', value: 'Mira' }],
+  }),
   event(5, moved('waiting', 'asked_for_person', { department: 'sales', queued_at: 5000 })),
   event(6, moved('assigned', 'taken', { department: 'sales', operator: OPERATOR, queued_at: 5000 }), OPERATOR),
   event(7, message('Hello'), OPERATOR),
@@ -104,9 +109,16 @@ test('typing ends with the words it announced', () => {
 })
 
 test('the place in the queue is gone once somebody took the chat', () => {
-  const waiting = fold([reset([opening]), frame(event(2, moved('waiting', 'asked_for_person'))), { type: 'queue', position: 2, waiting: 3 }])
+  const waiting = fold([
+    reset([opening]),
+    frame(event(2, moved('waiting', 'asked_for_person'))),
+    { type: 'queue', position: 2, waiting: 3 },
+  ])
   assert.deepEqual(waiting.queue, { position: 2, waiting: 3 })
-  assert.equal(fold([frame(event(3, moved('assigned', 'taken', { operator: OPERATOR }), OPERATOR))], waiting).queue, null)
+  assert.equal(
+    fold([frame(event(3, moved('assigned', 'taken', { operator: OPERATOR }), OPERATOR))], waiting).queue,
+    null,
+  )
 })
 
 test('read marks only move forward and only for this conversation', () => {
@@ -120,9 +132,17 @@ test('read marks only move forward and only for this conversation', () => {
 test('earlier events come before what is there, edits included', () => {
   const later = [event(3, { kind: 'message_edited', target_seq: 1, text: 'Where is my order?' })]
   const state = fold([reset(later, { has_earlier: true })])
-  const history = { type: 'history', conversation_id: 'c1', events: [opening, event(2, message('hm'))], has_earlier: false }
+  const history = {
+    type: 'history',
+    conversation_id: 'c1',
+    events: [opening, event(2, message('hm'))],
+    has_earlier: false,
+  }
   const whole = applyFrame(state, history)
-  assert.deepEqual(whole.messages.map(({ text }) => text), ['Where is my order?', 'hm'])
+  assert.deepEqual(
+    whole.messages.map(({ text }) => text),
+    ['Where is my order?', 'hm'],
+  )
   assert.equal(whole.hasEarlier, false)
 })
 

@@ -72,7 +72,15 @@ test("a tab keeps its own command even if another tab's write swallowed it", () 
 test('broken or forbidden storage does not stop anything', () => {
   const broken = createStorage()
   broken.setItem(KEY, '{"not": "a list"')
-  const forbidden = { getItem: () => { throw new Error('no') }, setItem: () => { throw new Error('no') }, removeItem() {} }
+  const forbidden = {
+    getItem: () => {
+      throw new Error('no')
+    },
+    setItem: () => {
+      throw new Error('no')
+    },
+    removeItem() {},
+  }
   for (const storage of [broken, forbidden, null]) {
     const outbox = createOutbox({ storage, key: KEY })
     outbox.add({ type: 'send', text: 'still here' })

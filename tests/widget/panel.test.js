@@ -26,13 +26,25 @@ test('messages of one sender in a row are one group, with a divider for each day
     event(5, moved('closed', 'closed_by_visitor'), undefined, { at: 13 * day }),
   ]
   const { conversation } = stateWith(events)
-  assert.deepEqual(timeline(conversation).map(({ type }) => type), ['day', 'group', 'group', 'group', 'day', 'event'])
-  assert.deepEqual(timeline(conversation)[1].messages.map(({ text }) => text), ['a', 'b'])
+  assert.deepEqual(
+    timeline(conversation).map(({ type }) => type),
+    ['day', 'group', 'group', 'group', 'day', 'event'],
+  )
+  assert.deepEqual(
+    timeline(conversation)[1].messages.map(({ text }) => text),
+    ['a', 'b'],
+  )
 })
 
 test('edits and erasures have no line of their own', () => {
-  const { conversation } = stateWith([event(1, message('a'), OPERATOR), event(2, { kind: 'message_erased', target_seq: 1 }, OPERATOR)])
-  assert.deepEqual(timeline(conversation).map(({ type }) => type), ['day', 'group'])
+  const { conversation } = stateWith([
+    event(1, message('a'), OPERATOR),
+    event(2, { kind: 'message_erased', target_seq: 1 }, OPERATOR),
+  ])
+  assert.deepEqual(
+    timeline(conversation).map(({ type }) => type),
+    ['day', 'group'],
+  )
 })
 
 test('quick replies stand under the newest message only', () => {
@@ -64,7 +76,10 @@ test('before the first word the panel is empty', () => {
 test('what happened is told in words, with the department where it is known', () => {
   const state = stateWith([])
   const queued = event(1, moved('waiting', 'asked_for_person', { department: 'sales' }))
-  assert.deepEqual(lineOf(queued, state), { key: 'line.asked_for_person', values: { name: 'Nora', department: 'Sales' } })
+  assert.deepEqual(lineOf(queued, state), {
+    key: 'line.asked_for_person',
+    values: { name: 'Nora', department: 'Sales' },
+  })
   const unknown = event(1, moved('waiting', 'transferred', { department: 'gone' }))
   assert.equal(lineOf(unknown, state).key, 'line.transferred_plain')
   const taken = event(2, moved('assigned', 'taken', { operator: OPERATOR }), OPERATOR)

@@ -10,18 +10,33 @@ const CART = { lines: [{ name: 'Mug', quantity: 2, price: '24' }], total: '48' }
 
 test('a cart is taken as the shop reports it', () => {
   assert.deepEqual(readCart(CART), CART)
-  assert.deepEqual(readCart({ lines: [{ name: 'Mug' }] }), { lines: [{ name: 'Mug', quantity: 1, price: '' }], total: '' })
+  assert.deepEqual(readCart({ lines: [{ name: 'Mug' }] }), {
+    lines: [{ name: 'Mug', quantity: 1, price: '' }],
+    total: '',
+  })
   assert.deepEqual(readCart({ lines: [{ name: 'Mug', price: 24.5 }], total: 24.5 }).total, '24.5')
 })
 
 test('a cart that is none is refused', () => {
-  const wrong = [null, 'cart', {}, { lines: {} }, { lines: [null] }, { lines: [{ name: 7 }] }, { lines: [{ name: 'x', quantity: '2' }] }, { lines: [], total: {} }]
+  const wrong = [
+    null,
+    'cart',
+    {},
+    { lines: {} },
+    { lines: [null] },
+    { lines: [{ name: 7 }] },
+    { lines: [{ name: 'x', quantity: '2' }] },
+    { lines: [], total: {} },
+  ]
   for (const value of wrong) assert.equal(readCart(value), null, JSON.stringify(value))
 })
 
 test('a cart is cut to what the server takes', () => {
   const cart = readCart({ lines: Array(80).fill({ name: 'x'.repeat(500), quantity: -3.2, price: '9'.repeat(90) }) })
-  assert.deepEqual([cart.lines.length, cart.lines[0].name.length, cart.lines[0].quantity, cart.lines[0].price.length], [50, 200, 0, 40])
+  assert.deepEqual(
+    [cart.lines.length, cart.lines[0].name.length, cart.lines[0].quantity, cart.lines[0].price.length],
+    [50, 200, 0, 40],
+  )
 })
 
 test('the page is reported with the cart after each connection, the cart alone only when it changed', () => {
@@ -48,7 +63,18 @@ test('calls of the page are passed on, and wrong ones ignored with one warning',
     cart: (cart) => done.push(cart.total),
     on: (event) => done.push(`on ${event}`),
   })
-  const calls = [['open'], ['cart', CART], ['cart', 'none'], ['on', 'open', () => {}], ['on', 'x', () => {}], ['hack'], [], ['consent'], ['page'], ['close']]
+  const calls = [
+    ['open'],
+    ['cart', CART],
+    ['cart', 'none'],
+    ['on', 'open', () => {}],
+    ['on', 'x', () => {}],
+    ['hack'],
+    [],
+    ['consent'],
+    ['page'],
+    ['close'],
+  ]
   calls.forEach(call)
   assert.deepEqual(done, ['open', '48', 'on open', 'page', 'close'])
   assert.equal(warn.mock.callCount(), 1)
@@ -57,7 +83,10 @@ test('calls of the page are passed on, and wrong ones ignored with one warning',
 test('activity is reported at once and then at most every five seconds, the last included', () => {
   const surroundings = createSurroundings()
   const reports = []
-  const throttle = createThrottle(5_000, (isTyping) => reports.push(isTyping), { merge: (held, now) => held || now, surroundings })
+  const throttle = createThrottle(5_000, (isTyping) => reports.push(isTyping), {
+    merge: (held, now) => held || now,
+    surroundings,
+  })
   throttle.call(false)
   throttle.call(true)
   throttle.call(false)

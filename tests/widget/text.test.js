@@ -28,9 +28,20 @@ test('web links are found, without the punctuation after them', () => {
 })
 
 test('nothing but http and https is ever a link', () => {
-  const corpus = ['javascript:alert(1)', 'data:text/html,x', 'vbscript:x', 'java\nscript:x', '//evil.test', 'https://shop.test@evil.test/', 'http://']
+  const corpus = [
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'java\nscript:x',
+    '//evil.test',
+    'https://shop.test@evil.test/',
+    'http://',
+  ]
   for (const text of corpus) {
-    assert.ok(splitLinks(text).every(({ href }) => href === null), text)
+    assert.ok(
+      splitLinks(text).every(({ href }) => href === null),
+      text,
+    )
     assert.equal(findHref(text), null, text)
   }
 })

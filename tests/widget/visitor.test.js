@@ -13,7 +13,14 @@ const WELCOME = {
   token: null,
   departments: [],
 }
-const NOTHING = { type: 'reset', conversation_id: null, conversation: null, events: [], head_seq: 0, has_earlier: false }
+const NOTHING = {
+  type: 'reset',
+  conversation_id: null,
+  conversation: null,
+  events: [],
+  head_seq: 0,
+  has_earlier: false,
+}
 const TOKEN = 'chatserver:shop:token'
 
 function arrive(storage = createStorage()) {
@@ -66,7 +73,10 @@ test('a message is pending until its ack, and then a message of the conversation
   assert.equal(all.visitor.state().items.length, 1)
   all.surroundings.newest().say({ type: 'ack', client_message_id: sent.client_message_id, id: 'e2', seq: 2, at: 5 })
   assert.equal(all.visitor.state().items.length, 0)
-  assert.deepEqual(all.visitor.state().conversation.messages.map(({ text }) => text), ['hi', 'where is it?'])
+  assert.deepEqual(
+    all.visitor.state().conversation.messages.map(({ text }) => text),
+    ['hi', 'where is it?'],
+  )
 })
 
 test('the first message comes back in a snapshot and is shown once', async () => {
@@ -85,7 +95,10 @@ test('what was written without a connection is sent in order when it is back', a
   all.visitor.send('one')
   all.visitor.send('two')
   await greet(all, NOTHING)
-  assert.deepEqual(sentOf(all, 'send').map(({ text }) => text), ['one', 'two'])
+  assert.deepEqual(
+    sentOf(all, 'send').map(({ text }) => text),
+    ['one', 'two'],
+  )
 })
 
 test('an unacknowledged message is sent again with the same id after a break', async () => {
@@ -108,7 +121,9 @@ test('a message another tab sent is dropped here when its event comes', async ()
   right.visitor.storageChanged({ key: 'chatserver:shop:outbox' })
   assert.equal(right.visitor.state().items.length, 1)
   const { client_message_id: id } = sentOf(left, 'send')[0]
-  right.surroundings.newest().say({ type: 'event', event: event(2, message('from the left'), undefined, { client_message_id: id }) })
+  right.surroundings
+    .newest()
+    .say({ type: 'event', event: event(2, message('from the left'), undefined, { client_message_id: id }) })
   assert.equal(right.visitor.state().items.length, 0)
   assert.equal(right.visitor.state().conversation.messages.length, 2)
 })
@@ -132,9 +147,14 @@ test('a message refused for good stays visible; another command is let go', asyn
   all.visitor.send('bad')
   all.visitor.leaveQueue()
   for (const command of [sentOf(all, 'send')[0], sentOf(all, 'leave_queue')[0]]) {
-    all.surroundings.newest().say({ type: 'error', code: 'x', message: '', is_temporary: false, in_reply_to: command.client_message_id })
+    all.surroundings
+      .newest()
+      .say({ type: 'error', code: 'x', message: '', is_temporary: false, in_reply_to: command.client_message_id })
   }
-  assert.deepEqual(all.visitor.state().items.map(({ command, error }) => [command.text, error.code]), [['bad', 'x']])
+  assert.deepEqual(
+    all.visitor.state().items.map(({ command, error }) => [command.text, error.code]),
+    [['bad', 'x']],
+  )
 })
 
 test('a message refused for now is sent again after the pause the server names', async () => {
@@ -142,7 +162,9 @@ test('a message refused for now is sent again after the pause the server names',
   await greet(all, NOTHING)
   all.visitor.send('quick')
   const { client_message_id: id } = sentOf(all, 'send')[0]
-  all.surroundings.newest().say({ type: 'error', code: 'slow', message: '', is_temporary: true, in_reply_to: id, retry_after_ms: 3_000 })
+  all.surroundings
+    .newest()
+    .say({ type: 'error', code: 'slow', message: '', is_temporary: true, in_reply_to: id, retry_after_ms: 3_000 })
   all.surroundings.pass(2_999)
   assert.equal(sentOf(all, 'send').length, 1)
   all.surroundings.pass(1)
@@ -165,13 +187,22 @@ test('typing is shown at most four times a second, and the last words always', a
   const all = arrive()
   await greet(all, NOTHING)
   for (const text of ['w', 'wh', 'whe', 'wher']) all.visitor.type(text)
-  assert.deepEqual(sentOf(all, 'typing').map(({ text }) => text), ['w'])
+  assert.deepEqual(
+    sentOf(all, 'typing').map(({ text }) => text),
+    ['w'],
+  )
   all.surroundings.pass(250)
-  assert.deepEqual(sentOf(all, 'typing').map(({ text }) => text), ['w', 'wher'])
+  assert.deepEqual(
+    sentOf(all, 'typing').map(({ text }) => text),
+    ['w', 'wher'],
+  )
   all.visitor.type('wher i')
   all.visitor.send('wher is')
   all.surroundings.pass(1_000)
-  assert.deepEqual(sentOf(all, 'typing').map(({ text }) => text), ['w', 'wher', ''])
+  assert.deepEqual(
+    sentOf(all, 'typing').map(({ text }) => text),
+    ['w', 'wher', ''],
+  )
 })
 
 test('unread messages are counted until they are read or answered', async () => {
@@ -212,6 +243,8 @@ test('a smart message can be put away, by the visitor and by the server', async 
 test('state changes reach the view', async () => {
   const all = arrive()
   await greet(all, reset([event(1, message('hi'))]))
-  all.surroundings.newest().say({ type: 'event', event: event(2, moved('assigned', 'taken', { operator: OPERATOR }), OPERATOR) })
+  all.surroundings
+    .newest()
+    .say({ type: 'event', event: event(2, moved('assigned', 'taken', { operator: OPERATOR }), OPERATOR) })
   assert.equal(all.visitor.state().conversation.view.operator.name, 'Sara')
 })

@@ -1,6 +1,8 @@
 import { OperatorFrame, State } from '../shared/protocol.js'
 
-/** How many chats wait for somebody. @param {import('./state.js').WorkState} state */
+/** @typedef {import('./state.js').WorkState} WorkState */
+
+/** How many chats wait for somebody. @param {WorkState} state */
 export function countWaiting({ inbox }) {
   return Object.values(inbox.rows).filter((row) => row.conversation.state === State.WAITING).length
 }
@@ -9,7 +11,7 @@ export function countWaiting({ inbox }) {
  * @param {{ ring: () => void }} chime @param {{ isHidden?: () => boolean }} page */
 export function createAlarm(chime, { isHidden = () => document.hidden } = {}) {
   return {
-    /** @param {import('./state.js').WorkState} before @param {import('./state.js').WorkState} after @param {any} frame */
+    /** @param {WorkState} before @param {WorkState} after @param {any} frame */
     hear(before, after, frame) {
       const id = frame.row?.conversation.id ?? frame.event?.conversation_id
       if ((frame.type !== OperatorFrame.INBOX_ROW && frame.type !== OperatorFrame.EVENT) || !id) return

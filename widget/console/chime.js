@@ -1,8 +1,16 @@
 const KEY = 'chatserver:console:muted'
+const LOCK = 'chatserver:console:chime'
 
 /** A short soft tone for a waiting chat. Browsers allow sound only after the first gesture on the page.
- * @param {{ storage: Storage, target: EventTarget, createContext?: () => AudioContext }} parts */
-export function createChime({ storage, target, createContext = () => new AudioContext() }) {
+ * Of several consoles in one browser only one rings.
+ * @param {{ storage: Storage, target: EventTarget, locks?: LockManager, createContext?: () => AudioContext }} parts */
+export function createChime({ storage, target, locks = navigator.locks, createContext = () => new AudioContext() }) {
+  // Plain http has no locks: then each rings.
+  let leads = !locks
+  locks?.request(LOCK, () => {
+    leads = true
+    return new Promise(() => {})
+  })
   /** @type {AudioContext | null} */
   let audio = null
   const wake = () => {
@@ -15,7 +23,7 @@ export function createChime({ storage, target, createContext = () => new AudioCo
     isMuted: () => storage.getItem(KEY) === 'yes',
     setMuted: (/** @type {boolean} */ isMuted) => storage.setItem(KEY, isMuted ? 'yes' : 'no'),
     ring() {
-      if (!audio || storage.getItem(KEY) === 'yes') return
+      if (!leads || !audio || storage.getItem(KEY) === 'yes') return
       tone(audio, 659, audio.currentTime)
       tone(audio, 880, audio.currentTime + 0.16)
     },

@@ -15,6 +15,7 @@ import { STYLES } from './styles/styles.js'
 import { html, useStore, WordsContext } from './view.js'
 import { createWorkplace } from './workplace.js'
 
+const RECONNECT_MS = 2000
 const LANGUAGE_KEY = 'chatserver:console:language'
 /** Languages other than English, each with where its strings are. */
 const ADDRESSES = { fa: new URL('../locales/console.fa.json', import.meta.url) }
@@ -33,7 +34,7 @@ const account = {
 /** @param {string} operatorId */
 function createWork(operatorId) {
   const url = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/ws/operator`
-  return createWorkplace({
+  const work = createWorkplace({
     operatorId,
     api,
     createTransport,
@@ -41,9 +42,14 @@ function createWork(operatorId) {
     chime,
     local: localStorage,
     session: sessionStorage,
-    onSignedOut: gate.retry,
     say: (error) => refusalText(words.get().t, error),
+    async onSignedOut() {
+      await gate.retry()
+      // The session is good after all, only the socket's ticket was not: another one, but not in a tight loop.
+      if (gate.store.get().phase === 'inside') setTimeout(work.reconnect, RECONNECT_MS)
+    },
   })
+  return work
 }
 
 /** @param {string} language */

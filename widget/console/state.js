@@ -21,7 +21,8 @@ import { tabsOf } from './tabs.js'
  * @property {boolean} isMuted
  */
 
-/** @param {string} operatorId @param {{ openIds?: string[], seen?: Record<string, number> }} kept @returns {WorkState} */
+/** @param {string} operatorId @param {{ openIds?: string[], seen?: Record<string, number> }} kept
+ * @returns {WorkState} */
 export function emptyWork(operatorId, { openIds = [], seen = {} } = {}) {
   return {
     operatorId,

@@ -1,17 +1,18 @@
 import { emptyConversation } from '../shared/conversation.js'
 import { OperatorCommand, OperatorFrame, PROTOCOL_VERSION } from '../shared/protocol.js'
 import { createAlarm } from './alarm.js'
+import { createCommands } from './commands.js'
 import { createDrafts } from './drafts.js'
 import { markSeen } from './inbox.js'
 import { createKept } from './kept.js'
 import { createMailroom } from './mailroom.js'
+import { createNotices } from './notices.js'
 import { emptyWork, reduceWork } from './state.js'
 import { createStore } from './store.js'
 import { closeTab, focusedTab, neighbourTab, openTab } from './tabs.js'
 import { createTypist } from './typist.js'
 
 const CATCH_UP_MS = 1500
-const NOTICE_MS = 6000
 
 /** @typedef {ReturnType<typeof createWorkplace>} Work */
 
@@ -31,7 +32,8 @@ export function createWorkplace({ operatorId, api, createTransport, url, chime, 
   const typist = createTypist((id, is_typing) =>
     transmit({ type: OperatorCommand.TYPING, conversation_id: id, is_typing }),
   )
-  let noticeCount = 0
+  const notices = createNotices(store)
+  const commands = createCommands(mailroom.post)
 
   const change = (/** @type {Partial<import('./state.js').WorkState>} */ part) =>
     store.update((state) => ({ ...state, ...part }))
@@ -72,7 +74,7 @@ export function createWorkplace({ operatorId, api, createTransport, url, chime, 
   function refused(error) {
     const command = mailroom.refuse(error)
     const isKept = command && mailroom.words.find(error.in_reply_to)
-    if (!isKept && !error.is_temporary) tell(say(error), true)
+    if (!isKept && !error.is_temporary) notices.tell(say(error), true)
   }
 
   /** Events may be on their way; if they have not come after a moment, they are fetched. @param {string} id */
@@ -101,24 +103,12 @@ export function createWorkplace({ operatorId, api, createTransport, url, chime, 
   function gone(id) {
     if (!store.get().conversations[id]) return
     leave(id)
-    tell(say({ code: 'chat_gone', message: '' }))
+    notices.tell(say({ code: 'chat_gone', message: '' }))
   }
 
   function keep() {
     const { tabs, inbox } = store.get()
     kept.write(tabs.ids, inbox.seen)
-  }
-
-  /** @param {string} text */
-  function tell(text, isBad = false) {
-    const id = ++noticeCount
-    store.update((state) => ({ ...state, notices: [...state.notices.slice(-2), { id, text, isBad }] }))
-    setTimeout(() => forget(id), NOTICE_MS)
-  }
-
-  /** @param {number} id */
-  function forget(id) {
-    store.update((state) => ({ ...state, notices: state.notices.filter((notice) => notice.id !== id) }))
   }
 
   /** @param {string} id */
@@ -135,14 +125,10 @@ export function createWorkplace({ operatorId, api, createTransport, url, chime, 
     keep()
   }
 
-  const post = (/** @type {string} */ type, /** @type {string} */ id, rest = {}) =>
-    mailroom.post({ type, conversation_id: id, ...rest })
-
   return {
     store,
     drafts,
-    tell,
-    forget,
+    ...notices,
     open,
     start() {
       transport.open()
@@ -165,21 +151,12 @@ export function createWorkplace({ operatorId, api, createTransport, url, chime, 
       const id = neighbourTab(store.get().tabs, step)
       if (id) open(id)
     },
-    send(/** @type {string} */ id, /** @type {string} */ text) {
+    ...commands,
+    /** @param {string} id @param {string} text */
+    send(id, text) {
       typist.stop(id)
-      post(OperatorCommand.SEND, id, { text })
+      commands.send(id, text)
     },
-    note: (/** @type {string} */ id, /** @type {string} */ text) => post(OperatorCommand.NOTE, id, { text }),
-    edit: (/** @type {string} */ id, /** @type {number} */ target_seq, /** @type {string} */ text) =>
-      post(OperatorCommand.EDIT, id, { target_seq, text }),
-    erase: (/** @type {string} */ id, /** @type {number} */ target_seq) =>
-      post(OperatorCommand.ERASE, id, { target_seq }),
-    take: (/** @type {string} */ id) => post(OperatorCommand.TAKE, id),
-    end: (/** @type {string} */ id) => post(OperatorCommand.CLOSE, id),
-    transfer: (/** @type {string} */ id, /** @type {string} */ department) =>
-      post(OperatorCommand.TRANSFER, id, { department }),
-    rename: (/** @type {string} */ id, /** @type {string} */ name) =>
-      post(OperatorCommand.RENAME_VISITOR, id, { name }),
     retry: mailroom.retry,
     discard: mailroom.discard,
     typing: typist.type,

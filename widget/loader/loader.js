@@ -35,7 +35,7 @@
   launcher.setAttribute('aria-expanded', 'false')
   launcher.setAttribute('aria-label', LABELS[language])
   launcher.append(
-    icon('chat', 'M12 3.5c5 0 9 3.3 9 7.5s-4 7.5-9 7.5a11 11 0 0 1-2.8-.4L5 20.5l.7-3.7C4 15.4 3 13.3 3 11c0-4.2 4-7.5 9-7.5Z'),
+    icon('chat', 'M12 3.5c5 0 9 3.3 9 7.5s-4 7.5-9 7.5a11 11 0 0 1-3-.4L5 20.5l.7-3.7C4 15 3 13 3 11c0-4 4-7.5 9-7.5Z'),
     icon('fold', 'm6 9.5 6 6 6-6'),
   )
   launcher.onclick = () => start().then(() => widget?.toggle())

@@ -39,24 +39,30 @@ export function Body({ visitor, state, isOpen, hasForm, children }) {
     if (body) setAtEnd(body.scrollHeight - body.scrollTop - body.clientHeight < NEAR_END_PX)
   }
 
+  const goToNewest = () => scrollToNewest(ref.current)
+
   if (!state.isReady) return html`<div class="body">${isSlow && html`<${Skeleton} />`}</div>`
   return html`
     <div class="body-place">
       <div class="body" ref=${ref} onScroll=${scrolled}>
-        ${isEmpty(state)
-          ? html`<${Welcome} visitor=${visitor} state=${state} />`
-          : html`<${Log} visitor=${visitor} state=${state} />`}
+        ${
+          isEmpty(state)
+            ? html`<${Welcome} visitor=${visitor} state=${state} />`
+            : html`<${Log} visitor=${visitor} state=${state} />`
+        }
         ${state.bubble && !isEmpty(state) && html`<${Welcome} visitor=${visitor} state=${state} />`}
         ${!hasForm && html`<${QuickReplies} visitor=${visitor} state=${state} />`}
         <${TypingSign} typing=${conversation.typing} />
         ${conversation.view?.state === State.CLOSED && html`<${Rating} visitor=${visitor} state=${state} />`}
         ${children}
       </div>
-      ${!isAtEnd &&
-      !hasForm &&
-      html`<button class="to-end" type="button" aria-label=${t('log.newest')} onClick=${() => scrollToNewest(ref.current)}>
+      ${
+        !isAtEnd &&
+        !hasForm &&
+        html`<button class="to-end" type="button" aria-label=${t('log.newest')} onClick=${goToNewest}>
         <${Icon} name="down" />
-      </button>`}
+      </button>`
+      }
     </div>
   `
 }

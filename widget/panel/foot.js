@@ -14,6 +14,7 @@ export function Foot({ visitor, state, memory, draftKey }) {
   const fieldRef = useRef(/** @type {HTMLTextAreaElement | null} */ (null))
   const left = roomLeft(draft, Limit.TEXT_CODE_POINTS)
   const isTooLong = left !== null && left < 0
+  const maySend = !isTooLong && draft.trim() !== ''
   const isClosed = state.conversation.view?.state === State.CLOSED
 
   useEffect(() => visitor.type(draft), [])
@@ -26,7 +27,7 @@ export function Foot({ visitor, state, memory, draftKey }) {
   }
 
   function send() {
-    if (isTooLong || !draft.trim()) return
+    if (!maySend) return
     visitor.send(draft)
     change('')
     fieldRef.current?.focus()
@@ -44,7 +45,7 @@ export function Foot({ visitor, state, memory, draftKey }) {
           onInput=${change}
           onSend=${send}
         />
-        <button class="send" type="button" aria-label=${t('composer.send')} disabled=${isTooLong || !draft.trim()} onClick=${send}>
+        <button class="send" type="button" aria-label=${t('composer.send')} disabled=${!maySend} onClick=${send}>
           <${Icon} name="send" />
         </button>
       </div>

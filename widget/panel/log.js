@@ -22,7 +22,8 @@ export function Log({ visitor, state }) {
     <div class="log" role="log" aria-label=${t('log.label')} aria-live=${isLive ? 'polite' : 'off'} tabindex="0">
       ${items.map((item) => html`<${Item} key=${item.key} item=${item} state=${state} />`)}
       ${unsentMessages(state).map(
-        (item) => html`<${Unsent} key=${item.command.client_message_id} item=${item} visitor=${visitor} state=${state} />`,
+        (item) =>
+          html`<${Unsent} key=${item.command.client_message_id} item=${item} visitor=${visitor} state=${state} />`,
       )}
     </div>
   `

@@ -57,8 +57,9 @@ export function Menu({ visitor, state }) {
       >
         <${Icon} name="more" />
       </button>
-      ${isOpen &&
-      html`<div class="menu-list" role="menu" aria-label=${t('panel.menu')}>
+      ${
+        isOpen &&
+        html`<div class="menu-list" role="menu" aria-label=${t('panel.menu')}>
         ${actions.map(
           (action) => html`
             <button class="menu-item" type="button" role="menuitem" onClick=${() => choose(action)}>
@@ -66,7 +67,8 @@ export function Menu({ visitor, state }) {
             </button>
           `,
         )}
-      </div>`}
+      </div>`
+      }
     </div>
   `
 }
@@ -76,7 +78,8 @@ function menuActions(state) {
   const actions = /** @type {MenuAction[]} */ ([])
   const now = state.conversation.view?.state ?? State.BOT
   if (now !== State.WAITING && now !== State.ASSIGNED) actions.push(personAction(state))
-  if (state.conversation.view && now !== State.CLOSED) actions.push({ label: 'menu.end', icon: 'finish', buttonId: null })
+  if (state.conversation.view && now !== State.CLOSED)
+    actions.push({ label: 'menu.end', icon: 'finish', buttonId: null })
   return actions
 }
 

@@ -24,7 +24,7 @@ export function ConnectionBanner({ state: { status, then, isReady } }) {
 export function NobodyNotice({ state }) {
   const { t } = useLanguage()
   const now = state.conversation.view?.state ?? State.BOT
-  if (!state.isReady || now !== State.BOT || isAnybodyThere(state)) return null
+  if (state.status !== 'online' || now !== State.BOT || isAnybodyThere(state)) return null
   return html`<p class="notice"><${Icon} name="away" /> ${t('notice.nobody')}</p>`
 }
 

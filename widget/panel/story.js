@@ -16,7 +16,10 @@ export function lineOf({ body, sender }, state) {
   const department = departmentName(state, body.department)
   const isPlain = WITH_DEPARTMENT.includes(body.reason) && !department
   const name = body.operator?.name || sender.name
-  return { key: `line.${body.reason}${isPlain ? '_plain' : ''}`, values: { name: name ?? '', department: department ?? '' } }
+  return {
+    key: `line.${body.reason}${isPlain ? '_plain' : ''}`,
+    values: { name: name ?? '', department: department ?? '' },
+  }
 }
 
 /** @typedef {import('../loader/signals/visitor.js').VisitorState} VisitorState */

@@ -10,13 +10,18 @@ export function TypingSign({ typing }) {
   const { t } = useLanguage()
   const isShown = typing !== null && typing.sender.kind !== Sender.VISITOR
   return html`<div class="typing" role="status">
-    ${isShown &&
-    html`<span class="typing-dots" aria-hidden="true"><i></i><i></i><i></i></span>
-      <span class="typing-words">${words(t, typing.sender)}</span>`}
+    ${
+      isShown &&
+      html`<span class="typing-dots" aria-hidden="true"><i></i><i></i><i></i></span>
+      <span class="typing-words">${words(t, typing.sender)}</span>`
+    }
   </div>`
 }
 
-/** @param {import('../shared/i18n.js').Translator['t']} t @param {import('../shared/protocol.js').Participant} sender */
+/**
+ * @param {import('../shared/i18n.js').Translator['t']} t
+ * @param {import('../shared/protocol.js').Participant} sender
+ */
 function words(t, { kind, name }) {
   if (kind === Sender.BOT) return t('typing.bot')
   return t('typing.person', { name: isolate(name || t('person.nameless')) })

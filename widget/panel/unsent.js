@@ -22,8 +22,12 @@ export function Unsent({ item: { command, error }, visitor, state }) {
         ${error
           ? html`<p class="failure">
               <${Icon} name="warning" /> <span>${t('message.failed')}</span>
-              <button class="link-button" type="button" onClick=${() => visitor.retry(id)}>${t('message.retry')}</button>
-              <button class="link-button" type="button" onClick=${() => visitor.remove(id)}>${t('message.remove')}</button>
+              <button class="link-button" type="button" onClick=${() => visitor.retry(id)}>
+                ${t('message.retry')}
+              </button>
+              <button class="link-button" type="button" onClick=${() => visitor.remove(id)}>
+                ${t('message.remove')}
+              </button>
             </p>`
           : html`<p class="time">${isSlow && t(state.status === 'online' ? 'message.sending' : 'message.waits')}</p>`}
       </div>

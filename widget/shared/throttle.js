@@ -3,7 +3,9 @@
  * @template T
  * @param {number} milliseconds
  * @param {(value: T) => void} run
- * @param {{ merge?: (held: T, value: T) => T, surroundings?: Pick<Surroundings, 'setTimeout' | 'clearTimeout'> }} [options]
+ * @param {object} [options]
+ * @param {(held: T, value: T) => T} [options.merge]
+ * @param {Pick<Surroundings, 'setTimeout' | 'clearTimeout'>} [options.surroundings]
  */
 export function createThrottle(milliseconds, run, { merge = (_, value) => value, surroundings = globalThis } = {}) {
   let timer = /** @type {any} */ (null)

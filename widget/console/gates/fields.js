@@ -11,7 +11,8 @@ export function Field({ label, hint, isFirst, ...rest }) {
   return html`
     <div class="field">
       <label for=${id}>${label}</label>
-      <input id=${id} ref=${input} class="input" dir="auto" aria-describedby=${hint ? `${id}-hint` : undefined} ...${rest} />
+      <input id=${id} ref=${input} class="input" dir="auto"
+        aria-describedby=${hint ? `${id}-hint` : undefined} ...${rest} />
       ${hint && html`<p id=${`${id}-hint`} class="hint">${hint}</p>`}
     </div>`
 }

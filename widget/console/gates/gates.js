@@ -1,13 +1,16 @@
-import { html, useState, useText } from '../view.js'
+import { html, useEffect, useState, useText } from '../view.js'
 import { Icon } from '../parts/icon.js'
 import { LanguageSwitch } from '../parts/language_switch.js'
 import { Field, NewPassword, PasswordField } from './fields.js'
 import { SendForm } from './form.js'
 
+const RETRY_MS = 4000
+
 /** @typedef {ReturnType<typeof import('../gate.js').createGate>} Gate */
 /** @typedef {{ gate: Gate, passage: import('../gate.js').Passage }} GateProps */
 
-/** The card in the middle of an otherwise empty page. @param {{ title: string, text?: string, children?: any }} props */
+/** The card in the middle of an otherwise empty page.
+ * @param {{ title: string, text?: string, children?: any }} props */
 function Card({ title, text, children }) {
   return html`
     <main class="gate">
@@ -85,6 +88,10 @@ export function NotSetUp({ gate, passage }) {
 /** @param {GateProps} props */
 export function Unreachable({ gate }) {
   const t = useText()
+  useEffect(() => {
+    const timer = setInterval(gate.retry, RETRY_MS)
+    return () => clearInterval(timer)
+  }, [gate])
   return html`
     <${Card} title=${t('unreachable_title')} text=${t('unreachable_text')}>
       <${SendForm} send=${gate.retry} action=${t('try_again')} />

@@ -24,9 +24,9 @@ export function AccountMenu() {
     },
   ]
   return html`
-    <${Menu} label=${t('account_of', { name: operator.name })} items=${items} buttonClass="account-button">
+    <${Menu} label=${t('account')} hasText items=${items} buttonClass="account-button">
       <${Face} kind="operator" name=${operator.name} id=${operator.id} isSmall />
-      <bdi class="account-name">${operator.name}</bdi>
+      <span class="visually-hidden">${t('account')}: </span><bdi class="account-name">${operator.name}</bdi>
     <//>
     ${
       dialog === 'password' &&

@@ -1,10 +1,12 @@
 import { html, useEffect, useMemo, useStore } from '../view.js'
 import { NotSetUp, SetPassword, SetUp, SignIn, Unreachable } from '../gates/gates.js'
 import { Desk } from './desk.js'
+import { RowSkeleton } from './skeleton.js'
 
 /** What can be done with the own account.
  * @typedef {{ signOut: (everywhere: boolean) => Promise<void>, devices: () => Promise<import('../api.js').Device[]>,
- *   changePassword: (current: string, next: string) => Promise<unknown>, endDevice: (id: string) => Promise<unknown> }} Account */
+ *   changePassword: (current: string, next: string) => Promise<unknown>,
+ *   endDevice: (id: string) => Promise<unknown> }} Account */
 
 const GATES = { sign_in: SignIn, setup: SetUp, password: SetPassword, unset: NotSetUp, unreachable: Unreachable }
 
@@ -22,5 +24,6 @@ export function App({ gate, account, createWork }) {
     return html`<${Desk} key=${operatorId} work=${work} operator=${passage.operator} account=${account} />`
   }
   const Gate = GATES[/** @type {keyof typeof GATES} */ (passage.phase)]
-  return Gate ? html`<${Gate} key=${passage.phase} gate=${gate} passage=${passage} />` : null
+  if (!Gate) return html`<main class="gate"><${RowSkeleton} /></main>`
+  return html`<${Gate} key=${passage.phase} gate=${gate} passage=${passage} />`
 }

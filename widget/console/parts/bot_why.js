@@ -12,7 +12,12 @@ export function BotWhy({ decision: { outcome, candidates = [] } }) {
   return html`
     <details class="why">
       <summary>${line}</summary>
-      <ul>${others.map((candidate) => html`<li key=${candidate.entry_id}><${Candidate} candidate=${candidate} /></li>`)}</ul>
+      <ul>
+        ${others.map(
+          (candidate) => html`
+          <li key=${candidate.entry_id}><${Candidate} candidate=${candidate} /></li>`,
+        )}
+      </ul>
     </details>`
 }
 
@@ -20,5 +25,6 @@ export function BotWhy({ decision: { outcome, candidates = [] } }) {
 function Candidate({ candidate: { phrasing, entry_id, score } }) {
   const t = useText()
   const { number } = useFormat()
-  return html`<bdi class="why-phrasing">${phrasing || entry_id}</bdi> ${t('percent', { value: number(Math.round(score * 100)) })}`
+  const percent = t('percent', { value: number(Math.round(score * 100)) })
+  return html`<bdi class="why-phrasing">${phrasing || entry_id}</bdi> ${percent}`
 }

@@ -4,7 +4,8 @@ import { Icon } from './icon.js'
 import { Menu } from './menu.js'
 
 /** One message. The author's own has a menu to edit it or take it back.
- * @param {{ id: string, message: import('../../shared/messages.js').ShownMessage, isOwn: boolean, author: string }} props */
+ * @param {{ id: string, message: import('../../shared/messages.js').ShownMessage, isOwn: boolean,
+ *   author: string }} props */
 export function Bubble({ id, message, isOwn, author }) {
   const t = useText()
   const { state } = useWork()

@@ -98,7 +98,8 @@ export function Composer({ id, view, isNote, onNote }) {
         ${
           !isNote &&
           html`
-          <button type="button" class="chip" title=${t('canned_hint')} onMouseDown=${(/** @type {Event} */ e) => e.preventDefault()}
+          <button type="button" class="chip" title=${t('canned_hint')}
+            onMouseDown=${(/** @type {Event} */ e) => e.preventDefault()}
             onClick=${() => openReplies(area.current, text, write)}><${Icon} name="slash" /> ${t('canned')}</button>`
         }
         <span class="spacer"></span>

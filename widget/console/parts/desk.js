@@ -15,7 +15,8 @@ import { VisitorPane } from './visitor_pane.js'
 
 /** What every part of the desk can reach.
  * @typedef {{ work: import('../workplace.js').Work, state: import('../state.js').WorkState,
- *   operator: import('../api.js').Operator, account: import('./app.js').Account, isPaneOpen: boolean, togglePane: () => void,
+ *   operator: import('../api.js').Operator, account: import('./app.js').Account, isPaneOpen: boolean,
+ *   togglePane: () => void,
  *   departmentName: (key: string) => string, say: (error: any) => string,
  *   fill: (reply: import('../canned.js').CannedReply, view: any) => string }} Surroundings */
 
@@ -69,9 +70,11 @@ export function Desk({ work, operator, account }) {
     [work, state, operator, account, isPaneOpen, t],
   )
 
+  const isListShown = state.isListShown || !focused
+  const classes = ['desk', isPaneOpen && view ? 'desk-pane' : '', isListShown ? 'desk-list' : 'desk-chat']
   return html`
     <${WorkContext.Provider} value=${surroundings}>
-      <div class=${`desk ${isPaneOpen && view ? 'desk-pane' : ''} ${state.isListShown || !focused ? 'desk-list' : 'desk-chat'}`}>
+      <div class=${classes.join(' ')}>
         <${TopBar} onHelp=${() => setHelp(true)} />
         <${ConnectionBanner} />
         <${ChatList} />

@@ -1,7 +1,8 @@
 import { html } from '../view.js'
 import { Icon } from './icon.js'
 
-/** Nothing here yet, and what to do next. @param {{ icon: string, title: string, text: string, children?: any }} props */
+/** Nothing here yet, and what to do next. @param {{ icon: string, title: string, text: string,
+ *   children?: any }} props */
 export function Empty({ icon, title, text, children }) {
   return html`
     <div class="empty">

@@ -56,7 +56,9 @@ function Note({ event, text }) {
   const by = event.sender.id === state.operatorId ? t('you') : (event.sender.name ?? '')
   return html`
     <div class="note">
-      <p class="note-head"><${Icon} name="note" /> <bdi>${t('note_by', { name: by })}</bdi> · <${Clock} at=${event.at} /></p>
+      <p class="note-head">
+        <${Icon} name="note" /> <bdi>${t('note_by', { name: by })}</bdi> · <${Clock} at=${event.at} />
+      </p>
       <p class="note-text" dir="auto"><${RichText} text=${text} /></p>
     </div>`
 }

@@ -4,10 +4,11 @@ import { Icon } from './icon.js'
 /** @typedef {{ key: string, label: string, icon?: string, isDanger?: boolean, isCurrent?: boolean,
  *   isDisabled?: boolean, staysOpen?: boolean, choose: () => void }} MenuItem */
 
-/** A button that opens a small menu; arrows move, Escape closes and gives the focus back.
- * @param {{ label: string, items: MenuItem[], children?: any, buttonClass?: string, isHidden?: boolean,
+/** A button that opens a small menu, named by its label, or by its own words with `hasText`.
+ * Arrows move, Escape closes and gives the focus back.
+ * @param {{ label: string, items: MenuItem[], children?: any, buttonClass?: string, hasText?: boolean,
  *   onClose?: () => void }} props */
-export function Menu({ label, items, children, buttonClass = 'icon-button', onClose }) {
+export function Menu({ label, items, children, buttonClass = 'icon-button', hasText, onClose }) {
   const [isOpen, setOpen] = useState(false)
   const root = useRef(/** @type {HTMLElement | null} */ (null))
   const trigger = useRef(/** @type {HTMLButtonElement | null} */ (null))
@@ -45,7 +46,8 @@ export function Menu({ label, items, children, buttonClass = 'icon-button', onCl
   return html`
     <div class="menu" ref=${root} onKeyDown=${onKeyDown}>
       <button type="button" ref=${trigger} class=${buttonClass} aria-haspopup="menu" aria-expanded=${isOpen}
-        aria-label=${label} title=${label} onClick=${() => (isOpen ? close(false) : setOpen(true))}>${children}</button>
+        aria-label=${hasText ? undefined : label} title=${label}
+        onClick=${() => (isOpen ? close(false) : setOpen(true))}>${children}</button>
       ${
         isOpen &&
         html`

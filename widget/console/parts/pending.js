@@ -22,8 +22,9 @@ function Pending({ item: { command, error } }) {
   const { state, work, say } = useWork()
   const isNote = command.type === OperatorCommand.NOTE
   const id = command.client_message_id
+  const classes = ['bubble', 'bubble-pending', isNote ? 'bubble-note' : '', error ? 'bubble-failed' : '']
   return html`
-    <div class=${`bubble bubble-pending ${isNote ? 'bubble-note' : ''} ${error ? 'bubble-failed' : ''}`} dir="auto">${command.text}</div>
+    <div class=${classes.join(' ')} dir="auto">${command.text}</div>
     ${
       error
         ? html`

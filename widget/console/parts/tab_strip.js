@@ -34,7 +34,8 @@ function Tab({ id, isShown }) {
         ${hasNews && html`<span class="unread"><span class="visually-hidden">${t('unread')}</span></span>`}
         <bdi>${name}</bdi>
       </button>
-      <button type="button" class="tab-close" aria-label=${t('close_tab_of', { name })} onClick=${() => work.closeTab(id)}>
+      <button type="button" class="tab-close" aria-label=${t('close_tab_of', { name })}
+        onClick=${() => work.closeTab(id)}>
         <${Icon} name="close" />
       </button>
     </li>`

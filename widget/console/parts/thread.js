@@ -1,5 +1,6 @@
 import { html, useEffect, useState, useText, useWork } from '../view.js'
 import { State } from '../../shared/protocol.js'
+import { nameOf } from '../names.js'
 import { viewOf } from '../state.js'
 import { Composer } from './composer.js'
 import { Icon } from './icon.js'
@@ -15,9 +16,11 @@ export function Thread({ id, isFocused }) {
   const isMine = view?.state === State.ASSIGNED && view.operator?.id === state.operatorId
   const [wantsNote, setNote] = useState(false)
   useEffect(() => setNote(false), [isMine])
+  const name = view ? nameOf(t, view, state.inbox.visitors[id]) : ''
   const front = () => work.focus(id)
   return html`
-    <section class=${isFocused ? 'thread thread-front' : 'thread'} data-thread=${id} aria-label=${t('chat')}
+    <section class=${isFocused ? 'thread thread-front' : 'thread'} data-thread=${id}
+      aria-label=${t('chat_with', { name })}
       onFocusIn=${front} onPointerDown=${front}>
       ${
         !view

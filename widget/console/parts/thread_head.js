@@ -15,12 +15,13 @@ export function ThreadHead({ id, view, isMine }) {
   const canAct = state.link === 'online'
   return html`
     <header class="thread-head">
-      <button type="button" class="icon-button only-narrow" aria-label=${t('back_to_list')} onClick=${() => work.showList()}>
+      <button type="button" class="icon-button only-narrow" aria-label=${t('back_to_list')}
+        onClick=${work.showList}>
         <${Icon} name="back" isDirectional />
       </button>
       <${Face} kind="visitor" name=${view.visitor.name} id=${view.visitor.id} isOnline=${now?.is_online} />
       <div class="thread-who">
-        <h2><bdi>${nameOf(t, view, now)}</bdi></h2>
+        <h2 dir="auto">${nameOf(t, view, now)}</h2>
         <p class="thread-state"><${Standing} view=${view} isMine=${isMine} /></p>
       </div>
       ${
@@ -40,10 +41,12 @@ function Standing({ view, isMine }) {
   const { departmentName } = useWork()
   const place = view.department ? html`<bdi>${departmentName(view.department)}</bdi> · ` : ''
   if (view.state === State.WAITING) {
-    return html`${place}${t('state_waiting')} ${view.queued_at != null && html`<${WaitClock} since=${view.queued_at} />`}`
+    const clock = view.queued_at != null && html`<${WaitClock} since=${view.queued_at} />`
+    return html`${place}${t('state_waiting')} ${clock}`
   }
   if (view.state === State.ASSIGNED) {
-    return html`${place}${isMine ? t('state_mine') : html`<bdi>${t('state_colleague', { name: view.operator?.name ?? '' })}</bdi>`}`
+    const colleague = t('state_colleague', { name: view.operator?.name ?? '' })
+    return html`${place}<bdi>${isMine ? t('state_mine') : colleague}</bdi>`
   }
   return html`${place}${t(`state_${view.state}`)}`
 }

@@ -11,7 +11,7 @@ export function TopBar({ onHelp }) {
   return html`
     <header class="top">
       <span class="brand brand-small" aria-hidden="true"><${Icon} name="chat" /></span>
-      <bdi class="shop">${state.me?.shop_name ?? ''}</bdi>
+      <h1 class="shop" dir="auto">${state.me?.shop_name ?? t('title')}</h1>
       <span class="spacer"></span>
       <${OwnStatus} />
       <button type="button" class="icon-button" aria-pressed=${!state.isMuted} aria-label=${t('sound')}

@@ -10,6 +10,7 @@ import { Clock } from './time.js'
 /** What is known about the visitor of the chat in front. @param {{ id: string, view: any }} props */
 export function VisitorPane({ id, view }) {
   const t = useText()
+  const { language } = useFormat()
   const { state, togglePane } = useWork()
   const now = state.inbox.visitors[id]
   return html`
@@ -19,7 +20,9 @@ export function VisitorPane({ id, view }) {
       <header class="pane-head">
         <${Face} kind="visitor" name=${view.visitor.name} id=${view.visitor.id} isOnline=${now?.is_online} />
         <${Name} id=${id} view=${view} now=${now} key=${id} />
-        <p class="pane-presence">${now?.is_online ? t('visitor_online') : t('visitor_offline')} · ${languageName(view.language, useFormat().language)}</p>
+        <p class="pane-presence">
+          ${t(now?.is_online ? 'visitor_online' : 'visitor_offline')} · ${languageName(view.language, language)}
+        </p>
       </header>
       <${PageNow} page=${now?.page} />
       <${CartNow} cart=${now?.cart} />
@@ -42,7 +45,8 @@ function Name({ id, view, now }) {
     return html`
       <h2 class="pane-name"><bdi>${nameOf(t, view, now)}</bdi>
         <button type="button" class="icon-button" aria-label=${t('rename_visitor')} title=${t('rename_visitor')}
-          disabled=${state.link !== 'online'} onClick=${() => setName(view.visitor.name)}><${Icon} name="edit" /></button>
+          disabled=${state.link !== 'online'} onClick=${() => setName(view.visitor.name)}>
+          <${Icon} name="edit" /></button>
       </h2>`
   }
   const save = (/** @type {Event} */ event) => {
@@ -70,7 +74,9 @@ function PageNow({ page }) {
     <section class="pane-part">
       <h3><${Icon} name="page" /> ${t('page')}</h3>
       ${page.title && html`<p dir="auto">${page.title}</p>`}
-      <p class="address">${href ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${shown}</a>` : shown}</p>
+      <p class="address">
+        ${href ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${shown}</a>` : shown}
+      </p>
     </section>`
 }
 

@@ -61,7 +61,8 @@ export const DESK = `
   .desk .list, .desk .threads { grid-area: main; border-inline-end: 0; }
   .desk-list .threads, .desk-chat .list { display: none; }
   .only-narrow { display: inline-grid; }
-  .account-name, .load { display: none; }
+  .load { display: none; }
+  .account-name { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .top { gap: 2px; padding-inline: 8px; }
   .top .icon-button { inline-size: 30px; }
   .status { padding-inline: 10px; margin-inline-end: 0; }

@@ -55,6 +55,7 @@ export const LIST = `
 .wait .icon { inline-size: 14px; block-size: 14px; }
 .wait-warning { background: var(--warning-soft); color: var(--warning); font-weight: 600; }
 .wait-danger { background: var(--danger-soft); color: var(--danger); font-weight: 600; }
+.gate > .skeleton { inline-size: min(400px, 100%); }
 .skeleton { display: grid; gap: 14px; padding: 16px; }
 .skeleton-row {
   block-size: 40px; border-radius: var(--radius); background: var(--bubble);

@@ -59,7 +59,7 @@ export const LOG = `
   align-self: center; max-inline-size: 90%; color: var(--ink-soft); font-size: 12.5px; text-align: center;
   text-wrap: balance; overflow-wrap: anywhere;
 }
-.line-time { opacity: .8; white-space: nowrap; } .line-time::before { content: "· "; }
+.line-time { white-space: nowrap; } .line-time::before { content: "· "; }
 .note {
   align-self: stretch; padding: 8px 12px; border-inline-start: 3px solid var(--warning);
   border-start-end-radius: 10px;

@@ -43,7 +43,10 @@ export const THREAD = `
 .thread-front .thread-head { box-shadow: inset 0 2px var(--accent); }
 .thread-head .presence { border-color: var(--ground); }
 .thread-who { flex: 1; min-inline-size: 0; }
-.thread-who h2 { overflow: hidden; font-size: var(--size-text); white-space: nowrap; text-overflow: ellipsis; }
+.thread-who h2 {
+  overflow: hidden; font-size: var(--size-text); white-space: nowrap; text-overflow: ellipsis;
+  text-align: -webkit-match-parent; text-align: match-parent;
+}
 .thread-state { overflow: hidden; color: var(--ink-soft); white-space: nowrap; text-overflow: ellipsis; }
 .thread-head > .icon-button, .thread-head .menu > .icon-button { margin-inline-start: -4px; }
 .offer {

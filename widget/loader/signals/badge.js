@@ -1,7 +1,8 @@
 import { adoptStyles } from '../../shared/stylesheet.js'
 
 const BADGE_STYLES = `
-.badge { position: absolute; inset-block-start: -4px; inset-inline-end: -4px; box-sizing: border-box; min-inline-size: 22px;
+.badge { position: absolute; inset-block-start: -4px; inset-inline-end: -4px; box-sizing: border-box;
+  min-inline-size: 22px;
   block-size: 22px; padding-inline: 6px; border-radius: 11px; display: grid; place-items: center;
   background: #b42318; color: #fff; font: 600 13px/1 var(--font); box-shadow: 0 0 0 2px var(--ground); }
 .badge[hidden] { display: none; }

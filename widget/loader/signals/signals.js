@@ -25,7 +25,13 @@ export async function start(place) {
 
   const url = new URL('ws/visitor', server)
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:'
-  const visitor = createVisitor({ url: url.href, site, language, storage: findStorage('localStorage'), page: currentPage })
+  const visitor = createVisitor({
+    url: url.href,
+    site,
+    language,
+    storage: findStorage('localStorage'),
+    page: currentPage,
+  })
   const reports = createReports(visitor, currentPage)
   const opening = createOpening({ place, visitor, translator, memory: findStorage('sessionStorage') })
   const showUnread = createBadge(root, launcher, translator)
@@ -59,7 +65,13 @@ export async function start(place) {
   visitor.open()
   opening.restore()
 
-  const call = createCalls({ open: opening.open, close: opening.close, page: reports.page, cart: reports.cart, on: opening.on })
+  const call = createCalls({
+    open: opening.open,
+    close: opening.close,
+    page: reports.page,
+    cart: reports.cart,
+    on: opening.on,
+  })
   return { toggle: opening.toggle, call }
 }
 

@@ -46,8 +46,10 @@ export const PANEL_STYLES = `
 .head .menu + .icon-button { margin-inline-start: -12px; }
 
 .menu { position: relative; }
-.menu-list { position: absolute; z-index: 2; inset-block-start: calc(100% + 4px); inset-inline-end: 0; min-inline-size: 210px;
-  padding: 6px; border: 1px solid var(--line); border-radius: 14px; background: var(--raised); box-shadow: var(--shadow);
+.menu-list { position: absolute; z-index: 2; inset-block-start: calc(100% + 4px); inset-inline-end: 0;
+  min-inline-size: 210px;
+  padding: 6px; border: 1px solid var(--line); border-radius: 14px; background: var(--raised);
+  box-shadow: var(--shadow);
   animation: panel-in 120ms ease-out; }
 .menu-item { inline-size: 100%; min-block-size: 44px; padding: 8px 12px; border: 0; border-radius: var(--radius);
   background: none; display: flex; align-items: center; gap: 10px; text-align: start; }
@@ -62,7 +64,8 @@ export const PANEL_STYLES = `
 .panel .queue-place { font-weight: 600; }
 .panel .queue-hint { font-size: var(--size-small); color: var(--ink-soft); }
 .panel .link-button { min-block-size: 32px; padding: 4px 0; border: 0; border-radius: 4px; background: none;
-  font-size: var(--size-small); text-decoration: underline; text-underline-offset: 3px; text-decoration-color: var(--line-strong); }
+  font-size: var(--size-small); text-decoration: underline; text-underline-offset: 3px;
+  text-decoration-color: var(--line-strong); }
 .link-button:hover { text-decoration-color: currentColor; }
 .queue .link-button { min-block-size: 44px; margin-block-end: -8px; }
 
@@ -70,7 +73,8 @@ export const PANEL_STYLES = `
 .composer { display: flex; align-items: flex-end; gap: 4px; padding: 3px; border: 1px solid var(--line-strong);
   border-radius: 24px; background: var(--raised); transition: border-color var(--quick); }
 .composer:focus-within { border-color: var(--ink-soft); box-shadow: 0 0 0 1px var(--ink-soft); }
-.composer-field { flex: 1; min-inline-size: 0; min-block-size: 44px; max-block-size: 148px; padding: 10px 14px; border: 0;
+.composer-field { flex: 1; min-inline-size: 0; min-block-size: 44px; max-block-size: 148px; padding: 10px 14px;
+  border: 0;
   border-radius: 20px; background: none; color: inherit; font: 16px/1.5 var(--font); resize: none; }
 .panel .composer-field:focus-visible { outline: none; }
 .composer-field::placeholder { color: var(--ink-soft); opacity: 1; }
@@ -78,7 +82,8 @@ export const PANEL_STYLES = `
   place-items: center; background: var(--accent); transition: background-color var(--quick); }
 .panel .send { color: var(--on-accent); }
 .panel .send:disabled { background: var(--bubble); color: var(--ink-soft); opacity: 1; }
-.panel .foot-notice { min-block-size: 18px; padding: 4px 14px 0; font-size: 12px; line-height: 1.4; color: var(--ink-soft); }
+.panel .foot-notice { min-block-size: 18px; padding: 4px 14px 0; font-size: 12px; line-height: 1.4;
+  color: var(--ink-soft); }
 .panel .too-long { color: var(--danger); font-weight: 600; }
 
 @keyframes panel-in { from { opacity: 0; transform: translateY(8px); } }

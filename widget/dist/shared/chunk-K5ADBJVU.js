@@ -3,8 +3,10 @@ import{f as L,g as v,h as p,i as d,j as y,k as w,m as U}from"./chunk-QA2WE2CQ.js
   color-scheme: light dark;
   --accent: #0f766e;
   --on-accent: #ffffff;
-  --accent-soft: light-dark(color-mix(in oklab, var(--accent) 9%, #fffdfa), color-mix(in oklab, var(--accent) 24%, #1d1b18));
-  --accent-line: light-dark(color-mix(in oklab, var(--accent) 32%, #e9e4dc), color-mix(in oklab, var(--accent) 55%, #3a3631));
+  --accent-soft: light-dark(color-mix(in oklab, var(--accent) 9%, #fffdfa), color-mix(in oklab, var(--accent) 24%,
+  #1d1b18));
+  --accent-line: light-dark(color-mix(in oklab, var(--accent) 32%, #e9e4dc), color-mix(in oklab, var(--accent) 55%,
+  #3a3631));
   --ground: light-dark(#fffdfa, #1d1b18);
   --sunken: light-dark(#f7f4ef, #171512);
   --raised: light-dark(#ffffff, #26231f);
