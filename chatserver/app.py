@@ -116,7 +116,7 @@ async def build(
         sites={site.public_key: site for site in sites},
         wake_worker=wakened.set,
     )
-    context.announcer = Announcer(context)
+    context.announce = Announcer(context).announce
     firing: set[asyncio.Task[None]] = set()
 
     def on_due(visitor_id: str) -> None:

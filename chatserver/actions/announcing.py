@@ -30,7 +30,7 @@ class Announcer:
         self._flush: asyncio.TimerHandle | None = None
         self._tasks: set[asyncio.Task[None]] = set()
 
-    def announce(self, outcome: Outcome, origin: Session | None = None) -> None:
+    def announce(self, outcome: Outcome, origin: Session | None) -> None:
         """Sends the outcome's events to all who may see them, and the ack to `origin`."""
         if not outcome.is_repeat:
             self._publish(outcome, origin if outcome.is_as_sent else None)

@@ -77,4 +77,4 @@ def store_answer(
 
 def announce(context: Context, outcome: Outcome | None) -> None:
     if outcome is not None:
-        context.announcer.announce(outcome)
+        context.announce(outcome, None)

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
+from chatserver.actions.outcome import Outcome
 from chatserver.clock import Clock
 from chatserver.content.content import Content
 from chatserver.realtime.broker import Broker
 from chatserver.realtime.deadlines import Deadlines
 from chatserver.realtime.presence import Presence
+from chatserver.realtime.session import Session
 from chatserver.storage.database import Database
 from chatserver.storage.shop import Site
 
-if TYPE_CHECKING:
-    from chatserver.actions.announcing import Announcer
+Announce = Callable[[Outcome, Session | None], None]
 
 
 @dataclass
 class Context:
-    """The shop as the running process holds it. `content` is swapped whole when the files change."""
+    """The shop as the running process holds it.
+
+    `content` is swapped whole when the files change. `announce` publishes an outcome and acknowledges it to the
+    session it came from, None for the bot's and the clock's doings.
+    """
 
     database: Database
     broker: Broker
@@ -30,7 +34,7 @@ class Context:
     shop_name: str
     sites: dict[str, Site]
     wake_worker: Callable[[], None]
-    announcer: Announcer = field(init=False)
+    announce: Announce = field(init=False)
     deadlines: Deadlines = field(init=False)
 
     @property

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import Any
 
 from chatserver.actions import operator_units, visitor_units
@@ -48,7 +47,7 @@ async def converse(context: Context, actor: Actor, command: Command, origin: Ses
         actor,
         command,
         context.now,
-        on_commit=partial(context.announcer.announce, origin=origin),
+        on_commit=lambda outcome: context.announce(outcome, origin),
     )
 
 

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from playwright.async_api import Browser, Page, expect
+from playwright.async_api import Browser, Locator, Page, expect
 
 from tests.support.browser import ROOT, chromium, screenshot
 from tests.support.demo import Demo
@@ -31,9 +31,7 @@ async def test_three_persian_visitors_talk_to_a_persian_console(tmp_path: Path) 
                 await ask_for_person(visitor, name, topic, department)
                 await take(console, name)
             await expect(console.get_by_role("button", name=CONSOLE["end_chat"]).first).to_be_visible()
-            thread = console.get_by_role("region", name=CONSOLE["chat"]).filter(
-                has=console.get_by_role("heading", name=VISITORS[-1][0])
-            )
+            thread = thread_of(console, VISITORS[-1][0])
             await thread.get_by_role("textbox").fill("سلام مینا، بله؛ سبز و سفید هم هست.")
             await thread.get_by_role("textbox").press("Enter")
             await expect(visitor.get_by_role("log").get_by_text("سبز و سفید")).to_be_visible()
@@ -80,7 +78,10 @@ async def ask_for_person(page: Page, name: str, topic: str, department: str) -> 
 
 async def take(console: Page, name: str) -> None:
     await console.locator("button.row").filter(has_text=name).click()
-    heading = console.get_by_role("heading", name=name)
-    thread = console.get_by_role("region", name=CONSOLE["chat"]).filter(has=heading)
+    thread = thread_of(console, name)
     await thread.get_by_role("button", name=CONSOLE["take"], exact=True).first.click()
     await expect(thread.get_by_role("button", name=CONSOLE["end_chat"])).to_be_visible()
+
+
+def thread_of(console: Page, name: str) -> Locator:
+    return console.locator("[data-thread]").filter(has=console.get_by_role("heading", name=name))

@@ -74,8 +74,7 @@ class OperatorPage:
 
     def thread(self, name: str) -> Locator:
         """The open conversation with this visitor."""
-        heading = self.page.get_by_role("heading", name=name)
-        return self.page.get_by_role("region", name="Chat").filter(has=heading)
+        return self.page.locator("[data-thread]").filter(has=self.page.get_by_role("heading", name=name))
 
     async def take(self, name: str) -> Locator:
         """Opens the chat from the list and takes it."""
