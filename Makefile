@@ -7,13 +7,13 @@ LIMIT ?= 40m
 .PHONY: demo test test-long check bench generate build browser
 
 $(BIN)/installed: pyproject.toml
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install --quiet --disable-pip-version-check --editable .
-	touch $@
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/pip install --quiet --disable-pip-version-check --editable . >&2
+	@touch $@
 
 $(BIN)/installed-dev: $(BIN)/installed
-	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev]'
-	touch $@
+	@$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev]' >&2
+	@touch $@
 
 widget/node_modules/installed: widget/package-lock.json
 	@command -v npm > /dev/null || { echo "Node.js 20 or newer is needed to test or build the browser code"; exit 1; }
