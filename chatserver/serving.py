@@ -15,7 +15,7 @@ from chatserver.errors import UsageError
 from chatserver.server import Server, configure, listen, port_of, raise_file_limit, run_until_signal
 from chatserver.settings import Settings
 from chatserver.starting import copy_starter_content, prepare_shop
-from chatserver.storage import operators, shop
+from chatserver.storage import operator_sessions, operators, shop
 from chatserver.storage.connection import FIRST_SAFE_SQLITE, connect_to_read
 from chatserver.storage.data_folder import DATABASE_FILE, DataFolder
 from chatserver.storage.database import Database, Transaction
@@ -31,7 +31,7 @@ async def serve(settings: Settings) -> None:
     async with open_shop(settings) as opened:
         url = f"http://{settings.host}:{port_of(listener)}"
         opened.leave_word(url)
-        await print_setup_link(opened, url)
+        await print_setup_link(opened, address_for_people(settings, port_of(listener)))
         server = Server(configure(opened.application, settings))
         await run_until_signal(
             [(server, listener)], lambda: log_ready(url), lambda: close_all_sessions(opened.context)
@@ -46,11 +46,24 @@ def log_ready(url: str) -> None:
 
 
 async def print_setup_link(opened: Shop, url: str) -> None:
-    """A shop without operators cannot be used yet: prints the link that makes the first one."""
+    """A shop without operators cannot be used yet: prints the link that makes the first one.
+
+    A link that `init` printed a moment ago stays good, and is not made again.
+    """
     context = opened.context
-    if not await context.database.read(operators.list_all):
-        token = await context.database.write(make_link, "setup", None, context.now)
-        print(f"Set up the first admin (once, within 15 minutes): {url}/console/#link={token}", flush=True)
+    if await context.database.read(operators.list_all):
+        return
+    if await context.database.read(operator_sessions.has_setup_link, context.now):
+        print("No operator yet: open the set-up link that `chatserver init` printed.", flush=True)
+        return
+    token = await context.database.write(make_link, "setup", None, context.now)
+    print(f"Set up the first admin (once, within 15 minutes): {url}/console/#link={token}", flush=True)
+
+
+def address_for_people(settings: Settings, port: int) -> str:
+    """How people reach the server: by its first name behind a proxy, else directly."""
+    name = settings.allowed_hosts.split(",")[0].strip()
+    return f"https://{name}" if name else f"http://{settings.host}:{port}"
 
 
 async def init(folder: Path, name: str | None, origins: tuple[str, ...], url: str) -> None:

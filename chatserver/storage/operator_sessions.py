@@ -98,6 +98,12 @@ def find_link(connection: sqlite3.Connection, token_hash: str, now: int) -> Link
     return Link(*row) if row else None
 
 
+def has_setup_link(connection: sqlite3.Connection, now: int) -> bool:
+    """Whether a link that makes the first admin is still good."""
+    sql = "SELECT EXISTS (SELECT 1 FROM links WHERE purpose = 'setup' AND expires_at > ?)"
+    return bool(connection.execute(sql, (now,)).fetchone()[0])
+
+
 def delete_link(transaction: Transaction, token_hash: str) -> bool:
     """Uses the link up. False if somebody else already did."""
     return transaction.execute("DELETE FROM links WHERE token_hash = ?", (token_hash,)).rowcount == 1

@@ -27,7 +27,8 @@ async def test_three_persian_visitors_talk_to_a_persian_console(tmp_path: Path) 
             console = await open_page(browser, demo.links["operators"][0]["login"], 1440, 900)
             await expect(console.locator("html")).to_have_attribute("dir", "rtl")
             for name, topic, department in VISITORS:
-                visitor = await open_page(browser, f"{demo.links['shop']}fa/cart", 1280, 800)
+                visitor = await open_page(browser, f"{demo.links['shop']}fa/", 1280, 800)
+                await put_something_into_the_cart(visitor)
                 await ask_for_person(visitor, name, topic, department)
                 await take(console, name)
             await expect(console.get_by_role("button", name=CONSOLE["end_chat"]).first).to_be_visible()
@@ -59,6 +60,13 @@ async def open_page(browser: Browser, url: str, width: int, height: int, **optio
     page = await context.new_page()
     await page.goto(url)
     return page
+
+
+async def put_something_into_the_cart(page: Page) -> None:
+    await page.locator("a[href*='/product/']").first.click()
+    await page.locator("form button.button").first.click()
+    await page.locator("a[href$='/cart']").first.click()
+    await page.wait_for_url("**/fa/cart")
 
 
 async def ask_for_person(page: Page, name: str, topic: str, department: str) -> None:
