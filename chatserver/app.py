@@ -44,9 +44,9 @@ from chatserver.web.browser_files import BrowserFiles, find_widget_folder
 from chatserver.web.connections import Connections
 from chatserver.web.console import Console
 from chatserver.web.control import Control
-from chatserver.web.guards import HeaderGuard, HostGuard
+from chatserver.web.guards import HeaderGuard, HostGuard, answer_unknown_error
 from chatserver.web.health import Health
-from chatserver.web.responses import answer_chat_error, answer_unknown_error, error_response
+from chatserver.web.responses import answer_chat_error, error_response
 from chatserver.web.sockets import OperatorSocket, VisitorSocket
 from chatserver.web.tickets import Tickets
 from chatserver.worker.chores import Chores
@@ -67,6 +67,7 @@ class Shop:
     application: Starlette
     context: Context
     accounts: Accounts
+    announcer: Announcer
     chores: Chores
     worker: Worker
     folder: DataFolder
@@ -96,6 +97,7 @@ async def open_shop(settings: Settings, clock: Clock | None = None) -> AsyncIter
                 for task in background:
                     task.cancel()
                 await asyncio.gather(*background, return_exceptions=True)
+                await built.announcer.stop()
         finally:
             await database.close()
 
@@ -116,7 +118,8 @@ async def build(
         sites={site.public_key: site for site in sites},
         wake_worker=wakened.set,
     )
-    context.announce = Announcer(context).announce
+    announcer = Announcer(context)
+    context.announce = announcer.announce
     firing: set[asyncio.Task[None]] = set()
 
     def on_due(visitor_id: str) -> None:
@@ -131,7 +134,7 @@ async def build(
     await warn_of_departments(context, watcher)
     control_key = new_secret()
     application = make_application(settings, clock, context, accounts, Control(context, control_key))
-    return Shop(application, context, accounts, chores, Worker(context, wakened), folder, control_key)
+    return Shop(application, context, accounts, announcer, chores, Worker(context, wakened), folder, control_key)
 
 
 def make_chores(context: Context, accounts: Accounts, watcher: ContentWatcher) -> Chores:

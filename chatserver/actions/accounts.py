@@ -101,10 +101,14 @@ class Accounts:
         if link.purpose != "password" or operator is None:
             raise NotAuthenticated(USED_LINK, code="used_link")
         password_hash = await self._passwords.hash(password)
-        await self._context.database.write(
-            reset_password, hash_secret(token), operator.id, password_hash, self._context.now
+        await self._end(
+            lambda actor: actor.id == operator.id,
+            reset_password,
+            hash_secret(token),
+            operator.id,
+            password_hash,
+            self._context.now,
         )
-        self.close_sockets(lambda actor: actor.id == operator.id)
         return await self._begin(operator.id, caller, is_known=False)
 
     async def change_password(self, operator: Operator, current: str, new: str, caller: Caller) -> None:
@@ -116,14 +120,22 @@ class Accounts:
             self._guard.count_failure(key)
             raise NotAuthenticated("the present password is not right", code="wrong_password")
         password_hash = await self._passwords.hash(new)
-        await self._context.database.write(change_password, operator.id, password_hash, operator.session_id)
-        self.close_sockets(lambda actor: actor.id == operator.id and actor.session_id != operator.session_id)
+        await self._end(
+            lambda actor: actor.id == operator.id and actor.session_id != operator.session_id,
+            change_password,
+            operator.id,
+            password_hash,
+            operator.session_id,
+        )
 
     async def sign_out(self, operator: Operator, *, everywhere: bool) -> None:
         """Ends this device's session, or all of the operator's."""
-        await self._context.database.write(end_sessions, operator, everywhere, self._context.now)
-        self.close_sockets(
-            lambda actor: actor.id == operator.id and (everywhere or actor.session_id == operator.session_id)
+        await self._end(
+            lambda actor: actor.id == operator.id and (everywhere or actor.session_id == operator.session_id),
+            end_sessions,
+            operator,
+            everywhere,
+            self._context.now,
         )
 
     async def end_device(self, operator: Operator, session_id: str) -> None:
@@ -131,8 +143,7 @@ class Accounts:
         devices = await self.devices(operator)
         if session_id not in {device.id for device in devices}:
             raise Conflict("this device is signed out already", code="not_found")
-        await self._context.database.write(operator_sessions.delete, session_id)
-        self.close_sockets(lambda actor: actor.session_id == session_id)
+        await self._end(lambda actor: actor.session_id == session_id, operator_sessions.delete, session_id)
 
     async def devices(self, operator: Operator) -> list[OperatorSession]:
         """Where the operator is signed in."""
@@ -157,6 +168,17 @@ class Accounts:
         if actors:
             ended = await self._context.database.read(find_ended, actors, self._context.now)
             self.close_sockets(lambda actor: actor in ended)
+
+    async def _end(
+        self, concerned: Callable[[Operator], bool], unit: Callable[..., None], *arguments: object
+    ) -> None:
+        """Ends sessions by the unit, and their sockets.
+
+        The sockets close first: what they sent is stored before the unit, and once it is stored, nothing more.
+        """
+        self.close_sockets(concerned)
+        await self._context.database.write(unit, *arguments)
+        self.close_sockets(concerned)  # those who connected meanwhile
 
     def close_sockets(self, concerned: Callable[[Operator], bool]) -> None:
         """Ends the live sockets of sessions that are no longer valid, at once."""

@@ -29,6 +29,7 @@ class Announcer:
         self._operators: set[str] = set()
         self._flush: asyncio.TimerHandle | None = None
         self._tasks: set[asyncio.Task[None]] = set()
+        self._is_stopped = False
 
     def announce(self, outcome: Outcome, origin: Session | None) -> None:
         """Sends the outcome's events to all who may see them, and the ack to `origin`."""
@@ -81,7 +82,7 @@ class Announcer:
             waiting = [each for each in (before, conversation) if each is not None and each.state == "waiting"]
             self._queues.update(each.department for each in waiting if each.department)
             self._operators.update(each.operator_id for each in (before, conversation) if each and each.operator_id)
-        if self._flush is None:
+        if self._flush is None and not self._is_stopped:
             self._flush = asyncio.get_running_loop().call_later(COALESCE_SECONDS, self.flush)
 
     def flush(self) -> None:
@@ -98,6 +99,15 @@ class Announcer:
             task = asyncio.get_running_loop().create_task(self._publish_counts(queues, holders))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
+
+    async def stop(self) -> None:
+        """No more rows and places, because the database is about to close. A second call does nothing."""
+        self._is_stopped = True
+        if self._flush is not None:
+            self._flush.cancel()
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
 
     def _publish_row(self, conversation: Conversation) -> None:
         broker = self._context.broker

@@ -100,8 +100,8 @@ async def resume(context: Context, session: Session, hello: VisitorHello, token:
     missed: Replay = await context.database.read(replay_visitor, visitor.id, hello.last_seq, hello.last_id)
     for frame in missed.frames:
         session.send(frame)
-    subscription.release(missed.position)
     session.send(Resumed(missed.position.seq))
+    subscription.release(missed.position)
     await smart_messaging.arrive(context, session, hello, missed.conversation)
     if missed.conversation is not None:
         await send_current_values(context, session, missed.conversation)

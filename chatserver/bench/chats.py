@@ -13,7 +13,7 @@ import msgspec
 
 from chatserver.actions.accounts import make_link, make_operator
 from chatserver.bench.servers import ServerProcess
-from chatserver.bench.talkers import TEXT, Compose, Pair, make_pair
+from chatserver.bench.talkers import Compose, Pair, make_pair, make_text
 from chatserver.bench.wire import Wire
 from chatserver.clock import SystemClock
 from chatserver.domain.conversation import Conversation
@@ -138,8 +138,8 @@ async def begin_chat(number: int, visitor: Wire, operator: Wire) -> Pair:
 
 
 def compose_words(**fields: str) -> Compose:
-    """Makes a `send` of always the same words."""
-    return lambda message_id: encode(type="send", client_message_id=message_id, text=TEXT, **fields)
+    """Makes a `send` with these fields besides its text."""
+    return lambda message_id: encode(type="send", client_message_id=message_id, text=make_text(message_id), **fields)
 
 
 encode_fields: Callable[[dict[str, Any]], bytes] = msgspec.json.Encoder().encode

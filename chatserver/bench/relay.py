@@ -20,7 +20,8 @@ from msgspec import Struct, to_builtins
 
 from chatserver.bench import chats, machine
 from chatserver.bench.servers import ServerProcess
-from chatserver.bench.talkers import IN_FLIGHT, TEXT, Miscount, Pair, burst
+from chatserver.bench.talkers import IN_FLIGHT, Miscount, Pair, burst, make_text
+from chatserver.errors import UsageError
 from chatserver.starting import find_starter_folder
 
 PAIRS = 10
@@ -73,12 +74,17 @@ class Result(Struct):
 
 
 def bench(rounds: int, *, as_json: bool) -> int:
-    """Runs the benchmark and prints what it found. Returns 1 if a message was lost, doubled or out of order."""
+    """Runs the benchmark and prints what it found. Returns 1 if a message was lost, doubled or out of order.
+
+    Raises UsageError if there is no round to run or a server does not start.
+    """
+    if rounds < 1:
+        raise UsageError(f"rounds is {rounds}; choose 1 or more, and 9 or more for figures to rely on")
     try:
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
             result = runner.run(measure(rounds))
-    except Miscount as mistake:
-        print(f"chatserver bench relay: {mistake}", file=sys.stderr)
+    except (Miscount, ConnectionError, TimeoutError) as error:
+        print(f"chatserver bench relay: {str(error) or 'a server did not answer in time'}", file=sys.stderr)
         return 1
     print(json.dumps(to_builtins(result)) if as_json else "\n".join(describe(result)))
     return 0
@@ -101,7 +107,7 @@ async def measure(rounds: int, pairs: int = PAIRS, burst_seconds: float = BURST_
         rounds=rounds,
         pairs=pairs,
         in_flight=IN_FLIGHT,
-        text_bytes=len(TEXT.encode()),
+        text_bytes=len(make_text("visitor-0-1000")),
         servers={name: summarise(contender) for name, contender in contenders.items()},
         ratios={f"ours/{name}": compare(contenders["ours"], contenders[name]) for name in ("usual", "bare")},
         target=TARGET,
@@ -113,17 +119,17 @@ async def measure(rounds: int, pairs: int = PAIRS, burst_seconds: float = BURST_
 async def start(stack: AsyncExitStack, folder: Path, pairs: int) -> dict[str, Contender]:
     """The three servers with everybody connected, in the order of their turns."""
 
-    async def run(name: str, arguments: list[str], **settings: object) -> ServerProcess:
-        server = await ServerProcess.start(arguments, folder / f"{name}.log", settings)
+    def run(name: str, arguments: list[str], **settings: object) -> ServerProcess:
+        server = ServerProcess.start(arguments, folder / f"{name}.log", settings)
         stack.callback(server.stop)
         return server
 
     site_key, links = await chats.prepare(folder / "ours", pairs)
     await chats.prepare_conversations(folder / "usual", pairs)
-    bare = await run("bare", ["chatserver.bench.bare"])
-    usual = await run("usual", ["chatserver.bench.usual", str(folder / "usual" / "chat.db")])
+    bare = run("bare", ["chatserver.bench.bare"])
+    usual = run("usual", ["chatserver.bench.usual", str(folder / "usual" / "chat.db")])
     serve = ["chatserver", "serve", "--port", "0", "--content", str(find_starter_folder())]
-    ours = await run("ours", [*serve, "--data", str(folder / "ours")], **chats.WIDE_LIMITS)
+    ours = run("ours", [*serve, "--data", str(folder / "ours")], **chats.WIDE_LIMITS)
     return {
         "bare": Contender(bare, await chats.connect_plain_pairs(bare, pairs)),
         "usual": Contender(usual, await chats.connect_plain_pairs(usual, pairs)),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import re
 import subprocess
 import sys
+import time
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -27,7 +27,7 @@ class ServerProcess:
         self.port = port
 
     @classmethod
-    async def start(cls, arguments: list[str], log: Path, settings: Mapping[str, object]) -> ServerProcess:
+    def start(cls, arguments: list[str], log: Path, settings: Mapping[str, object]) -> ServerProcess:
         """Starts `python -m ARGUMENTS` and waits until it has said where it listens.
 
         `settings` go into its environment; those of this process's environment do not.
@@ -39,7 +39,7 @@ class ServerProcess:
             process = subprocess.Popen(
                 [sys.executable, "-m", *arguments], stdout=output, stderr=subprocess.STDOUT, env=environment
             )
-        return cls(process, await find_port(process, log))
+        return cls(process, find_port(process, log))
 
     def cpu_ns(self) -> int:
         """CPU time of all its threads so far. Raises UsageError where the kernel does not tell."""
@@ -47,7 +47,7 @@ class ServerProcess:
         try:
             return sum(int((task / "schedstat").read_text().split()[0]) for task in tasks.iterdir())
         except OSError as error:
-            raise UsageError("this benchmark reads /proc/PID/task/*/schedstat, which is not here; run it on Linux") from error
+            raise UsageError("the kernel does not tell in /proc/PID/task/*/schedstat; run this on Linux") from error
 
     def stop(self) -> None:
         """Asks it to end, and waits until it has."""
@@ -59,17 +59,14 @@ class ServerProcess:
             self._process.wait()
 
 
-async def find_port(process: subprocess.Popen[bytes], log: Path) -> int:
-    try:
-        async with asyncio.timeout(READY_SECONDS):
-            while (found := ADDRESS.search(log.read_text())) is None:
-                if process.poll() is not None:
-                    break
-                await asyncio.sleep(LOOK_SECONDS)
-    except TimeoutError:
-        found = None
-    if found is None:
-        process.kill()
-        last_words = log.read_text().strip().splitlines()[-1:] or ["it said nothing"]
-        raise UsageError(f"a server did not start: {last_words[0]}")
-    return int(found[1])
+def find_port(process: subprocess.Popen[bytes], log: Path) -> int:
+    """Where the server says that it listens. Raises UsageError with its last words if it does not."""
+    deadline = time.monotonic() + READY_SECONDS
+    while process.poll() is None and time.monotonic() < deadline:
+        found = ADDRESS.search(log.read_text())
+        if found is not None:
+            return int(found[1])
+        time.sleep(LOOK_SECONDS)
+    process.kill()
+    last_words = log.read_text().strip().splitlines()[-1:] or ["it said nothing"]
+    raise UsageError(f"a server did not start: {last_words[0]}")

@@ -13,11 +13,16 @@ from msgspec import Struct
 from chatserver.bench.wire import Wire
 
 IN_FLIGHT = 16
-TEXT = "My parcel was promised for Tuesday and it is Friday now; could you please look where it has got to?"
+WORDS = "My parcel was promised for Tuesday and it is Friday now; please look where it is."
 DRAIN_SECONDS = 20.0
 LOOK_SECONDS = 0.002
 
 Compose = Callable[[str], bytes]
+
+
+def make_text(message_id: str) -> str:
+    """About a hundred bytes, no two messages alike."""
+    return f"{WORDS} ({message_id})"
 
 
 class HeardEvent(Struct):
@@ -101,12 +106,15 @@ Pair = tuple[Talker, Talker]
 
 def make_pair(number: int, first: tuple[Wire, Compose], second: tuple[Wire, Compose]) -> Pair:
     """Two sides that talk to each other."""
-    names = (f"visitor-{number}", f"operator-{number}")
-    return Talker(first[0], *names, first[1]), Talker(second[0], *reversed(names), second[1])
+    one, other = f"visitor-{number}", f"operator-{number}"
+    return Talker(first[0], one, other, first[1]), Talker(second[0], other, one, second[1])
 
 
-async def burst(pairs: list[Pair], seconds: float) -> Burst:
-    """Lets everybody talk for so long, then waits until all is acknowledged and relayed. Raises Miscount."""
+async def burst(pairs: list[Pair], seconds: float, drain_seconds: float = DRAIN_SECONDS) -> Burst:
+    """Lets everybody talk for so long, then waits until all is acknowledged and relayed.
+
+    Raises Miscount if something was lost, doubled or out of order, or is not there after `drain_seconds` more.
+    """
     talkers = [talker for pair in pairs for talker in pair]
     already = sum(talker.sent for talker in talkers)
     start = time.monotonic()
@@ -115,7 +123,7 @@ async def burst(pairs: list[Pair], seconds: float) -> Burst:
     await asyncio.sleep(seconds)
     for talker in talkers:
         talker.hush()
-    deadline = start + seconds + DRAIN_SECONDS
+    deadline = start + seconds + drain_seconds
     while not is_settled(pairs):
         check_counts(pairs, is_late=time.monotonic() > deadline)
         await asyncio.sleep(LOOK_SECONDS)
@@ -137,4 +145,4 @@ def check_counts(pairs: list[Pair], *, is_late: bool) -> None:
             if talker.mistake is not None:
                 raise Miscount(talker.mistake)
             if is_late:
-                raise Miscount(f"of {talker.sent} messages {talker.acknowledged} were acknowledged, {peer.heard} relayed")
+                raise Miscount(f"of {talker.sent} sent {talker.acknowledged} were acknowledged, {peer.heard} relayed")

@@ -41,7 +41,7 @@ def decode(text: str, decoder: Any) -> Command:
     try:
         command: Command = decoder(text)
         # msgspec takes the last of two equal keys and lets NUL pass; both have fooled products before.
-        json.loads(text, object_pairs_hook=refuse_doubtful_members)
+        look_for_doubtful_members(text)
     except msgspec.ValidationError as error:
         raise BadInput(describe(error), code=code_of(error)) from None
     except msgspec.DecodeError as error:
@@ -59,6 +59,9 @@ def refuse_doubtful_members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         if isinstance(value, str) and "\0" in value:
             raise BadInput(f"{key} holds a NUL character; leave it out", code="bad_field")
     return members
+
+
+look_for_doubtful_members = json.JSONDecoder(object_pairs_hook=refuse_doubtful_members).decode
 
 
 def describe(error: msgspec.ValidationError) -> str:

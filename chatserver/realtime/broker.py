@@ -37,16 +37,19 @@ class Position(NamedTuple):
 
 
 class Subscription:
-    """One session's ear for one topic. It holds numbered news back until the history before it was sent."""
+    """One session's ear for one topic. It holds everything back until the history before it was sent.
+
+    What is never released, because the session turned out not to be allowed here, is never heard.
+    """
 
     __slots__ = ("_held", "session")
 
     def __init__(self, session: Session, *, holds: bool) -> None:
         self.session = session
-        self._held: list[tuple[Position, str]] | None = [] if holds else None
+        self._held: list[tuple[Position | None, str]] | None = [] if holds else None
 
     def deliver(self, text: str, position: Position | None) -> None:
-        if self._held is not None and position is not None:
+        if self._held is not None:
             self._held.append((position, text))
         else:
             self.session.push(text)
@@ -55,7 +58,7 @@ class Subscription:
         """Sends what was held back, leaving out what the history up to `sent` contained already."""
         held, self._held = self._held or [], None
         for position, text in held:
-            if position.conversation_id != sent.conversation_id or position.seq > sent.seq:
+            if position is None or position.conversation_id != sent.conversation_id or position.seq > sent.seq:
                 self.session.push(text)
 
 
@@ -67,7 +70,7 @@ class Broker:
         self._topics_of: dict[Session, set[Topic]] = {}
 
     def subscribe(self, topic: Topic, session: Session, *, holds: bool = False) -> Subscription:
-        """Lets the session hear the topic. With `holds`, numbered news wait for `release`."""
+        """Lets the session hear the topic. With `holds`, all of it waits for `release`."""
         subscription = Subscription(session, holds=holds)
         self._topics.setdefault(topic, {})[session] = subscription
         self._topics_of.setdefault(session, set()).add(topic)

@@ -88,7 +88,7 @@ class Presence:
     def remember_conversation(self, visitor_id: str, is_open: bool) -> None:
         """The visitor takes part in a conversation, or it ended."""
         present = self._visitors.get(visitor_id)
-        if present is not None:
+        if present is not None and present.visit.has_conversation != is_open:
             present.visit = replace(present.visit, has_conversation=is_open)
 
     def take_active_visits(self) -> list[str]:

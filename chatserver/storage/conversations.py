@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
+from functools import cache
+from itertools import compress
+from operator import ne
 from typing import Any
 
 import msgspec
+from msgspec import structs
 
 from chatserver.domain.conversation import Conversation
 from chatserver.domain.events import FormAnswer
@@ -15,7 +19,6 @@ FIELDS = Conversation.__struct_fields__
 COLUMNS = ", ".join(FIELDS)
 FORM = FIELDS.index("form")
 INSERT = f"INSERT INTO conversations ({COLUMNS}) VALUES ({', '.join('?' * len(FIELDS))})"  # noqa: S608
-UPDATE = f"UPDATE conversations SET {', '.join(f'{name} = ?' for name in FIELDS)} WHERE id = ?"  # noqa: S608
 CLOSED_ROWS = 50
 
 encode_form = msgspec.json.Encoder().encode
@@ -30,7 +33,7 @@ def find(connection: sqlite3.Connection, conversation_id: str) -> Conversation |
 
 def find_newest(connection: sqlite3.Connection, visitor_id: str) -> Conversation | None:
     """The visitor's newest conversation, open or closed, or None if they have none."""
-    sql = f"SELECT {COLUMNS} FROM conversations WHERE visitor_id = :visitor ORDER BY created_at DESC, id LIMIT 1"  # noqa: S608
+    sql = f"SELECT {COLUMNS} FROM conversations WHERE visitor_id = :visitor ORDER BY created_at DESC LIMIT 1"  # noqa: S608
     return one(connection.execute(sql, {"visitor": visitor_id}))
 
 
@@ -38,8 +41,18 @@ def insert(transaction: Transaction, conversation: Conversation) -> None:
     transaction.execute(INSERT, to_row(conversation))
 
 
-def update(transaction: Transaction, conversation: Conversation) -> None:
-    transaction.execute(UPDATE, (*to_row(conversation), conversation.id))
+def update(transaction: Transaction, stored: Conversation, conversation: Conversation) -> None:
+    """Writes what differs from the stored row: a column named in vain costs its index and its foreign keys."""
+    row = to_row(conversation)
+    differs = list(map(ne, row, to_row(stored)))
+    changed = tuple(compress(FIELDS, differs))
+    if changed:
+        transaction.execute(update_sql(changed), (*compress(row, differs), conversation.id))
+
+
+@cache
+def update_sql(changed: tuple[str, ...]) -> str:
+    return f"UPDATE conversations SET {', '.join(f'{name} = ?' for name in changed)} WHERE id = ?"  # noqa: S608
 
 
 def list_open(connection: sqlite3.Connection) -> list[Conversation]:
@@ -85,6 +98,6 @@ def from_row(row: tuple[Any, ...]) -> Conversation:
 
 
 def to_row(conversation: Conversation) -> list[Any]:
-    row: list[Any] = [getattr(conversation, name) for name in FIELDS]
+    row: list[Any] = list(structs.astuple(conversation))
     row[FORM] = encode_form(conversation.form).decode() if conversation.form else "[]"
     return row

@@ -86,10 +86,9 @@ class Database:
         if len(self._queue) >= QUEUE_UNITS:
             raise Unavailable("the disk cannot keep up; try again in a moment", code="busy")
         future: asyncio.Future[Result] = self._loop.create_future()
-        future.add_done_callback(retrieve_exception)
         self._queue.append(Job(unit, arguments, future, on_commit))
         self._wakened.set()
-        return await asyncio.shield(future)
+        return await future
 
     async def read(self, query: Callable[..., Result], *arguments: Any) -> Result:
         """Runs `query(connection, *arguments)` on a connection that cannot write. Cancelling is safe."""
@@ -126,12 +125,15 @@ class Database:
         self.commits += 1
         self.units += len(batch)
         for job, result in zip(batch, results, strict=True):
-            if isinstance(result, BaseException):
-                job.future.set_exception(result)
-                continue
-            if job.on_commit is not None:
+            is_undone = isinstance(result, BaseException)
+            if job.on_commit is not None and not is_undone:
                 announce(job.on_commit, result)
-            job.future.set_result(result)
+            if job.future.cancelled():
+                continue  # only the waiter has gone
+            if is_undone:
+                job.future.set_exception(result)
+            else:
+                job.future.set_result(result)
 
 
 def announce(on_commit: Callable[[Any], None], result: Any) -> None:
@@ -140,12 +142,6 @@ def announce(on_commit: Callable[[Any], None], result: Any) -> None:
         on_commit(result)
     except Exception:
         log.exception("a listener failed after a commit")
-
-
-def retrieve_exception(future: asyncio.Future[Any]) -> None:
-    """Keeps asyncio from complaining about a failure whose waiter has gone."""
-    if not future.cancelled():
-        future.exception()
 
 
 def cannot_store() -> ChatError:

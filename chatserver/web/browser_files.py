@@ -46,11 +46,19 @@ class BrowserFiles:
         return self._serve(request.path_params["path"], IMMUTABLE if is_current else NEVER)
 
     def _serve(self, path: str, cache_control: str) -> Response:
-        file = (self._root / path).resolve()
-        if not file.is_relative_to(self._root) or file.suffix not in TYPES or not file.is_file():
+        file = self._find(path)
+        if file is None:
             raise NotFound("there is no such file")
         headers = FOR_ANY_PAGE | {"Cache-Control": cache_control}
         return FileResponse(file, headers=headers, media_type=TYPES[file.suffix])
+
+    def _find(self, path: str) -> Path | None:
+        try:
+            file = (self._root / path).resolve()
+            is_served = file.is_relative_to(self._root) and file.suffix in TYPES and file.is_file()
+        except (OSError, ValueError):  # a name too long, or with a NUL
+            return None
+        return file if is_served else None
 
 
 mimetypes.init(files=())  # the machine's own tables must not decide what a browser executes

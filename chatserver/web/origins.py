@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers
@@ -9,6 +10,7 @@ from starlette.types import Scope
 
 from chatserver.errors import UsageError
 
+HOST = re.compile(r"[a-z0-9._:-]+")
 DEFAULT_PORTS = {"http": 80, "https": 443}
 SECURE_SCHEMES = {"https", "wss"}
 
@@ -18,14 +20,16 @@ def parse_origin(text: str) -> str:
 
     Raises UsageError if the text is not one.
     """
-    parts = urlsplit(text.strip())
+    mistake = UsageError(f"{text!r} is not an origin; write it like https://shop.example")
     try:
+        parts = urlsplit(text.strip())
         port = parts.port
         host = (parts.hostname or "").encode("idna").decode()
-    except (ValueError, UnicodeError):
-        host, port = "", None
-    if parts.scheme not in DEFAULT_PORTS or not host or parts.path.strip("/") or parts.query or parts.username:
-        raise UsageError(f"{text!r} is not an origin; write it like https://shop.example")
+    except ValueError:
+        raise mistake from None
+    has_more = parts.path.strip("/") or parts.query or parts.fragment or "@" in parts.netloc
+    if parts.scheme not in DEFAULT_PORTS or not HOST.fullmatch(host) or has_more:
+        raise mistake
     suffix = "" if port in (None, DEFAULT_PORTS[parts.scheme]) else f":{port}"
     return f"{parts.scheme}://{bracketed(host)}{suffix}"
 

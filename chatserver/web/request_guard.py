@@ -6,7 +6,7 @@ import hmac
 from typing import TypeVar
 
 import msgspec
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 
 from chatserver.actions.accounts import Accounts, Caller
 from chatserver.domain.actors import Operator
@@ -38,15 +38,16 @@ async def authorise(request: Request, accounts: Accounts) -> tuple[Operator, Ope
 
     Raises Forbidden or NotAuthenticated.
     """
-    if request.method != "GET":
+    method = "GET" if request.method == "HEAD" else request.method
+    if method != "GET":
         check_origin(request)
     signed_in = await find_signed_in(request, accounts)
-    roles = CONSOLE_ROUTES[(request.method, request.url.path)]
+    roles = CONSOLE_ROUTES[(method, request.url.path)]
     if roles is not None and signed_in is None:
         raise NotAuthenticated("you are signed out; sign in again")
     if roles is not None and signed_in is not None and signed_in[0].role not in roles:
         raise Forbidden("your role may not do this")
-    if request.method != "GET" and signed_in is not None:
+    if method != "GET" and signed_in is not None:
         check_csrf_token(request, signed_in[1].csrf_token)
     return signed_in
 
@@ -70,15 +71,23 @@ async def read_json(request: Request, kind: type[Body]) -> Body:
     """The request's body. Raises BadInput unless it is JSON of this kind and not too long."""
     if request.headers.get("content-type", "").split(";")[0].strip().lower() != "application/json":
         raise BadInput("send JSON with Content-Type: application/json", code="not_json")
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > MOST_BODY_BYTES:
-            raise BadInput(f"the request is longer than {MOST_BODY_BYTES} bytes", code="too_long")
     try:
-        return msgspec.json.decode(body, type=kind)
+        return msgspec.json.decode(await read_body(request), type=kind)
     except (msgspec.DecodeError, RecursionError, UnicodeError) as error:
         raise BadInput(f"the request cannot be understood: {error}", code="bad_field") from None
+
+
+async def read_body(request: Request) -> bytearray:
+    """The bytes of the body. Raises BadInput if they are too many, or end too early."""
+    body = bytearray()
+    try:
+        async for chunk in request.stream():
+            body += chunk
+            if len(body) > MOST_BODY_BYTES:
+                raise BadInput(f"the request is longer than {MOST_BODY_BYTES} bytes", code="too_long")
+    except ClientDisconnect:
+        raise BadInput("the request broke off", code="broken_off") from None
+    return body
 
 
 def caller_of(request: Request) -> Caller:

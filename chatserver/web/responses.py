@@ -50,8 +50,3 @@ def error_response(error: ChatError) -> Response:
     }
     headers = {"Retry-After": str(round(retry_after) or 1)} if retry_after is not None else None
     return JSONResponse({"error": body}, status_of(error), headers=headers)
-
-
-async def answer_unknown_error(request: Request, error: Exception) -> Response:
-    """Anything unexpected: the log has it, the answer has no detail."""
-    return error_response(ChatError("something went wrong on the server; try again"))

@@ -53,13 +53,13 @@ class VisitorSocket:
         """Serves one connection until it ends."""
         origin = Headers(scope=scope).get("origin", "")
         if not any(origin in site.allowed_origins for site in self._context.sites.values()):
-            await refuse(receive, send, 403)
+            await refuse(receive, send)
             return
         address = address_of(scope)
         try:
             self._connections.enter(address)
         except TooMany:
-            await refuse(receive, send, 429)
+            await refuse(receive, send)
             return
         session = Session(codec.decode_visitor, self._dispatch, self._rates, self._clock)
         try:
@@ -90,7 +90,7 @@ class OperatorSocket:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serves one connection until it ends."""
         if not same_origin(scope):
-            await refuse(receive, send, 403)
+            await refuse(receive, send)
             return
         session = Session(codec.decode_operator, self._dispatch, self._rates, self._clock)
         try:
@@ -207,11 +207,10 @@ def text_of(message: Message) -> str | None:
     return text if isinstance(text, str) else None
 
 
-async def refuse(receive: Receive, send: Send, status: int) -> None:
-    """Answers the handshake with an HTTP error."""
+async def refuse(receive: Receive, send: Send) -> None:
+    """Answers the handshake with HTTP 403: browsers tell a page nothing more of any refusal."""
     await receive()
-    await send({"type": "websocket.http.response.start", "status": status, "headers": []})
-    await send({"type": "websocket.http.response.body", "body": b""})
+    await send({"type": "websocket.close"})
 
 
 def address_of(scope: Scope) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 
 from chatserver.actions import bot_answering, silence
 from chatserver.actions.context import Context
@@ -62,7 +63,7 @@ class Worker:
         seconds = LONGEST_SLEEP_SECONDS
         if next_due is not None:
             seconds = min(seconds, max(0.0, (next_due - self._context.now) / 1000))
-        try:
-            await asyncio.wait_for(self._wakened.wait(), seconds)
-        except TimeoutError:
-            return
+        # Not `wait_for`: before Python 3.12 it swallows a cancellation that comes together with the wake-up.
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._wakened.wait()
