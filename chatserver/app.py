@@ -18,7 +18,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route, WebSocketRoute
 from starlette.templating import Jinja2Templates
 
-from chatserver.actions import operating, smart_messaging
+from chatserver.actions import operating, smart_messaging, visits
 from chatserver.actions.accounts import Accounts
 from chatserver.actions.announcing import Announcer
 from chatserver.actions.availability import AvailabilityWatch
@@ -36,8 +36,8 @@ from chatserver.realtime.broker import TEAM, VISITORS, Broker
 from chatserver.realtime.deadlines import Deadlines
 from chatserver.realtime.presence import Presence
 from chatserver.realtime.rate_limit import Rate
-from chatserver.settings import Settings
-from chatserver.storage import shop, visitors
+from chatserver.settings import Settings, parts_of
+from chatserver.storage import shop
 from chatserver.storage.data_folder import DATABASE_FILE, DataFolder
 from chatserver.storage.database import Database
 from chatserver.web.browser_files import BrowserFiles, find_widget_folder
@@ -148,10 +148,8 @@ def make_chores(context: Context, accounts: Accounts, watcher: ContentWatcher) -
         if watcher.find_change():
             await swap_content(context, watcher)
 
-    async def touch_visits() -> None:
-        active = context.presence.take_active_visits()
-        if active:
-            await context.database.write(visitors.touch_visits, active, context.now)
+    async def remember_activity() -> None:
+        await visits.remember_activity(context)
 
     async def renew_leases() -> None:
         await operating.renew_leases(context)
@@ -162,7 +160,7 @@ def make_chores(context: Context, accounts: Accounts, watcher: ContentWatcher) -
     chores.add(WATCH_SECONDS, availability.look)
     chores.add(WATCH_SECONDS, accounts.recheck_sockets)
     chores.add(LEASE_SECONDS, renew_leases)
-    chores.add(VISIT_SECONDS, touch_visits)
+    chores.add(VISIT_SECONDS, remember_activity)
     return chores
 
 
@@ -200,7 +198,7 @@ def make_application(
         Rate(settings.new_visitors_per_minute, settings.new_visitors_per_minute / 60),
         clock,
     )
-    allowed_hosts = frozenset(name.strip().lower() for name in settings.allowed_hosts.split(",") if name.strip())
+    allowed_hosts = frozenset(name.lower() for name in parts_of(settings.allowed_hosts))
     return Starlette(
         routes=[
             Route("/", to_console),

@@ -58,10 +58,9 @@ class Accounts:
         stored = await self._context.database.read(operators.find_by_login, login.strip().casefold())
         is_known = stored is not None and await self._is_known(caller, stored.id)
         key = f"{login.strip().casefold()} {caller.device_token if is_known else ''}"
-        self._guard.check(key, caller.address)
+        self._guard.count_attempt(key, caller.address)
         is_right = await self._passwords.verify(stored.password_hash if stored else None, password)
         if not is_right or stored is None or not stored.is_active:
-            self._guard.count_failure(key)
             raise NotAuthenticated(WRONG, code="wrong_password")
         self._guard.forget(key)
         return await self._begin(stored.id, caller, is_known)
@@ -115,10 +114,10 @@ class Accounts:
         """Changes the own password; the operator's other devices are signed out."""
         stored = await self._context.database.read(operators.find, operator.id)
         key = f"{operator.login} change"
-        self._guard.check(key, caller.address)
+        self._guard.count_attempt(key, caller.address)
         if stored is None or not await self._passwords.verify(stored.password_hash, current):
-            self._guard.count_failure(key)
             raise NotAuthenticated("the present password is not right", code="wrong_password")
+        self._guard.forget(key)
         password_hash = await self._passwords.hash(new)
         await self._end(
             lambda actor: actor.id == operator.id and actor.session_id != operator.session_id,

@@ -23,18 +23,19 @@ class SignInGuard:
         self._addresses = RateLimiter(address_rate, clock)
         self._failures: OrderedDict[str, tuple[int, float]] = OrderedDict()
 
-    def check(self, key: str, address: str) -> None:
-        """Raises TooMany if this account or this address has to wait."""
+    def count_attempt(self, key: str, address: str) -> None:
+        """Counts a failure until `forget` takes it back, so that attempts at the same time see each other.
+
+        Raises TooMany if this account or this address has to wait.
+        """
         now = self._clock.monotonic()
         failures, failed_at = self._failures.get(key, (0, 0.0))
         wait_seconds = failed_at + pause_seconds(failures) - now
         if wait_seconds > 0:
             raise TooMany("too many attempts; wait a moment and try again", retry_after_seconds=wait_seconds)
         self._addresses.check(address, "attempts from here")
-
-    def count_failure(self, key: str) -> None:
-        failures, _ = self._failures.pop(key, (0, 0.0))
-        self._failures[key] = (failures + 1, self._clock.monotonic())
+        self._failures.pop(key, None)
+        self._failures[key] = (failures + 1, now)
         if len(self._failures) > MOST_KEYS:
             self._failures.popitem(last=False)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chatserver.actions.context import Context
+from chatserver.actions.visits import begin_after_pause
 from chatserver.actions.whereabouts import tell_operators
 from chatserver.domain.actors import Visitor
 from chatserver.domain.conversation import Conversation
@@ -49,6 +50,7 @@ async def arrive(context: Context, session: Session, hello: VisitorHello, conver
 
 async def report_page(context: Context, visitor: Visitor, command: ReportPage, origin: Session) -> None:
     """The visitor entered a page."""
+    await begin_after_pause(context, visitor.id)
     if context.presence.find(visitor.id) is None:
         return
     cart = to_cart(command.cart) if command.cart is not None else None
@@ -69,6 +71,7 @@ async def report_cart(context: Context, visitor: Visitor, command: ReportCart, o
 
 async def report_activity(context: Context, visitor: Visitor, command: ReportActivity, origin: Session) -> None:
     """The visitor is at the mouse, the keys or the screen."""
+    await begin_after_pause(context, visitor.id)
     if context.presence.find(visitor.id) is None:
         return
     context.presence.show_life(visitor.id, command.is_typing, context.clock.monotonic())

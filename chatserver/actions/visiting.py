@@ -6,6 +6,7 @@ from chatserver.actions import smart_messaging
 from chatserver.actions.availability import departments_for
 from chatserver.actions.context import Context
 from chatserver.actions.replaying import Replay, history, replay_visitor
+from chatserver.actions.visits import continue_visit
 from chatserver.actions.whereabouts import show_team, tell_operators
 from chatserver.domain.actors import Visitor
 from chatserver.domain.card_numbers import mask_card_numbers
@@ -31,7 +32,6 @@ from chatserver.storage.shop import Site
 from chatserver.storage.visitors import StoredVisitor
 
 HEARTBEAT_SECONDS = 20
-VISIT_PAUSE_MS = 30 * 60 * 1000
 TOKEN_LIVES_MS = 180 * 24 * 60 * 60 * 1000
 
 
@@ -78,17 +78,6 @@ def come_back(transaction: Transaction, site: Site, token_hash: str, language: s
         raise NotAuthenticated("this token is not known here; begin anew without one")
     visitors.touch(transaction, visitor.id, language, now)
     return Visitor(visitor.id, site.id, continue_visit(transaction, visitor.id, now), language)
-
-
-def continue_visit(transaction: Transaction, visitor_id: str, now: int) -> str:
-    """The visit that is going on, or a new one after a pause of 30 minutes."""
-    visit_id = visitors.find_visit(transaction, visitor_id, now - VISIT_PAUSE_MS)
-    if visit_id is None:
-        visit_id = new_id()
-        visitors.insert_visit(transaction, visit_id, visitor_id, now)
-    else:
-        visitors.touch_visits(transaction, [visit_id], now)
-    return visit_id
 
 
 async def resume(context: Context, session: Session, hello: VisitorHello, token: str | None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from chatserver.domain.smart_messages import VisitState
 from chatserver.domain.views import Cart, Page
@@ -20,7 +20,7 @@ class VisitorPresence:
     page: Page | None = None
     cart: Cart | None = None
     visit_id: str = ""
-    was_active: bool = field(default=False)
+    was_active: bool = False
 
 
 class Presence:
@@ -91,12 +91,24 @@ class Presence:
         if present is not None and present.visit.has_conversation != is_open:
             present.visit = replace(present.visit, has_conversation=is_open)
 
-    def take_active_visits(self) -> list[str]:
-        """The visits with activity since this was last asked."""
+    def begin_visit(self, visitor_id: str, visit_id: str, now: float) -> None:
+        """The visitor came back to a tab left open: what was shown before may be shown again."""
+        present = self._visitors.get(visitor_id)
+        if present is not None and present.visit_id != visit_id:
+            present.visit_id = visit_id
+            present.visit = replace(present.visit, page_entered_at=now, shown=frozenset())
+
+    def take_active_visits(self) -> list[tuple[str, float]]:
+        """The visits with activity since this was last asked, and when it was."""
         active = [present for present in self._visitors.values() if present.was_active]
         for present in active:
             present.was_active = False
-        return [present.visit_id for present in active]
+        return [(present.visit_id, last_life(present.visit)) for present in active]
 
     def __len__(self) -> int:
         return len(self._visitors)
+
+
+def last_life(visit: VisitState) -> float:
+    """When the visitor last did anything."""
+    return max(visit.page_entered_at, visit.last_activity_at or visit.page_entered_at)

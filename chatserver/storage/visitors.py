@@ -78,8 +78,9 @@ def insert_visit(transaction: Transaction, visit_id: str, visitor_id: str, now: 
     )
 
 
-def touch_visits(transaction: Transaction, visit_ids: list[str], now: int) -> None:
-    """These visits had activity at `now`."""
+def touch_visits(transaction: Transaction, visits: list[tuple[str, int]]) -> None:
+    """These visits had activity at those times (milliseconds)."""
     transaction.executemany(
-        "UPDATE visits SET last_active_at = :now WHERE id = :id", [{"id": each, "now": now} for each in visit_ids]
+        "UPDATE visits SET last_active_at = max(last_active_at, :at) WHERE id = :id",
+        [{"id": visit_id, "at": at} for visit_id, at in visits],
     )

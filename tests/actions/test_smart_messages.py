@@ -141,3 +141,15 @@ async def test_an_answered_smart_message_becomes_the_first_words_of_the_chat(tmp
         assert first["body"]["text"] == bubble["text"] and first["sender"]["kind"] == "bot"
         assert second["body"]["text"] == "what does it cost"
         await visitor.close()
+
+
+async def test_a_tab_left_open_through_a_pause_begins_a_new_visit_when_the_visitor_is_back(tmp_path: Path) -> None:
+    async with running_shop(tmp_path) as shop:
+        visitor = await shop.visitor(url=CART)
+        await report(visitor, "activity")
+        assert len(await settle(shop, visitor, 15)) == 1
+        assert len(await settle(shop, visitor, 31 * 60)) == 1
+        await report(visitor, "activity")
+        assert len(await settle(shop, visitor, 15.1)) == 2
+        assert await shop.query("SELECT count(*) FROM visits") == [(2,)]
+        await visitor.close()

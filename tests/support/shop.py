@@ -95,6 +95,8 @@ class RunningShop:
         await self.finish_tasks()
         self.advance(seconds)
         await self.shop.chores.tick()
+        await asyncio.sleep(0)  # what fell due hands its unit to the writer, which keeps the order
+        await self.shop.context.database.write(lambda transaction: None)
         await self.finish_tasks()
 
     async def finish_tasks(self) -> None:
