@@ -3,5 +3,5 @@
 export function refusalText(t, { code, message }) {
   const key = `refused_${code}`
   const known = t(key)
-  return known === key ? message : known
+  return known === key ? message.charAt(0).toUpperCase() + message.slice(1) : known
 }
