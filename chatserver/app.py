@@ -35,7 +35,7 @@ from chatserver.protocol.frames import CannedReplies
 from chatserver.realtime.broker import TEAM, VISITORS, Broker
 from chatserver.realtime.deadlines import Deadlines
 from chatserver.realtime.presence import Presence
-from chatserver.realtime.rate_limit import Rate
+from chatserver.realtime.rate_limit import CommandLimits, Rate
 from chatserver.settings import Settings, parts_of
 from chatserver.storage import shop
 from chatserver.storage.data_folder import DATABASE_FILE, DataFolder
@@ -56,6 +56,7 @@ DEADLINE_SECONDS = 0.1
 WATCH_SECONDS = 1.0
 LEASE_SECONDS = 20.0
 VISIT_SECONDS = 60.0
+CLEANING_SECONDS = 3600.0
 
 log = logging.getLogger(__name__)
 
@@ -160,6 +161,8 @@ def make_chores(context: Context, accounts: Accounts, watcher: ContentWatcher) -
     chores.add(WATCH_SECONDS, availability.look)
     chores.add(WATCH_SECONDS, accounts.recheck_sockets)
     chores.add(LEASE_SECONDS, renew_leases)
+    chores.add(VISIT_SECONDS, accounts.touch_sessions)
+    chores.add(CLEANING_SECONDS, accounts.forget_expired)
     chores.add(VISIT_SECONDS, remember_activity)
     return chores
 
@@ -173,7 +176,7 @@ async def swap_content(context: Context, watcher: ContentWatcher) -> None:
     context.content = watcher.content
     log.info("content changed")
     await warn_of_departments(context, watcher)
-    context.broker.send_to(context.broker.sessions(TEAM), CannedReplies(context.content.canned_replies))
+    context.broker.publish(TEAM, CannedReplies(context.content.canned_replies))
 
 
 async def warn_of_departments(context: Context, watcher: ContentWatcher) -> None:
@@ -198,7 +201,10 @@ def make_application(
         Rate(settings.new_visitors_per_minute, settings.new_visitors_per_minute / 60),
         clock,
     )
-    allowed_hosts = frozenset(name.lower() for name in parts_of(settings.allowed_hosts))
+    visitors = VisitorSocket(context, connections, visitor_limits(settings, clock), clock)
+    team = OperatorSocket(context, accounts, tickets, connections, operator_limits(settings, clock), clock)
+    own_name = f"[{settings.host}]" if ":" in settings.host else settings.host
+    allowed_hosts = frozenset(name.lower() for name in (own_name, *parts_of(settings.allowed_hosts)))
     return Starlette(
         routes=[
             Route("/", to_console),
@@ -208,8 +214,8 @@ def make_application(
             Route("/control/operator", control.operator, methods=["POST"]),
             Route("/healthz", health.healthz),
             Route("/metrics", health.metrics),
-            WebSocketRoute("/ws/visitor", VisitorSocket(context, connections, visitor_rates(settings), clock)),
-            WebSocketRoute("/ws/operator", OperatorSocket(context, tickets, operator_rates(settings), clock)),
+            WebSocketRoute("/ws/visitor", visitors),
+            WebSocketRoute("/ws/operator", team),
         ],
         middleware=[Middleware(HeaderGuard), Middleware(HostGuard, allowed_hosts=allowed_hosts)],
         exception_handlers={ChatError: answer_chat_error, HTTPException: not_found, Exception: answer_unknown_error},
@@ -222,26 +228,25 @@ def make_templates() -> Jinja2Templates:
     return Jinja2Templates(env=Environment(loader=FileSystemLoader(folder), autoescape=True))
 
 
-def visitor_rates(settings: Settings) -> dict[str, Rate]:
-    """How often a visitor's connection may send what."""
-    words = Rate(settings.visitor_message_burst, settings.visitor_messages_per_second)
-    return {
-        "frames": Rate(4 * settings.frames_per_second, settings.frames_per_second),
-        "send": words,
-        "answer_form": Rate(5, 0.1),
-        "rate": Rate(5, 0.1),
-        "typing": Rate(10, 5.0),
-        "activity": Rate(10, 1.0),
-        "page": Rate(20, 1.0),
-        "cart": Rate(20, 2.0),
-        "history": Rate(20, 2.0),
-    }
+def visitor_limits(settings: Settings, clock: Clock) -> CommandLimits:
+    """How often a visitor may send what, over all of their tabs; each limit is far above what a person does."""
+    often, seldom = Rate(20, 2.0), Rate(5, 0.1)
+    rates = dict.fromkeys(("read", "history", "cart", "page", "bubble_seen", "bubble_dismissed"), often)
+    rates |= dict.fromkeys(("answer_form", "rate", "close", "leave_queue"), seldom)
+    rates["send"] = Rate(settings.visitor_message_burst, settings.visitor_messages_per_second)
+    rates["typing"] = Rate(10, 5.0)
+    rates["activity"] = Rate(10, 1.0)
+    return CommandLimits(frame_rate(settings), rates, clock)
 
 
-def operator_rates(settings: Settings) -> dict[str, Rate]:
-    """How often a console's connection may send what."""
+def operator_limits(settings: Settings, clock: Clock) -> CommandLimits:
+    """How often an operator may send what, over all of their devices."""
     words = Rate(settings.operator_message_burst, settings.operator_messages_per_second)
-    return {"frames": Rate(4 * settings.frames_per_second, settings.frames_per_second), "send": words, "note": words}
+    return CommandLimits(frame_rate(settings), {"send": words, "note": words}, clock)
+
+
+def frame_rate(settings: Settings) -> Rate:
+    return Rate(4 * settings.frames_per_second, settings.frames_per_second)
 
 
 async def to_console(request: Request) -> Response:

@@ -15,8 +15,6 @@ from chatserver import logs
 from chatserver.errors import ChatError, UsageError
 from chatserver.settings import Settings, load
 
-DEFAULT_ORIGIN = "http://localhost:8001"
-
 
 class Parser(argparse.ArgumentParser):
     """A parser whose errors are one line."""

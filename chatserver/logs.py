@@ -39,5 +39,7 @@ def set_up(level: int = logging.INFO) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(JsonFormatter())
     logging.basicConfig(level=level, handlers=[handler], force=True)
-    logging.getLogger("uvicorn.error").addFilter(without_traceback_for_bad_input)
+    uvicorn = logging.getLogger("uvicorn.error")
+    uvicorn.addFilter(without_traceback_for_bad_input)
+    uvicorn.setLevel(logging.WARNING)  # its lines about each connection would fill the log with visitors' addresses
     logging.getLogger("aiosqlite").setLevel(logging.WARNING)

@@ -22,6 +22,7 @@ from chatserver.storage.database import Database, Transaction
 from chatserver.web.origins import parse_origin
 
 Result = TypeVar("Result")
+EVERYWHERE = {"": "127.0.0.1", "0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 only named, not listened on
 log = logging.getLogger(__name__)
 
 
@@ -29,7 +30,7 @@ async def serve(settings: Settings) -> None:
     """Runs the server until a signal stops it."""
     listener = listen(settings.host, settings.port)
     async with open_shop(settings) as opened:
-        url = f"http://{settings.host}:{port_of(listener)}"
+        url = address_here(settings.host, port_of(listener))
         opened.leave_word(url)
         await print_setup_link(opened, address_for_people(settings, port_of(listener)))
         server = Server(configure(opened.application, settings))
@@ -63,7 +64,13 @@ async def print_setup_link(opened: Shop, url: str) -> None:
 def address_for_people(settings: Settings, port: int) -> str:
     """How people reach the server: by its first name behind a proxy, else directly."""
     name = settings.allowed_hosts.split(",")[0].strip()
-    return f"https://{name}" if name else f"http://{settings.host}:{port}"
+    return f"https://{name}" if name else address_here(settings.host, port)
+
+
+def address_here(host: str, port: int) -> str:
+    """How this machine reaches a server that listens on `host`; one that listens everywhere is here too."""
+    name = EVERYWHERE.get(host, host)
+    return f"http://[{name}]:{port}" if ":" in name else f"http://{name}:{port}"
 
 
 async def init(folder: Path, name: str | None, origins: tuple[str, ...], url: str) -> None:

@@ -6,8 +6,11 @@ A setting comes from its command-line flag, else from the variable CHATSERVER_<N
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from ipaddress import ip_network
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +19,7 @@ from chatserver.errors import UsageError
 PREFIX = "CHATSERVER_"
 TRUE = {"1", "true", "yes", "on"}
 FALSE = {"0", "false", "no", "off"}
+HOST_NAME = re.compile(r"[A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\]")
 
 
 def setting(default: Any, help_text: str) -> Any:
@@ -48,8 +52,27 @@ class Settings:
             raise UsageError(f"port {self.port} is not a port; choose 0 to 65535")
         for each in fields(self):
             value = getattr(self, each.name)
-            if isinstance(value, int | float) and not isinstance(value, bool) and each.name != "port" and value <= 0:
+            is_number = isinstance(value, int | float) and not isinstance(value, bool) and each.name != "port"
+            if is_number and not (value > 0 and isfinite(value)):
                 raise UsageError(f"{each.name} is {value}; choose a number above 0")
+        for proxy in parts_of(self.trusted_proxies):
+            check_proxy(proxy)
+        for name in parts_of(self.allowed_hosts):
+            if not HOST_NAME.fullmatch(name):
+                raise UsageError(f"allowed_hosts has {name!r}; write a name alone, like chat.shop.example")
+
+
+def parts_of(text: str) -> list[str]:
+    """The values that stand in one setting, parted by commas."""
+    return [part.strip() for part in text.split(",") if part.strip()]
+
+
+def check_proxy(text: str) -> None:
+    """Raises UsageError unless it is an address or a network: believing everybody lets anybody be anybody."""
+    try:
+        ip_network(text)
+    except ValueError:
+        raise UsageError(f"trusted_proxies has {text!r}; write addresses or networks, like 10.0.0.0/8") from None
 
 
 def load(flags: Mapping[str, Any], environment: Mapping[str, str] | None = None) -> Settings:

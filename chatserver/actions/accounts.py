@@ -24,6 +24,7 @@ SETUP_LIVES_MS = 15 * 60 * 1000
 LINK_LIVES_MS = 24 * 60 * 60 * 1000
 IDLE_MS = 12 * 60 * 60 * 1000
 ABSOLUTE_MS = 7 * 24 * 60 * 60 * 1000
+DEVICE_LIVES_MS = 365 * 24 * 60 * 60 * 1000
 TOUCH_MS = 60_000
 DEVICE_CHARACTERS = 120
 WRONG = "this name and password do not fit together"
@@ -168,6 +169,24 @@ class Accounts:
             ended = await self._context.database.read(find_ended, actors, self._context.now)
             self.close_sockets(lambda actor: actor in ended)
 
+    async def touch_sessions(self) -> None:
+        """An operator who works in the console is not idle, though it makes no requests."""
+        since = self._context.clock.monotonic() - TOUCH_MS / 1000
+        working = {
+            each.actor.session_id
+            for each in self._context.broker.sessions(TEAM)
+            if isinstance(each.actor, Operator) and each.last_command_at >= since
+        }
+        if working:
+            await self._context.database.write(touch_all, working, self._context.now)
+
+    async def forget_expired(self) -> None:
+        """Deletes sessions, links and known devices that are of no use any more."""
+        now = self._context.now
+        await self._context.database.write(
+            operator_sessions.delete_expired, now - IDLE_MS, now - ABSOLUTE_MS, now, now - DEVICE_LIVES_MS
+        )
+
     async def _end(
         self, concerned: Callable[[Operator], bool], unit: Callable[..., None], *arguments: object
     ) -> None:
@@ -208,6 +227,11 @@ def still_holds(connection: sqlite3.Connection, actor: Operator, now: int) -> bo
     if session is None or not is_alive(session, now):
         return False
     return operators.load_actor(connection, actor.id, actor.session_id) == actor
+
+
+def touch_all(transaction: Transaction, session_ids: set[str], now: int) -> None:
+    for session_id in session_ids:
+        operator_sessions.touch(transaction, session_id, now)
 
 
 def is_alive(session: OperatorSession, now: int) -> bool:

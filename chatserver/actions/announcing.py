@@ -24,7 +24,7 @@ class Announcer:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self._rows: dict[str, Conversation] = {}
+        self._rows: dict[str, tuple[Conversation | None, Conversation]] = {}
         self._queues: set[str] = set()
         self._operators: set[str] = set()
         self._flush: asyncio.TimerHandle | None = None
@@ -75,9 +75,9 @@ class Announcer:
                 broker.unsubscribe(conversation_topic(conversation.id), session)
 
     def _mark_changed(self, outcome: Outcome) -> None:
-        conversation = outcome.conversation
-        self._rows[conversation.id] = conversation
-        before = outcome.before
+        conversation, before = outcome.conversation, outcome.before
+        told_last = self._rows[conversation.id][0] if conversation.id in self._rows else before
+        self._rows[conversation.id] = (told_last, conversation)
         if before is None or before.state != conversation.state or before.department != conversation.department:
             waiting = [each for each in (before, conversation) if each is not None and each.state == "waiting"]
             self._queues.update(each.department for each in waiting if each.department)
@@ -93,8 +93,8 @@ class Announcer:
         rows, self._rows = self._rows, {}
         queues, self._queues = self._queues, set()
         holders, self._operators = self._operators, set()
-        for conversation in rows.values():
-            self._publish_row(conversation)
+        for before, conversation in rows.values():
+            self._publish_row(before, conversation)
         if queues or holders:
             task = asyncio.get_running_loop().create_task(self._publish_counts(queues, holders))
             self._tasks.add(task)
@@ -109,10 +109,14 @@ class Announcer:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
-    def _publish_row(self, conversation: Conversation) -> None:
-        broker = self._context.broker
+    def _publish_row(self, before: Conversation | None, conversation: Conversation) -> None:
         show_team(self._context, conversation, InboxChanged(conversation.inbox_row))
-        broker.publish_where(TEAM, InboxGone(conversation.id), lambda session: not sees(session, conversation))
+        if before is not None:
+            self._context.broker.publish_where(
+                TEAM,
+                InboxGone(conversation.id),
+                lambda session: sees(session, before) and not sees(session, conversation),
+            )
 
     async def _publish_counts(self, departments: set[str], operator_ids: set[str]) -> None:
         for operator_id in operator_ids:

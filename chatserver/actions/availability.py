@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from chatserver.actions.context import Context
 from chatserver.domain.actors import Visitor
 from chatserver.protocol.frames import Availability, DepartmentStatus
 from chatserver.realtime.broker import VISITORS
+from chatserver.realtime.session import Session
 from chatserver.storage import operators, shop
 
 
@@ -22,9 +25,16 @@ class AvailabilityWatch:
         if available == self._known:
             return
         self._known = available
-        for session in self._context.broker.sessions(VISITORS):
-            if isinstance(session.actor, Visitor):
-                session.send(Availability(await departments_for(self._context, session.actor.language)))
+        broker = self._context.broker
+        languages = {each.actor.language for each in broker.sessions(VISITORS) if isinstance(each.actor, Visitor)}
+        for language in languages:
+            frame = Availability(await departments_for(self._context, language))
+            broker.publish_where(VISITORS, frame, partial(speaks, language))
+
+
+def speaks(language: str, session: Session) -> bool:
+    return isinstance(session.actor, Visitor) and session.actor.language == language
+
 
 async def departments_for(context: Context, language: str) -> tuple[DepartmentStatus, ...]:
     """Every department with its name in the language, in the shop's order."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
+from itertools import islice
 
 from chatserver.actions.context import Context
 from chatserver.actions.replaying import Replay, history, replay
-from chatserver.actions.whereabouts import visitor_state
+from chatserver.actions.whereabouts import visitor_state, whereabouts
 from chatserver.domain.actors import Operator
 from chatserver.domain.conversation import Conversation
 from chatserver.domain.permissions import check_sees, may_see
@@ -21,6 +22,7 @@ from chatserver.protocol.commands import (
     SetStatus,
 )
 from chatserver.protocol.frames import (
+    HEARTBEAT_SECONDS,
     PROTOCOL_VERSION,
     Inbox,
     InboxGone,
@@ -35,21 +37,25 @@ from chatserver.realtime.session import Session
 from chatserver.storage import conversations, operators, shop
 from chatserver.storage.conversation_reads import mark_read
 
-HEARTBEAT_SECONDS = 20
 LEASE_MS = 45_000
+CLOSED_ROWS = 50
 
 
 async def resume(context: Context, operator: Operator, session: Session, open_chats: list[OpenPosition]) -> None:
     """Welcomes the console, sends the inbox, then what each open conversation misses, then `resumed`."""
-    context.broker.subscribe(TEAM, session)
-    context.broker.subscribe(operator_topic(operator.id), session)
+    team = context.broker.subscribe(TEAM, session, holds=True)
+    devices = context.broker.subscribe(operator_topic(operator.id), session, holds=True)
     await context.database.write(operators.renew_leases, [operator.id], context.now + LEASE_MS)
     session.send(await welcome(context, operator))
     seen = await context.database.read(inbox, operator)
     session.send(Inbox(tuple(each.inbox_row for each in seen)))
+    await session.drained()
     for conversation in seen:
         if context.presence.find(conversation.visitor_id) is not None and conversation.state != "closed":
-            session.send(visitor_state(context, conversation))
+            session.send(whereabouts(context, conversation))
+            await session.drained()
+    team.release()
+    devices.release()
     for position in open_chats:
         try:
             await show(context, operator, session, position)
@@ -77,8 +83,9 @@ async def welcome(context: Context, operator: Operator) -> OperatorWelcome:
 
 def inbox(connection: sqlite3.Connection, operator: Operator) -> list[Conversation]:
     """Every open conversation the operator may see, and the ones closed last."""
-    everything = conversations.list_open(connection) + conversations.list_closed(connection)
-    return [each for each in everything if may_see(operator, each)]
+    seen = [each for each in conversations.list_open(connection) if may_see(operator, each)]
+    closed = (each for each in conversations.list_closed(connection) if may_see(operator, each))
+    return seen + list(islice(closed, CLOSED_ROWS))
 
 
 async def show(context: Context, operator: Operator, session: Session, position: OpenPosition) -> None:
@@ -92,6 +99,7 @@ async def show(context: Context, operator: Operator, session: Session, position:
         raise
     for frame in missed.frames:
         session.send(frame)
+        await session.drained()
     subscription.release(missed.position)
     assert missed.conversation is not None
     session.send(visitor_state(context, missed.conversation))
@@ -135,7 +143,8 @@ async def read(context: Context, operator: Operator, command: OperatorRead, orig
     seq = await context.database.write(mark_read, conversation.id, "operator_read_seq", command.seq)
     mark = ReadMark(conversation.id, "operator", seq)
     context.broker.publish(conversation_topic(conversation.id), mark)
-    context.broker.publish(visitor_topic(conversation.visitor_id), mark)
+    if conversation.operator_id == operator.id:  # a visitor is told of the person they talk to, not of who looks on
+        context.broker.publish(visitor_topic(conversation.visitor_id), mark)
 
 
 async def type_words(context: Context, operator: Operator, command: OperatorTyping, origin: Session) -> None:

@@ -103,10 +103,19 @@ def take(transaction: Transaction, operator: Operator, command: Take, now: int) 
     """The operator takes the conversation. Of several who try, exactly one wins; limits hold here, on rows."""
     conversation = load(transaction, operator, command)
     chats = conversations.count_assigned(transaction, operator.id)
-    check_take(conversation, operator.id, chats, operator.chat_limit)
+    is_gone = is_holder_gone(transaction, conversation, now)
+    check_take(conversation, operator.id, chats, operator.chat_limit, is_holder_gone=is_gone)
     recording = Recording(transaction, conversation, now)
     recording.move(operator.participant, "assigned", "taken", command, operator=operator.participant)
     return recording.finish()
+
+
+def is_holder_gone(transaction: Transaction, conversation: Conversation, now: int) -> bool:
+    """Whether the operator who holds the conversation has no console connected any more, or no account."""
+    if conversation.operator_id is None:
+        return False
+    holder = operators.find(transaction, conversation.operator_id)
+    return holder is None or not holder.is_active or holder.connected_until <= now
 
 
 def close(transaction: Transaction, operator: Operator, command: OperatorClose, now: int) -> Outcome:

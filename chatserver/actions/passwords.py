@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import secrets
+from base64 import b64encode
 
 import argon2
 
@@ -41,7 +43,7 @@ class Passwords:
     def __init__(self, hasher: argon2.PasswordHasher | None = None) -> None:
         self._hasher = hasher or argon2.PasswordHasher()
         self._places = asyncio.Semaphore(AT_ONCE)
-        self._dummy = self._hasher.hash("nobody has this password")
+        self._dummy = hash_of_nothing(self._hasher)
 
     async def hash(self, password: str) -> str:
         """The hash to store. Raises BadInput if the password is too short, too long or too common."""
@@ -60,6 +62,14 @@ class Passwords:
             return self._hasher.verify(password_hash, password)
         except argon2.exceptions.VerificationError:
             return False
+
+
+def hash_of_nothing(hasher: argon2.PasswordHasher) -> str:
+    """A hash that costs what the hasher's own cost, and that no password has: random bytes, free at the start."""
+    salt, digest = (
+        b64encode(secrets.token_bytes(length)).decode().rstrip("=") for length in (hasher.salt_len, hasher.hash_len)
+    )
+    return f"$argon2id$v=19$m={hasher.memory_cost},t={hasher.time_cost},p={hasher.parallelism}${salt}${digest}"
 
 
 def check_password(password: str) -> None:

@@ -39,8 +39,10 @@ class Recording:
         self._has_tasks = False
 
     @classmethod
-    def begin(cls, transaction: Transaction, visitor: Visitor, visitor_name: str, now: int) -> Recording:
-        """Starts a new conversation for the visitor, with the bot."""
+    def begin(
+        cls, transaction: Transaction, visitor: Visitor, visitor_name: str, earlier: Conversation | None, now: int
+    ) -> Recording:
+        """Starts a new conversation with the bot. It is newer than `earlier` whatever the clock says."""
         conversation = Conversation(
             id=new_id(),
             site_id=visitor.site_id,
@@ -48,7 +50,7 @@ class Recording:
             state="bot",
             language=visitor.language,
             visitor_name=visitor_name,
-            created_at=now,
+            created_at=max(now, earlier.created_at + 1) if earlier is not None else now,
             changed_at=now,
         )
         conversations.insert(transaction, conversation)

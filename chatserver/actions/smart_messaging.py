@@ -39,7 +39,7 @@ async def arrive(context: Context, session: Session, hello: VisitorHello, conver
         has_conversation=conversation is not None and conversation.state != "closed",
         shown=frozenset(shown),
     )
-    present = context.presence.arrive(visitor.id, visitor.visit_id, visit)
+    present = context.presence.arrive(visitor.id, session, visitor.visit_id, visit)
     if present.page is None and hello.url:
         present.page = Page(hello.url, hello.title)
     arm(context, visitor.id)

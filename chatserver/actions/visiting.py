@@ -9,13 +9,14 @@ from chatserver.actions.replaying import Replay, history, replay_visitor
 from chatserver.actions.visits import continue_visit
 from chatserver.actions.whereabouts import show_team, tell_operators
 from chatserver.domain.actors import Visitor
-from chatserver.domain.card_numbers import mask_card_numbers
+from chatserver.domain.card_numbers import mask_draft
 from chatserver.domain.conversation import Conversation
 from chatserver.domain.events import Participant
-from chatserver.errors import Forbidden, NotAuthenticated
+from chatserver.errors import Forbidden, NotAuthenticated, TooMany
 from chatserver.ids import hash_secret, new_id, new_secret
 from chatserver.protocol.commands import VisitorHello, VisitorHistory, VisitorRead, VisitorTyping
 from chatserver.protocol.frames import (
+    HEARTBEAT_SECONDS,
     PROTOCOL_VERSION,
     QueuePosition,
     ReadMark,
@@ -31,20 +32,24 @@ from chatserver.storage.database import Transaction
 from chatserver.storage.shop import Site
 from chatserver.storage.visitors import StoredVisitor
 
-HEARTBEAT_SECONDS = 20
+MOST_TABS = 20  # more is a program, not a shopper
 TOKEN_LIVES_MS = 180 * 24 * 60 * 60 * 1000
 
 
 async def check_in(context: Context, hello: VisitorHello, origin: str, session: Session) -> str | None:
     """Makes the session a visitor's. Returns the token of a new visitor, None for a known one.
 
-    Raises Forbidden if the site does not allow this origin, NotAuthenticated if the token is not known or too old.
+    Raises Forbidden if the site does not allow this origin, NotAuthenticated if the token is not known or too old,
+    TooMany if the visitor has too many tabs.
     """
     site = find_site(context, hello.site, origin)
     token = hello.token or new_secret()
     language = choose_language(context, hello.language)
     unit = begin if hello.token is None else come_back
-    session.actor = await context.database.write(unit, site, hash_secret(token), language, context.now)
+    visitor = await context.database.write(unit, site, hash_secret(token), language, context.now)
+    if context.presence.count_tabs(visitor.id) >= MOST_TABS:
+        raise TooMany("too many tabs are open; close some", retry_after_seconds=HEARTBEAT_SECONDS)
+    session.actor = visitor
     return token if hello.token is None else None
 
 
@@ -84,11 +89,13 @@ async def resume(context: Context, session: Session, hello: VisitorHello, token:
     """Welcomes the visitor, sends what this client misses, then what is current: subscribe, read, flush."""
     visitor = actor(session)
     subscription = context.broker.subscribe(visitor_topic(visitor.id), session, holds=True)
-    context.broker.subscribe(VISITORS, session)
+    everybody = context.broker.subscribe(VISITORS, session, holds=True)
     session.send(await welcome(context, visitor, token))
+    everybody.release()
     missed: Replay = await context.database.read(replay_visitor, visitor.id, hello.last_seq, hello.last_id)
     for frame in missed.frames:
         session.send(frame)
+        await session.drained()
     session.send(Resumed(missed.position.seq))
     subscription.release(missed.position)
     await smart_messaging.arrive(context, session, hello, missed.conversation)
@@ -130,7 +137,7 @@ async def leave(context: Context, session: Session) -> None:
     context.broker.unsubscribe_all(session)
     if not isinstance(session.actor, Visitor):
         return
-    if context.presence.leave(session.actor.id):
+    if context.presence.leave(session.actor.id, session):
         context.deadlines.set(session.actor.id, None)
         await tell_operators(context, session.actor)
 
@@ -162,7 +169,7 @@ async def type_words(context: Context, visitor: Visitor, command: VisitorTyping,
     conversation = await context.database.read(conversations.find_newest, visitor.id)
     if conversation is None or conversation.state == "closed":
         return
-    text = mask_card_numbers(command.text)
+    text = mask_draft(command.text)
     sender = Participant("visitor", visitor.id, conversation.visitor_name)
     show_team(context, conversation, Typing(conversation.id, sender, bool(text), text))
 

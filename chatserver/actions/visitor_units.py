@@ -15,6 +15,7 @@ from chatserver.errors import BadInput, Conflict
 from chatserver.protocol.commands import AnswerForm, LeaveQueue, Rate, VisitorClose, VisitorSend
 from chatserver.storage import conversations, operators, shop, smart_deliveries, visitors
 from chatserver.storage.database import Transaction
+from chatserver.storage.tasks import AT_ONCE, answer_subject
 
 
 def send(transaction: Transaction, visitor: Visitor, command: VisitorSend, now: int) -> Outcome:
@@ -26,7 +27,7 @@ def send(transaction: Transaction, visitor: Visitor, command: VisitorSend, now: 
     text = mask_card_numbers(command.text)
     event = recording.append(visitor.participant(name), Message(text, button_id=command.button_id), command)
     if recording.conversation.state in ("bot", "message_left"):
-        recording.add_task("bot_answer", f"{event.conversation_id}:{event.seq}", now)
+        recording.add_task("bot_answer", answer_subject(event.conversation_id, event.seq), AT_ONCE)
     return recording.finish(is_as_sent=text == command.text)
 
 
@@ -35,7 +36,7 @@ def resume_or_begin(transaction: Transaction, visitor: Visitor, now: int) -> Rec
     newest = conversations.find_newest(transaction, visitor.id)
     if newest is None or not newest.accepts_words(now):
         stored = visitors.find(transaction, visitor.id)
-        return Recording.begin(transaction, visitor, stored.name if stored else "", now)
+        return Recording.begin(transaction, visitor, stored.name if stored else "", newest, now)
     recording = Recording(transaction, newest, now)
     if newest.state == "closed":
         recording.move(visitor.participant(newest.visitor_name), "bot", "reopened")
@@ -53,7 +54,7 @@ def answer_smart_message(recording: Recording, visitor: Visitor, delivery_id: st
 def answer_form(transaction: Transaction, visitor: Visitor, command: AnswerForm, now: int) -> Outcome:
     """The visitor joins a department's queue, or leaves a message.
 
-    If nobody can come from the department any more, the form that leaves a message is offered instead.
+    If nobody can come from the department any more, the answers are kept and the form that leaves a message follows.
     """
     if not shop.department_exists(transaction, command.department):
         raise BadInput(f"there is no department {command.department!r}; choose one of those shown", code="bad_field")
@@ -61,21 +62,18 @@ def answer_form(transaction: Transaction, visitor: Visitor, command: AnswerForm,
     recording = resume_or_begin(transaction, visitor, now)
     if recording.conversation.state in ("waiting", "assigned"):
         raise Conflict("you are already on the way to a person", code="already_waiting")
-    sender = visitor.participant(command.name)
-    is_queueing = command.form == "pre_chat"
-    if is_queueing and command.department not in operators.list_available_departments(transaction, now):
-        recording.append(BOT, FormOffered("offline"), command)
-        return recording.finish()
     answers = form_answers(command)
-    visitors.rename(transaction, visitor.id, command.name, command.email or None)
-    recording.change(visitor_name=command.name, form=answers)
+    name = answers[0].value
+    sender = visitor.participant(name)
+    visitors.rename(transaction, visitor.id, name, command.email or None)
+    recording.change(visitor_name=name, form=answers, department=command.department)
     recording.append(sender, FormAnswered(command.form, answers, command.department), command)
-    recording.move(
-        sender,
-        "waiting" if is_queueing else "message_left",
-        "asked_for_person" if is_queueing else "message_left",
-        department=command.department,
-    )
+    if command.form == "offline":
+        recording.move(sender, "message_left", "message_left")
+    elif command.department in operators.list_available_departments(transaction, now):
+        recording.move(sender, "waiting", "asked_for_person")
+    else:
+        recording.append(BOT, FormOffered("offline"))
     return recording.finish()
 
 
@@ -89,8 +87,8 @@ def check_form(command: AnswerForm) -> None:
 
 
 def form_answers(command: AnswerForm) -> tuple[FormAnswer, ...]:
-    fields = {"name": command.name, "email": command.email, "topic": mask_card_numbers(command.topic)}
-    return tuple(FormAnswer(key, key, value) for key, value in fields.items() if value)
+    fields = {"name": command.name, "email": command.email, "topic": command.topic}
+    return tuple(FormAnswer(key, key, mask_card_numbers(value)) for key, value in fields.items() if value)
 
 
 def leave_queue(transaction: Transaction, visitor: Visitor, command: LeaveQueue, now: int) -> Outcome:

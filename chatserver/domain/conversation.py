@@ -9,7 +9,7 @@ from chatserver.domain.views import ConversationView, InboxRow
 from chatserver.errors import Conflict
 
 BOT_SILENCE_MS = 30 * 60 * 1000
-ASSIGNED_SILENCE_MS = 24 * 60 * 60 * 1000
+PERSON_SILENCE_MS = 24 * 60 * 60 * 1000
 REOPEN_WITHIN_MS = 24 * 60 * 60 * 1000
 LAST_TEXT_CODE_POINTS = 200
 
@@ -80,14 +80,20 @@ class Conversation(Struct, frozen=True):
         """When silence closes it, or None if silence never does (somebody still owes an answer)."""
         if self.state == "bot":
             return self.changed_at + BOT_SILENCE_MS
-        if self.state == "assigned":
-            return self.changed_at + ASSIGNED_SILENCE_MS
+        if self.state in ("waiting", "assigned"):
+            return self.changed_at + PERSON_SILENCE_MS
         return None
 
 
-def check_take(conversation: Conversation, operator_id: str, chats: int, chat_limit: int) -> None:
-    """Raises Conflict unless this operator, who has `chats` already, may take the conversation."""
-    if conversation.state == "assigned":
+def check_take(
+    conversation: Conversation, operator_id: str, chats: int, chat_limit: int, *, is_holder_gone: bool
+) -> None:
+    """Raises Conflict unless this operator, who has `chats` already, may take the conversation.
+
+    Another's chat may be taken over once its holder is gone (`is_holder_gone`): the visitor must not wait for nobody.
+    """
+    is_held = conversation.state == "assigned" and not is_holder_gone
+    if is_held or conversation.operator_id == operator_id:
         by = "you" if conversation.operator_id == operator_id else conversation.operator_name
         raise Conflict(f"this chat was already taken by {by}", code="already_taken")
     if conversation.state == "closed":

@@ -14,6 +14,7 @@ from chatserver.domain.events import Button, Event, Participant
 from chatserver.domain.views import CannedReply, Cart, ConversationView, Department, InboxRow, Page
 
 PROTOCOL_VERSION = 1
+HEARTBEAT_SECONDS = 20  # below the minute after which proxies cut an idle connection
 ACCEPTED_VERSIONS = frozenset({PROTOCOL_VERSION})
 
 

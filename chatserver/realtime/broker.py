@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import NamedTuple
 
-from chatserver.protocol import codec
+from chatserver.protocol import close_codes, codec
 from chatserver.protocol.frames import Frame
 from chatserver.realtime.session import Session
 
 Topic = tuple[str, str]
+HELD_CHARACTERS = 512 * 1024  # half an outbox: what is held must fit when it is released
 TEAM: Topic = ("team", "")
 VISITORS: Topic = ("visitors", "")
 
@@ -36,25 +37,32 @@ class Position(NamedTuple):
     seq: int
 
 
+NOWHERE = Position(None, 0)
+
+
 class Subscription:
     """One session's ear for one topic. It holds everything back until the history before it was sent.
 
     What is never released, because the session turned out not to be allowed here, is never heard.
     """
 
-    __slots__ = ("_held", "session")
+    __slots__ = ("_held", "_held_characters", "session")
 
     def __init__(self, session: Session, *, holds: bool) -> None:
         self.session = session
         self._held: list[tuple[Position | None, str]] | None = [] if holds else None
+        self._held_characters = 0
 
     def deliver(self, text: str, position: Position | None) -> None:
         if self._held is not None:
             self._held.append((position, text))
+            self._held_characters += len(text)
+            if self._held_characters > HELD_CHARACTERS:
+                self.session.close(close_codes.SLOW_READER)
         else:
             self.session.push(text)
 
-    def release(self, sent: Position) -> None:
+    def release(self, sent: Position = NOWHERE) -> None:
         """Sends what was held back, leaving out what the history up to `sent` contained already."""
         held, self._held = self._held or [], None
         for position, text in held:
@@ -116,10 +124,8 @@ class Broker:
 
     def publish_where(self, topic: Topic, frame: Frame, wanted: Callable[[Session], bool]) -> None:
         """Sends the frame to those listeners of the topic for whom `wanted` is true, encoded once."""
-        self.send_to((session for session in self.sessions(topic) if wanted(session)), frame)
-
-    def send_to(self, sessions: Iterable[Session], frame: Frame) -> None:
         text: str | None = None
-        for session in sessions:
-            text = text or codec.encode(frame)
-            session.push(text)
+        for session, subscription in list(self._topics.get(topic, {}).items()):
+            if wanted(session):
+                text = text or codec.encode(frame)
+                subscription.deliver(text, None)

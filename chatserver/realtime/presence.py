@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from chatserver.domain.smart_messages import VisitState
 from chatserver.domain.views import Cart, Page
+from chatserver.realtime.session import Session
 
 
 @dataclass
@@ -16,10 +17,10 @@ class VisitorPresence:
     """
 
     visit: VisitState
-    tabs: int = 0
+    visit_id: str
+    tabs: set[Session] = field(default_factory=set)
     page: Page | None = None
     cart: Cart | None = None
-    visit_id: str = ""
     was_active: bool = False
 
 
@@ -29,24 +30,29 @@ class Presence:
     def __init__(self) -> None:
         self._visitors: dict[str, VisitorPresence] = {}
 
-    def arrive(self, visitor_id: str, visit_id: str, visit: VisitState) -> VisitorPresence:
+    def arrive(self, visitor_id: str, tab: Session, visit_id: str, visit: VisitState) -> VisitorPresence:
         """A tab of the visitor connected. Another tab's page and cart are kept; a new visit begins anew."""
         present = self._visitors.get(visitor_id)
         if present is None or present.visit_id != visit_id:
-            tabs = present.tabs if present else 0
-            present = self._visitors[visitor_id] = VisitorPresence(visit, tabs=tabs, visit_id=visit_id)
-        present.tabs += 1
+            tabs = present.tabs if present else set()
+            present = self._visitors[visitor_id] = VisitorPresence(visit, visit_id, tabs)
+        present.tabs.add(tab)
         return present
 
-    def leave(self, visitor_id: str) -> bool:
-        """A tab closed. True if it was the last one."""
+    def leave(self, visitor_id: str, tab: Session) -> bool:
+        """A tab closed, perhaps before it arrived. True if the visitor's last one did."""
         present = self._visitors.get(visitor_id)
-        if present is None:
+        if present is None or tab not in present.tabs:
             return False
-        present.tabs -= 1
-        if present.tabs <= 0:
+        present.tabs.discard(tab)
+        if not present.tabs:
             del self._visitors[visitor_id]
-        return present.tabs <= 0
+        return not present.tabs
+
+    def count_tabs(self, visitor_id: str) -> int:
+        """How many tabs the visitor has connected."""
+        present = self._visitors.get(visitor_id)
+        return len(present.tabs) if present is not None else 0
 
     def find(self, visitor_id: str) -> VisitorPresence | None:
         """The visitor, or None if no tab is open."""

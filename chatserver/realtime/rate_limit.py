@@ -49,6 +49,12 @@ class RateLimiter:
 
     def check(self, key: str, what: str) -> None:
         """Counts one `what` for the key. Raises TooMany if that is beyond the rate."""
+        wait_seconds = self.take(key)
+        if wait_seconds:
+            raise TooMany(f"too many {what}; try again later", retry_after_seconds=wait_seconds)
+
+    def take(self, key: str) -> float:
+        """Counts one for the key. Returns 0, or how many seconds until there is room."""
         now = self._clock.monotonic()
         bucket = self._buckets.get(key)
         if bucket is None:
@@ -56,6 +62,17 @@ class RateLimiter:
             if len(self._buckets) > self._most_keys:
                 self._buckets.popitem(last=False)
         self._buckets.move_to_end(key)
-        wait_seconds = bucket.take(now)
-        if wait_seconds:
-            raise TooMany(f"too many {what}; try again later", retry_after_seconds=wait_seconds)
+        return bucket.take(now)
+
+
+class CommandLimits:
+    """How often one person may send which command, over all of their connections, and one connection any frame."""
+
+    def __init__(self, frames: Rate, commands: dict[str, Rate], clock: Clock) -> None:
+        self.frames = frames
+        self._commands = {name: RateLimiter(rate, clock) for name, rate in commands.items()}
+
+    def take(self, command: str, person: str) -> float:
+        """Counts one command of the person. Returns 0, or how many seconds until there is room."""
+        limiter = self._commands.get(command)
+        return limiter.take(person) if limiter is not None else 0.0

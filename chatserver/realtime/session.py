@@ -14,34 +14,42 @@ from chatserver.protocol import close_codes, codec
 from chatserver.protocol.close_codes import CloseCode
 from chatserver.protocol.commands import Command
 from chatserver.protocol.frames import ErrorFrame, Frame
-from chatserver.realtime.rate_limit import Rate, TokenBucket
+from chatserver.realtime.rate_limit import CommandLimits, TokenBucket
 
-OUTBOX_BYTES = 1024 * 1024  # a client this far behind resumes faster than it reads
+OUTBOX_CHARACTERS = 1024 * 1024  # a client this far behind resumes faster than it reads
 BAD_FRAMES = 5
 IN_FLIGHT = 64
 REFUSALS = 200  # a client that keeps sending through this many refusals is not listening
+
+REPLACED_BY_THE_NEXT = frozenset({"typing", "activity", "page", "cart"})  # current values: dropping one loses nothing
 
 Dispatch = Callable[["Session", Command], Awaitable[None]]
 log = logging.getLogger(__name__)
 
 
 class Session:
-    """What one socket or one poller holds. `actor` is None until the hello was accepted."""
+    """What one socket or one poller holds.
+
+    `actor` is None until the hello was accepted. `on_close` is called once, when the session ends.
+    `last_command_at` (monotonic seconds) is when the client last sent more than a heartbeat.
+    """
 
     def __init__(
-        self, decode: Callable[[str], Command], dispatch: Dispatch, rates: dict[str, Rate], clock: Clock
+        self, decode: Callable[[str], Command], dispatch: Dispatch, limits: CommandLimits, clock: Clock
     ) -> None:
         self.actor: Actor | None = None
         self.close_code: CloseCode | None = None
         self.ready = asyncio.Event()
+        self.on_close: Callable[[], object] | None = None
         self._decode = decode
         self._dispatch = dispatch
         self._clock = clock
-        now = clock.monotonic()
-        self._everything = TokenBucket(rates["frames"], now)
-        self._buckets = {name: TokenBucket(rate, now) for name, rate in rates.items() if name != "frames"}
+        self._limits = limits
+        self._frames = TokenBucket(limits.frames, clock.monotonic())
+        self.last_command_at = clock.monotonic()
         self._outbox: deque[str] = deque()
-        self._outbox_bytes = 0
+        self._outbox_characters = 0
+        self._taken = asyncio.Event()
         self._bad_frames = 0
         self._refusals = 0
         self._in_flight: set[asyncio.Task[None]] = set()
@@ -56,30 +64,41 @@ class Session:
         """Puts an encoded frame into the outbox; a client that is too far behind is closed instead."""
         if self.close_code is not None:
             return
-        self._outbox.append(text)
-        self._outbox_bytes += len(text)
-        if self._outbox_bytes > OUTBOX_BYTES:
+        if self._outbox_characters >= OUTBOX_CHARACTERS:
             self.close(close_codes.SLOW_READER)
+            return
+        self._outbox.append(text)
+        self._outbox_characters += len(text)
         self.ready.set()
 
     def take_outbox(self) -> list[str]:
         """Everything that waits to be sent."""
         taken = list(self._outbox)
         self._outbox.clear()
-        self._outbox_bytes = 0
+        self._outbox_characters = 0
         self.ready.clear()
         if self.close_code is not None:
             self.ready.set()
+        self._taken.set()
         return taken
+
+    async def drained(self) -> None:
+        """Waits until the outbox is empty or the session ended: whoever sends much asks this before going on."""
+        while self._outbox and self.close_code is None:
+            self._taken.clear()
+            await self._taken.wait()
 
     def close(self, code: CloseCode) -> None:
         """Ends the session. The first reason given is the one the client hears."""
         if self.close_code is not None:
             return
         self.close_code = code
+        if self.on_close is not None:
+            self.on_close()
         if code is close_codes.SLOW_READER:
             self._outbox.clear()
         self.ready.set()
+        self._taken.set()
 
     # Frames in
 
@@ -114,14 +133,16 @@ class Session:
 
     def _within_rate(self, command: Command) -> bool:
         now = self._clock.monotonic()
-        bucket = self._buckets.get(type_of(command))
-        wait_seconds = max(self._everything.take(now), bucket.take(now) if bucket else 0.0)
+        kind = type_of(command)
+        if kind != "ping":
+            self.last_command_at = now
+        wait_seconds = self._frames.take(now) or self._limits.take(kind, self.actor.id if self.actor else "")
         if not wait_seconds:
             return True
         self._refusals += 1
         if self._refusals > REFUSALS:
             self.close(close_codes.TOO_FAST)
-        if hasattr(command, "client_message_id"):  # anything else is a current value, and the next one replaces it
+        if kind not in REPLACED_BY_THE_NEXT:
             error = TooMany("too fast; what you sent is kept on your side", retry_after_seconds=wait_seconds)
             self.send(error_frame(error, reply_id(command)))
         return False

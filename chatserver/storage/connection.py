@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -29,16 +30,23 @@ class HoppingConnection(aiosqlite.Connection):
 
 async def open_writer(path: Path) -> HoppingConnection:
     """The only connection that writes and checkpoints. Raises UsageError if the file cannot be used."""
-    connection = HoppingConnection(lambda: connect_to_write(path), 64)
-    connection._thread.daemon = True
-    return await connection  # type: ignore[return-value]
+    return await start(HoppingConnection(lambda: connect_to_write(path), 64))
 
 
 async def open_reader(path: Path) -> HoppingConnection:
     """A connection that cannot write."""
-    connection = HoppingConnection(lambda: connect_to_read(path), 64)
+    return await start(HoppingConnection(lambda: connect_to_read(path), 64))
+
+
+async def start(connection: HoppingConnection) -> HoppingConnection:
+    """Connects. If that fails, the connection's thread has ended before this raises: later it would find no loop."""
     connection._thread.daemon = True
-    return await connection  # type: ignore[return-value]
+    try:
+        await connection
+    except Exception:
+        await asyncio.to_thread(connection._thread.join)
+        raise
+    return connection
 
 
 def connect_to_write(path: Path) -> sqlite3.Connection:

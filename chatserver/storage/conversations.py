@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 from functools import cache
 from itertools import compress
 from operator import ne
@@ -19,7 +20,7 @@ FIELDS = Conversation.__struct_fields__
 COLUMNS = ", ".join(FIELDS)
 FORM = FIELDS.index("form")
 INSERT = f"INSERT INTO conversations ({COLUMNS}) VALUES ({', '.join('?' * len(FIELDS))})"  # noqa: S608
-CLOSED_ROWS = 50
+LOOK_BACK_ROWS = 5_000  # so that an operator who may see few of them does not make the server read all
 
 encode_form = msgspec.json.Encoder().encode
 decode_form = msgspec.json.Decoder(tuple[FormAnswer, ...]).decode
@@ -61,10 +62,10 @@ def list_open(connection: sqlite3.Connection) -> list[Conversation]:
     return [from_row(row) for row in connection.execute(sql)]
 
 
-def list_closed(connection: sqlite3.Connection) -> list[Conversation]:
-    """The conversations closed last, newest first."""
-    sql = f"SELECT {COLUMNS} FROM conversations WHERE state = 'closed' ORDER BY changed_at DESC LIMIT {CLOSED_ROWS}"  # noqa: S608
-    return [from_row(row) for row in connection.execute(sql)]
+def list_closed(connection: sqlite3.Connection) -> Iterator[Conversation]:
+    """The conversations closed last, newest first: as many as the caller takes, within reason."""
+    sql = f"SELECT {COLUMNS} FROM conversations WHERE state = 'closed' ORDER BY changed_at DESC LIMIT {LOOK_BACK_ROWS}"  # noqa: S608
+    return map(from_row, connection.execute(sql))
 
 
 def list_waiting(connection: sqlite3.Connection, department: str) -> list[Conversation]:

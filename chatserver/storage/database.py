@@ -91,8 +91,15 @@ class Database:
         return await future
 
     async def read(self, query: Callable[..., Result], *arguments: Any) -> Result:
-        """Runs `query(connection, *arguments)` on a connection that cannot write. Cancelling is safe."""
-        return await next(self._next_reader).run(query, *arguments)
+        """Runs `query(connection, *arguments)` on one state of the database, with a connection that cannot write.
+
+        Raises Unavailable if the disk cannot be read. Cancelling is safe.
+        """
+        try:
+            return await next(self._next_reader).run(run_query, query, *arguments)
+        except sqlite3.Error as error:
+            log.error("a read failed", extra={"reason": str(error)})
+            raise Unavailable("the server cannot read its disk now; try again", code="cannot_read") from error
 
     async def close(self) -> None:
         """Finishes what is queued, checkpoints and closes. A second call does nothing."""
@@ -116,14 +123,15 @@ class Database:
 
     async def _commit(self, batch: list[Job]) -> list[Any]:
         try:
-            return await self._writer.run(run_batch, batch)
-        except sqlite3.Error as error:
+            results = await self._writer.run(run_batch, batch)
+        except Exception as error:  # of any kind: a writer that ends here would leave everybody waiting for ever
             log.error("commit failed", extra={"units": len(batch), "reason": str(error)})
             return [cannot_store()] * len(batch)
-
-    def _settle(self, batch: list[Job], results: list[Any]) -> None:
         self.commits += 1
         self.units += len(batch)
+        return results
+
+    def _settle(self, batch: list[Job], results: list[Any]) -> None:
         for job, result in zip(batch, results, strict=True):
             is_undone = isinstance(result, BaseException)
             if job.on_commit is not None and not is_undone:
@@ -148,10 +156,19 @@ def cannot_store() -> ChatError:
     return Unavailable("the message could not be stored; it is kept on your side, try again", code="cannot_store")
 
 
+def run_query(connection: sqlite3.Connection, query: Callable[..., Result], *arguments: Any) -> Result:
+    """Runs the query in a transaction of its own: all of its statements see the same moment."""
+    connection.execute("BEGIN")
+    try:
+        return query(connection, *arguments)
+    finally:
+        connection.execute("ROLLBACK")
+
+
 def run_batch(connection: sqlite3.Connection, batch: list[Job]) -> list[Any]:
     """Runs all units in one transaction. A result that is an exception belongs to a unit that was undone.
 
-    Raises sqlite3.Error if the transaction as a whole failed; nothing is stored then.
+    Raises what made the transaction as a whole fail; nothing is stored then.
     """
     connection.execute("BEGIN IMMEDIATE")
     try:

@@ -127,3 +127,14 @@ def is_known_device(connection: sqlite3.Connection, token_hash: str, operator_id
         "SELECT 1 FROM known_devices WHERE token_hash = ? AND operator_id = ?", (token_hash, operator_id)
     ).fetchone()
     return row is not None
+
+
+def delete_expired(
+    transaction: Transaction, last_used_before: int, created_before: int, now: int, devices_before: int
+) -> None:
+    """Deletes sessions unused or made before those times, links that are over, and devices known for too long."""
+    transaction.execute(
+        "DELETE FROM operator_sessions WHERE last_used_at < ? OR created_at < ?", (last_used_before, created_before)
+    )
+    transaction.execute("DELETE FROM links WHERE expires_at <= ?", (now,))
+    transaction.execute("DELETE FROM known_devices WHERE created_at < ?", (devices_before,))

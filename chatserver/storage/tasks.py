@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from chatserver.storage.database import Transaction
 
+AT_ONCE = 0  # due before any clock's time: a clock that is set back must not delay it
 TaskKind = Literal["bot_answer", "close_silence"]
 
 
@@ -23,18 +24,18 @@ class Task(Struct, frozen=True):
 
 
 def insert(transaction: Transaction, task: Task) -> None:
-    """Adds the task, unless one of this kind for this subject is there."""
+    """Adds the task. If one of this kind for this subject is there, the earlier time counts."""
     transaction.execute(
         """INSERT INTO tasks (id, kind, subject, due_at, attempts) VALUES (?, ?, ?, ?, ?)
-           ON CONFLICT (kind, subject) DO NOTHING""",
+           ON CONFLICT (kind, subject) DO UPDATE SET due_at = min(tasks.due_at, excluded.due_at)""",
         (task.id, task.kind, task.subject, task.due_at, task.attempts),
     )
 
 
 def list_due(connection: sqlite3.Connection, now: int, most: int) -> list[Task]:
-    """The tasks whose time has come, oldest first."""
+    """The tasks whose time has come, oldest first; those of one conversation in its order."""
     rows = connection.execute(
-        "SELECT id, kind, subject, due_at, attempts FROM tasks WHERE due_at <= ? ORDER BY due_at, id LIMIT ?",
+        "SELECT id, kind, subject, due_at, attempts FROM tasks WHERE due_at <= ? ORDER BY due_at, subject LIMIT ?",
         (now, most),
     )
     return [Task(*row) for row in rows]
@@ -53,3 +54,13 @@ def delete(transaction: Transaction, task_id: str) -> bool:
 
 def postpone(transaction: Transaction, task_id: str, due_at: int, attempts: int) -> None:
     transaction.execute("UPDATE tasks SET due_at = ?, attempts = ? WHERE id = ?", (due_at, attempts, task_id))
+
+
+def answer_subject(conversation_id: str, seq: int) -> str:
+    """Names the words to answer. Sorted as text, the subjects of one conversation are in its order."""
+    return f"{conversation_id}:{seq:012d}"
+
+
+def conversation_of(task: Task) -> str:
+    """The conversation the task is about."""
+    return task.subject.split(":")[0]

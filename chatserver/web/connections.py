@@ -1,4 +1,4 @@
-"""How many visitors may connect: in all, and from one address. uvicorn's own limits leave websockets out."""
+"""How many sockets may be open: in all, and from one address. uvicorn's own limits leave websockets out."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from chatserver.realtime.rate_limit import Rate, RateLimiter
 
 
 class Connections:
-    """Counts open visitor sockets and new visitors."""
+    """Counts open sockets and new visitors."""
 
     def __init__(self, most: int, most_per_address: int, new_visitors: Rate, clock: Clock) -> None:
         self._most = most
@@ -51,5 +51,5 @@ def network_of(address: str) -> str:
     except ValueError:
         return address
     if isinstance(parsed, IPv6Address):
-        return parsed.exploded[:19]
+        return str(parsed.ipv4_mapped) if parsed.ipv4_mapped else parsed.exploded[:19]
     return address

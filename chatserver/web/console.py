@@ -10,7 +10,7 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 from starlette.templating import Jinja2Templates
 
-from chatserver.actions.accounts import ABSOLUTE_MS, Accounts, SignedIn
+from chatserver.actions.accounts import ABSOLUTE_MS, DEVICE_LIVES_MS, Accounts, SignedIn
 from chatserver.actions.context import Context
 from chatserver.domain.actors import Operator
 from chatserver.storage import operators
@@ -23,8 +23,6 @@ from chatserver.web.request_guard import (
     session_cookie,
 )
 from chatserver.web.tickets import Tickets
-
-DEVICE_COOKIE_SECONDS = 365 * 24 * 3600
 
 
 class SignIn(Struct, forbid_unknown_fields=True):
@@ -214,7 +212,7 @@ class Console:
             response.set_cookie(
                 DEVICE_COOKIE,
                 signed_in.device_token,
-                max_age=DEVICE_COOKIE_SECONDS,
+                max_age=DEVICE_LIVES_MS // 1000,
                 path="/console/",
                 httponly=True,
                 samesite="strict",

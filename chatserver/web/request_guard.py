@@ -6,13 +6,14 @@ import hmac
 from typing import TypeVar
 
 import msgspec
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import ClientDisconnect, HTTPConnection, Request
 
 from chatserver.actions.accounts import Accounts, Caller
 from chatserver.domain.actors import Operator
 from chatserver.domain.permissions import CONSOLE_ROUTES
 from chatserver.errors import BadInput, Forbidden, NotAuthenticated
 from chatserver.storage.operator_sessions import OperatorSession
+from chatserver.web.connections import network_of
 from chatserver.web.origins import SECURE_SCHEMES, own_origin
 
 MOST_BODY_BYTES = 16_384
@@ -22,13 +23,13 @@ CSRF_HEADER = "X-CSRF-Token"
 Body = TypeVar("Body")
 
 
-def session_cookie(request: Request) -> str:
+def session_cookie(request: HTTPConnection) -> str:
     """The cookie's name. `__Host-` needs https, which a server on loopback does without."""
     return "__Host-sid" if request.scope["scheme"] in SECURE_SCHEMES else "sid"
 
 
-async def find_signed_in(request: Request, accounts: Accounts) -> tuple[Operator, OperatorSession] | None:
-    """Who holds the request's cookie, or None."""
+async def find_signed_in(request: HTTPConnection, accounts: Accounts) -> tuple[Operator, OperatorSession] | None:
+    """Who holds the cookie of the request or the handshake, or None."""
     token = request.cookies.get(session_cookie(request))
     return await accounts.find_session(token) if token else None
 
@@ -91,6 +92,6 @@ async def read_body(request: Request) -> bytearray:
 
 
 def caller_of(request: Request) -> Caller:
-    """Where the request comes from."""
-    address = request.client.host if request.client else ""
+    """Where the request comes from; all of an IPv6 network counts as one address."""
+    address = network_of(request.client.host) if request.client else ""
     return Caller(address, request.headers.get("user-agent", ""), request.cookies.get(DEVICE_COOKIE))

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from contextlib import suppress
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
+from functools import partial
 from typing import Any
 
 from starlette.datastructures import Headers
+from starlette.requests import HTTPConnection
 from starlette.types import Message, Receive, Scope, Send
 
 from chatserver.actions import operating, visiting
+from chatserver.actions.accounts import Accounts
 from chatserver.actions.context import Context
 from chatserver.clock import Clock
 from chatserver.domain.actors import Operator
@@ -19,10 +23,11 @@ from chatserver.protocol import close_codes, codec
 from chatserver.protocol.close_codes import CloseCode
 from chatserver.protocol.commands import Command, OperatorHello, VisitorHello
 from chatserver.protocol.frames import ACCEPTED_VERSIONS
-from chatserver.realtime.rate_limit import Rate
+from chatserver.realtime.rate_limit import CommandLimits
 from chatserver.realtime.session import Session, error_frame
 from chatserver.web.connections import Connections
 from chatserver.web.origins import same_origin
+from chatserver.web.request_guard import find_signed_in
 from chatserver.web.socket_table import dispatcher
 from chatserver.web.tickets import Tickets
 
@@ -36,16 +41,18 @@ REFUSALS: dict[type[ChatError], CloseCode] = {
     BadInput: close_codes.BAD_INPUT,
 }
 
+log = logging.getLogger(__name__)
+
 Welcome = Callable[[Session, Command], Awaitable[None]]
 
 
 class VisitorSocket:
     """`/ws/visitor`: anybody on an allowed page. The visitor token comes in the first frame, never in the URL."""
 
-    def __init__(self, context: Context, connections: Connections, rates: dict[str, Rate], clock: Clock) -> None:
+    def __init__(self, context: Context, connections: Connections, limits: CommandLimits, clock: Clock) -> None:
         self._context = context
         self._connections = connections
-        self._rates = rates
+        self._limits = limits
         self._clock = clock
         self._dispatch = dispatcher(context)
 
@@ -55,17 +62,15 @@ class VisitorSocket:
         if not any(origin in site.allowed_origins for site in self._context.sites.values()):
             await refuse(receive, send)
             return
-        address = address_of(scope)
-        try:
-            self._connections.enter(address)
-        except TooMany:
-            await refuse(receive, send)
-            return
-        session = Session(codec.decode_visitor, self._dispatch, self._rates, self._clock)
+        async with counted(self._connections, scope, receive, send) as has_room:
+            if has_room:
+                await self._serve(receive, send, origin, address_of(scope))
+
+    async def _serve(self, receive: Receive, send: Send, origin: str, address: str) -> None:
+        session = Session(codec.decode_visitor, self._dispatch, self._limits, self._clock)
         try:
             await serve(session, receive, send, lambda opened, hello: self._welcome(opened, hello, origin, address))
         finally:
-            self._connections.leave(address)
             await visiting.leave(self._context, session)
 
     async def _welcome(self, session: Session, hello: Command, origin: str, address: str) -> None:
@@ -80,19 +85,34 @@ class VisitorSocket:
 class OperatorSocket:
     """`/ws/operator`: the console's own page, with a ticket that its signed-in session fetched a moment ago."""
 
-    def __init__(self, context: Context, tickets: Tickets, rates: dict[str, Rate], clock: Clock) -> None:
+    def __init__(
+        self,
+        context: Context,
+        accounts: Accounts,
+        tickets: Tickets,
+        connections: Connections,
+        limits: CommandLimits,
+        clock: Clock,
+    ) -> None:
         self._context = context
+        self._accounts = accounts
         self._tickets = tickets
-        self._rates = rates
+        self._connections = connections
+        self._limits = limits
         self._clock = clock
         self._dispatch = dispatcher(context)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serves one connection until it ends."""
-        if not same_origin(scope):
+        if not same_origin(scope) or await find_signed_in(HTTPConnection(scope), self._accounts) is None:
             await refuse(receive, send)
             return
-        session = Session(codec.decode_operator, self._dispatch, self._rates, self._clock)
+        async with counted(self._connections, scope, receive, send) as has_room:
+            if has_room:
+                await self._serve(receive, send)
+
+    async def _serve(self, receive: Receive, send: Send) -> None:
+        session = Session(codec.decode_operator, self._dispatch, self._limits, self._clock)
         try:
             await serve(session, receive, send, self._welcome)
         finally:
@@ -106,14 +126,33 @@ class OperatorSocket:
         await operating.resume(self._context, operator, session, hello.open)
 
 
+@asynccontextmanager
+async def counted(connections: Connections, scope: Scope, receive: Receive, send: Send) -> AsyncIterator[bool]:
+    """Counts the connection while the block runs. False, and the handshake refused, if there are too many."""
+    address = address_of(scope)
+    try:
+        connections.enter(address)
+    except TooMany:
+        await refuse(receive, send)
+        yield False
+        return
+    try:
+        yield True
+    finally:
+        connections.leave(address)
+
+
 async def serve(session: Session, receive: Receive, send: Send, welcome: Welcome) -> None:
     """Accepts, waits for the hello, then pumps both ways until one side ends."""
     await receive()
     await send({"type": "websocket.accept"})
+    # The writer may be stuck on a client that does not read while the reader waits for its words: neither would end.
+    closed = asyncio.get_running_loop().create_future()
+    session.on_close = partial(closed.set_result, None)
     reader = asyncio.create_task(read(session, receive, welcome))
     writer = asyncio.create_task(write(session, send))
     try:
-        await asyncio.wait({reader, writer}, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait({reader, writer, closed}, return_when=asyncio.FIRST_COMPLETED)
     finally:
         # What was received before the end is stored; only the pumps stop.
         await stop(reader)
@@ -179,8 +218,10 @@ async def greet(session: Session, hello: Command, welcome: Welcome) -> bool:
     except ChatError as error:
         session.send(error_frame(error, "hello"))
         session.close(close_for(error))
-        return False
-    return True
+    except Exception:
+        log.exception("a hello failed")
+        session.close(close_codes.TRY_AGAIN)
+    return session.close_code is None
 
 
 def close_for(error: ChatError) -> CloseCode:

@@ -12,7 +12,7 @@ from chatserver.actions.context import Context
 from chatserver.storage import tasks
 from chatserver.storage.tasks import Task, TaskKind
 
-AT_ONCE = 100
+BATCH = 100
 LONGEST_SLEEP_SECONDS = 5.0  # so that a moved wall clock delays nothing for long
 RETRY_MS = 1_000
 LONGEST_RETRY_MS = 300_000
@@ -45,9 +45,17 @@ class Worker:
 
     async def run_due(self) -> int:
         """Runs what is due now and returns how many tasks that were."""
-        due = await self._context.database.read(tasks.list_due, self._context.now, AT_ONCE)
-        await asyncio.gather(*(self._handle(task) for task in due))
+        due = await self._context.database.read(tasks.list_due, self._context.now, BATCH)
+        conversations: dict[str, list[Task]] = {}
+        for task in due:
+            conversations.setdefault(tasks.conversation_of(task), []).append(task)
+        await asyncio.gather(*(self._handle_in_order(each) for each in conversations.values()))
         return len(due)
+
+    async def _handle_in_order(self, due: list[Task]) -> None:
+        """What belongs to one conversation, one after another: the bot answers in the order it was asked."""
+        for task in due:
+            await self._handle(task)
 
     async def _handle(self, task: Task) -> None:
         try:

@@ -109,12 +109,45 @@ async def test_edited_content_goes_live_and_a_bad_edit_leaves_the_old_one(tmp_pa
 async def test_a_slow_reader_is_closed_with_a_code_that_says_reconnect(tmp_path: Path) -> None:
     from chatserver.protocol.close_codes import SLOW_READER
     from chatserver.realtime.broker import TEAM
-    from chatserver.realtime.session import OUTBOX_BYTES
+    from chatserver.realtime.session import OUTBOX_CHARACTERS
 
     async with running_shop(tmp_path) as shop:
         operator = await shop.operator()
         (session,) = shop.shop.context.broker.sessions(TEAM)
-        session.push("x" * (OUTBOX_BYTES + 1))
+        session.push("x" * OUTBOX_CHARACTERS)
+        session.push("one frame too many")
         assert await operator.wait_closed() == SLOW_READER.code
         await until(lambda: not shop.shop.context.broker.sessions(TEAM))
         await operator.close()
+
+
+async def test_a_chat_full_of_the_longest_messages_still_opens(tmp_path: Path) -> None:
+    async with running_shop(tmp_path) as shop:
+        operator = await shop.operator()
+        visitor = await shop.visitor()
+        for number in range(60):
+            await visitor.send("send", client_message_id=f"m{number}", text="\x01" * 4_000)
+        await visitor.wait_type("ack", client_message_id="m59")
+        conversation_id = (await shop.query("SELECT id FROM conversations"))[0][0]
+        await operator.show(conversation_id)
+        await visitor.close()
+        await visitor.connect()
+        assert operator.close_code is None and visitor.close_code is None
+        for client in (visitor, operator):
+            await client.close()
+
+
+async def test_a_tab_that_dies_in_its_hello_does_not_make_the_visitor_disappear(tmp_path: Path) -> None:
+    async with running_shop(tmp_path) as shop:
+        visitor = await shop.visitor(url="http://shop.example/cart")
+        await visitor.send("ping")
+        await visitor.wait_type("pong")
+        (visitor_id,) = (await shop.query("SELECT id FROM visitors"))[0]
+        for _ in range(5):
+            dying = VisitorClient(shop.port, shop.site_key, origin=visitor.origin or "")
+            hello = {"type": "hello", "protocol_version": 1, "site": shop.site_key, "token": visitor.token}
+            await dying.open(hello)
+            await dying.close()
+        assert shop.shop.context.presence.find(visitor_id) is not None
+        await visitor.close()
+        await until(lambda: shop.shop.context.presence.find(visitor_id) is None)

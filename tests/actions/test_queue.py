@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from pathlib import Path
 
 from tests.support.shop import running_shop
@@ -159,3 +160,81 @@ async def test_silence_closes_a_chat_with_the_bot_and_a_word_within_a_day_reopen
         await visitor.say("another day")
         assert await shop.query("SELECT count(*) FROM conversations") == [(2,)]
         await visitor.close()
+
+
+async def test_the_chat_of_an_operator_who_is_gone_can_be_taken_over(tmp_path: Path) -> None:
+    async with running_shop(tmp_path) as shop:
+        nino, omid = await shop.operator("nino@shop.example"), await shop.operator("omid@shop.example")
+        visitor = await shop.visitor()
+        await visitor.ask_for_person()
+        conversation_id = visitor.events()[0]["conversation_id"]
+        await nino.do("take", conversation_id=conversation_id)
+        refused = await omid.do("take", conversation_id=conversation_id)
+        assert refused["code"] == "already_taken"
+        await nino.close()
+        await shop.tick(46)
+        assert (await omid.do("take", conversation_id=conversation_id))["type"] == "ack"
+        assert await shop.query("SELECT operator_name FROM conversations") == [("Omid",)]
+        for client in (visitor, omid):
+            await client.close()
+
+
+async def test_a_resent_form_gets_the_same_ack_though_nobody_could_come(tmp_path: Path) -> None:
+    async with running_shop(tmp_path) as shop:
+        visitor = await shop.visitor()
+        form = {"form": "pre_chat", "name": "Ana", "topic": "Help", "department": "sales"}
+        first = await visitor.do("answer_form", "form-1", **form)
+        again = await visitor.do("answer_form", "form-1", **form)
+        assert first == again and first["type"] == "ack"
+        await visitor.wait_event("form_offered", form="offline")
+        assert await shop.query("SELECT visitor_name FROM conversations") == [("Ana",)]
+        await visitor.close()
+
+
+async def test_the_bot_answers_a_burst_in_the_order_it_was_asked(tmp_path: Path) -> None:
+    async with running_shop(tmp_path) as shop:
+        visitor = await shop.visitor()
+        questions = ["wher is my ordr?", "hello", "what sizes do you have", "thanks", "how do I return this"]
+        for number, question in enumerate(questions):
+            await visitor.send("send", client_message_id=f"q{number}", text=question)
+        await visitor.wait_type("ack", client_message_id="q4")
+        await shop.finish_tasks()
+        rows = await shop.query("SELECT body FROM events WHERE body LIKE '%bot_decided%' ORDER BY seq")
+        answered = [json.loads(body)["question_seq"] for (body,) in rows]
+        assert len(answered) == len(questions) and answered == sorted(answered)
+        await visitor.close()
+
+
+async def test_operators_hear_nothing_of_chats_they_may_not_see(tmp_path: Path) -> None:
+    async with running_shop(tmp_path) as shop:
+        await shop.add_operator("sara@shop.example", departments=["sales"])
+        nino, sara = await shop.operator(), await shop.operator("sara@shop.example")
+        visitor = await shop.visitor()
+        await visitor.say("hello")
+        await sara.wait_type("inbox_row")
+        await visitor.ask_for_person(department="billing")
+        await sara.wait_type("inbox_gone")
+        conversation_id = visitor.events()[0]["conversation_id"]
+        heard = len(sara.frames)
+        await nino.do("take", conversation_id=conversation_id)
+        await visitor.say("secret words of billing")
+        await nino.wait(lambda f: f["type"] == "inbox_row" and f["row"]["last_text"] == "secret words of billing")
+        assert [frame["type"] for frame in sara.frames[heard:]] == []
+        for client in (visitor, nino, sara):
+            await client.close()
+
+
+async def test_a_chat_reopened_after_a_long_one_still_closes_after_silence(tmp_path: Path) -> None:
+    async with running_shop(tmp_path) as shop:
+        operator = await shop.operator()
+        visitor = await shop.visitor()
+        await visitor.ask_for_person()
+        conversation_id = visitor.events()[0]["conversation_id"]
+        await operator.do("take", conversation_id=conversation_id)
+        await shop.tick(40 * 60)
+        await operator.do("close", conversation_id=conversation_id)
+        await visitor.say("one more thing")
+        await shop.tick(31 * 60)
+        assert await shop.query("SELECT state FROM conversations") == [("closed",)]
+        for client in (visitor, operator):
+            await client.close()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 
-@pytest.fixture()
+@pytest.fixture
 def calm_log(caplog: pytest.LogCaptureFixture) -> Iterator[pytest.LogCaptureFixture]:
     """Fails the test if the server logged an error or a traceback during it."""
     yield caplog

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import struct
+from contextlib import suppress
 from typing import NamedTuple
 
 PATIENCE_SECONDS = 10.0
@@ -47,7 +48,8 @@ class RawSocket:
         async with asyncio.timeout(PATIENCE_SECONDS):
             head = (await self._reader.readuntil(b"\r\n\r\n")).decode("latin-1")
             status, *lines = head.split("\r\n")
-            headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines if line)}
+            pairs = (line.split(":", 1) for line in lines if line)
+            headers = {name.lower(): value.strip() for name, value in pairs}
             length = headers.get("content-length")
             body = await self._reader.readexactly(int(length)) if length is not None else b""
         return Answer(int(status.split()[1]), headers, body)
@@ -87,7 +89,10 @@ class RawSocket:
             return None
 
     async def close(self) -> None:
+        """Breaks the connection off without a goodbye."""
         self._writer.transport.abort()
+        with suppress(ConnectionError):
+            await self._writer.wait_closed()
 
 
 def frame(
