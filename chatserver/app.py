@@ -106,6 +106,7 @@ async def open_shop(settings: Settings, clock: Clock | None = None) -> AsyncIter
 async def build(
     settings: Settings, clock: Clock, database: Database, watcher: ContentWatcher, folder: DataFolder
 ) -> Shop:
+    """Every object of the server, connected with one another; nothing runs yet."""
     wakened = asyncio.Event()
     sites = await database.read(shop.list_sites)
     name = await database.read(shop.find_value, "name")
@@ -202,7 +203,7 @@ def make_application(
         clock,
     )
     visitors = VisitorSocket(context, connections, visitor_limits(settings, clock), clock)
-    team = OperatorSocket(context, accounts, tickets, connections, operator_limits(settings, clock), clock)
+    team = OperatorSocket(context, tickets, connections, operator_limits(settings, clock), clock)
     own_name = f"[{settings.host}]" if ":" in settings.host else settings.host
     allowed_hosts = frozenset(name.lower() for name in (own_name, *parts_of(settings.allowed_hosts)))
     return Starlette(

@@ -39,6 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def make_parser() -> Parser:
+    """Every command with its flags; `run` of what is parsed is the function that does it."""
     parser = Parser(prog="chatserver", description="Self-hosted live chat for web shops.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=Parser)
     serve = commands.add_parser("serve", help="run the server")
@@ -88,6 +89,7 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
 
 
 def add_operator_commands(commands: Any) -> None:
+    """The commands below `operator`."""
     operator = commands.add_parser("operator", help="operators' accounts")
     actions = operator.add_subparsers(dest="action", required=True, metavar="ACTION", parser_class=Parser)
     add = actions.add_parser("add", help="add an operator and print a one-time link")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -44,6 +45,13 @@ class Caller(Struct, frozen=True):
     address: str
     device: str
     device_token: str | None = None
+
+
+class Holder(NamedTuple):
+    """Who holds a session's cookie, and the session."""
+
+    operator: Operator
+    session: OperatorSession
 
 
 class Accounts:
@@ -149,7 +157,11 @@ class Accounts:
         """Where the operator is signed in."""
         return await self._context.database.read(operator_sessions.list_of, operator.id)
 
-    async def find_session(self, token: str) -> tuple[Operator, OperatorSession] | None:
+    async def needs_setup(self) -> bool:
+        """Whether nobody can sign in yet because the shop has no operator."""
+        return not await self._context.database.read(operators.list_all)
+
+    async def find_session(self, token: str) -> Holder | None:
         """Who holds the cookie's token, or None if it is unknown, too old, or the account is not active."""
         now = self._context.now
         session = await self._context.database.read(operator_sessions.find_by_token, hash_secret(token))
@@ -160,7 +172,7 @@ class Accounts:
             return None
         if now - session.last_used_at > TOUCH_MS:
             await self._context.database.write(operator_sessions.touch, session.id, now)
-        return actor, session
+        return Holder(actor, session)
 
     async def recheck_sockets(self) -> None:
         """Closes the sockets of sessions that ended in another way: too old, deactivated, other rights."""

@@ -66,6 +66,7 @@ async def resume(context: Context, operator: Operator, session: Session, open_ch
 
 
 async def welcome(context: Context, operator: Operator) -> OperatorWelcome:
+    """What a console needs before it shows anything."""
     stored = await context.database.read(operators.find, operator.id)
     return OperatorWelcome(
         protocol_version=PROTOCOL_VERSION,

@@ -105,6 +105,7 @@ async def resume(context: Context, session: Session, hello: VisitorHello, token:
 
 
 async def welcome(context: Context, visitor: Visitor, token: str | None) -> VisitorWelcome:
+    """What a visitor's tab needs before it shows anything. `token` is None unless the visitor is new."""
     stored = await context.database.read(visitors.find, visitor.id)
     site = next(site for site in context.sites.values() if site.id == visitor.site_id)
     return VisitorWelcome(

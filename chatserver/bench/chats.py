@@ -98,15 +98,15 @@ async def connect_visitor(port: int, site_key: str) -> Wire:
 
 
 async def connect_operator(port: int, link: str) -> Wire:
-    cookie, ticket = await asyncio.to_thread(fetch_ticket, port, link)
-    wire = await Wire.open(port, "/ws/operator", f"http://127.0.0.1:{port}", cookie)
+    ticket = await asyncio.to_thread(fetch_ticket, port, link)
+    wire = await Wire.open(port, "/ws/operator", f"http://127.0.0.1:{port}")
     wire.say(encode(type="hello", protocol_version=PROTOCOL_VERSION, ticket=ticket))
     await wire.wait("resumed")
     return wire
 
 
-def fetch_ticket(port: int, link: str) -> tuple[str, str]:
-    """Signs in with the one-time link, as the console's page does, and returns the cookie and a ticket."""
+def fetch_ticket(port: int, link: str) -> str:
+    """Signs in with the one-time link, as the console's page does, and asks for a ticket."""
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
     headers = {"Origin": f"http://127.0.0.1:{port}", "Content-Type": "application/json"}
 
@@ -121,7 +121,7 @@ def fetch_ticket(port: int, link: str) -> tuple[str, str]:
     headers["X-CSRF-Token"] = ask("GET", "session")["csrf_token"]
     ticket: str = ask("POST", "ticket", {})["ticket"]
     connection.close()
-    return headers["Cookie"], ticket
+    return ticket
 
 
 async def begin_chat(number: int, visitor: Wire, operator: Wire) -> Pair:

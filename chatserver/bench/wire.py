@@ -28,14 +28,13 @@ class Wire(asyncio.Protocol):
         self.on_text: Callable[[bytes], None] = self._heard.put_nowait
 
     @classmethod
-    async def open(cls, port: int, path: str, origin: str, cookie: str = "") -> Wire:
+    async def open(cls, port: int, path: str, origin: str) -> Wire:
         """Connects. Raises ConnectionError if the server does not speak websocket there."""
         _, wire = await asyncio.get_running_loop().create_connection(cls, "127.0.0.1", port)
         key = base64.b64encode(secrets.token_bytes(16)).decode()
         wire._write(
-            f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nOrigin: {origin}\r\nCookie: {cookie}\r\n"
-            "Upgrade: websocket\r\nConnection: Upgrade\r\n"
-            f"Sec-WebSocket-Key: {key}\r\nSec-WebSocket-Version: 13\r\n\r\n".encode()
+            f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nOrigin: {origin}\r\nUpgrade: websocket\r\n"
+            f"Connection: Upgrade\r\nSec-WebSocket-Key: {key}\r\nSec-WebSocket-Version: 13\r\n\r\n".encode()
         )
         async with asyncio.timeout(PATIENCE_SECONDS):
             await wire._upgraded

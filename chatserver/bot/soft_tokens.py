@@ -52,6 +52,7 @@ class SoftTokenIndex:
         self._is_short = np.array([len(word) < _SHORT_WORD for word in self._vocabulary])
 
     def match(self, normalised: str) -> SoftMatch:
+        """How well the words of a normalised text and those of each phrasing cover one another."""
         words = list(dict.fromkeys(normalised.split()))
         if not words:
             nothing = np.zeros(self._size, np.float32)

@@ -48,6 +48,7 @@ class Conversation(Struct, frozen=True):
 
     @property
     def view(self) -> ConversationView:
+        """What a person sees of it."""
         return ConversationView(
             id=self.id,
             state=self.state,

@@ -52,6 +52,7 @@ def summary(struct: type) -> str:
 
 
 def javascript() -> str:
+    """The module the browser code takes every name from."""
     parts = [
         f"// {NOTICE}",
         f"export const PROTOCOL_VERSION = {frames.PROTOCOL_VERSION}",
@@ -124,6 +125,7 @@ def describe(kind: inspect.Type, *, javascript_names: bool = False) -> str:
 
 
 def documentation() -> str:
+    """The page that describes every command, frame and close code."""
     parts = [
         "# The websocket protocol",
         f"<!-- {NOTICE} -->",
@@ -183,6 +185,7 @@ def example(struct: type) -> dict[str, Any]:
 
 
 def example_value(name: str, kind: inspect.Type) -> Any:
+    """A value of the type that passes its limits; a text is the field's name."""
     if isinstance(kind, inspect.StrType):
         return name
     if isinstance(kind, inspect.IntType):

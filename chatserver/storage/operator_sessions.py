@@ -33,6 +33,7 @@ class Link(Struct, frozen=True):
 
 
 def insert(transaction: Transaction, session: OperatorSession, token_hash: str) -> None:
+    """Signs the device in. Only the hash of its cookie's token is kept."""
     transaction.execute(
         """INSERT INTO operator_sessions (id, token_hash, operator_id, csrf_token, device, created_at, last_used_at)
            VALUES (?, ?, ?, ?, ?, ?, ?)""",

@@ -44,6 +44,7 @@ def list_all(connection: sqlite3.Connection) -> list[StoredOperator]:
 
 
 def insert(transaction: Transaction, operator: StoredOperator, now: int) -> None:
+    """Adds the account, made at `now`, without departments and sites."""
     transaction.execute(
         """INSERT INTO operators (id, login, name, role, password_hash, is_active, status, chat_limit,
                                   connected_until, created_at)

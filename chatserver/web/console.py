@@ -13,7 +13,6 @@ from starlette.templating import Jinja2Templates
 from chatserver.actions.accounts import ABSOLUTE_MS, DEVICE_LIVES_MS, Accounts, SignedIn
 from chatserver.actions.context import Context
 from chatserver.domain.actors import Operator
-from chatserver.storage import operators
 from chatserver.web.browser_files import BrowserFiles
 from chatserver.web.request_guard import (
     DEVICE_COOKIE,
@@ -101,7 +100,7 @@ class Console:
     async def session(self, request: Request) -> Response:
         """Who is signed in here."""
         signed_in = await authorise(request, self._accounts)
-        needs_setup = not await self._context.database.read(operators.list_all)
+        needs_setup = await self._accounts.needs_setup()
         answer: dict[str, Any] = {
             "signed_in": signed_in is not None,
             "csrf_token": "",

@@ -9,10 +9,10 @@ from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+from chatserver.actions import checkup
 from chatserver.actions.context import Context
 from chatserver.errors import ChatError, NotFound
 from chatserver.realtime.broker import TEAM
-from chatserver.storage import conversations, shop
 
 LOOK_SECONDS = 1.0  # anybody may ask, and each look costs a write
 
@@ -50,8 +50,7 @@ class Health:
 
     async def _find_trouble(self) -> str | None:
         try:
-            await self._context.database.write(shop.set_value, "checked_at", str(self._context.now))
-            await self._context.database.read(shop.find_value, "checked_at")
+            await checkup.use_disk(self._context)
         except ChatError as error:
             return error.message
         return None
@@ -66,7 +65,7 @@ class Health:
         self._gauges["commits_total"].set(database.commits)
         self._gauges["units_total"].set(database.units)
         self._conversations.clear()
-        for state, count in (await database.read(conversations.count_by_state)).items():
+        for state, count in (await checkup.count_conversations(self._context)).items():
             self._conversations.labels(state).set(count)
         return Response(generate_latest(self._registry), media_type=CONTENT_TYPE_PLAIN_0_0_4)
 

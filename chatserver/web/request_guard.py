@@ -6,13 +6,11 @@ import hmac
 from typing import TypeVar
 
 import msgspec
-from starlette.requests import ClientDisconnect, HTTPConnection, Request
+from starlette.requests import ClientDisconnect, Request
 
-from chatserver.actions.accounts import Accounts, Caller
-from chatserver.domain.actors import Operator
+from chatserver.actions.accounts import Accounts, Caller, Holder
 from chatserver.domain.permissions import CONSOLE_ROUTES
 from chatserver.errors import BadInput, Forbidden, NotAuthenticated
-from chatserver.storage.operator_sessions import OperatorSession
 from chatserver.web.connections import network_of
 from chatserver.web.origins import SECURE_SCHEMES, own_origin
 
@@ -23,18 +21,18 @@ CSRF_HEADER = "X-CSRF-Token"
 Body = TypeVar("Body")
 
 
-def session_cookie(request: HTTPConnection) -> str:
+def session_cookie(request: Request) -> str:
     """The cookie's name. `__Host-` needs https, which a server on loopback does without."""
     return "__Host-sid" if request.scope["scheme"] in SECURE_SCHEMES else "sid"
 
 
-async def find_signed_in(request: HTTPConnection, accounts: Accounts) -> tuple[Operator, OperatorSession] | None:
-    """Who holds the cookie of the request or the handshake, or None."""
+async def find_signed_in(request: Request, accounts: Accounts) -> Holder | None:
+    """Who holds the request's cookie, or None."""
     token = request.cookies.get(session_cookie(request))
     return await accounts.find_session(token) if token else None
 
 
-async def authorise(request: Request, accounts: Accounts) -> tuple[Operator, OperatorSession] | None:
+async def authorise(request: Request, accounts: Accounts) -> Holder | None:
     """Lets the request through as its row in the permission table says, and returns who sent it, if anybody signed in.
 
     Raises Forbidden or NotAuthenticated.
@@ -46,10 +44,10 @@ async def authorise(request: Request, accounts: Accounts) -> tuple[Operator, Ope
     roles = CONSOLE_ROUTES[(method, request.url.path)]
     if roles is not None and signed_in is None:
         raise NotAuthenticated("you are signed out; sign in again")
-    if roles is not None and signed_in is not None and signed_in[0].role not in roles:
+    if roles is not None and signed_in is not None and signed_in.operator.role not in roles:
         raise Forbidden("your role may not do this")
     if method != "GET" and signed_in is not None:
-        check_csrf_token(request, signed_in[1].csrf_token)
+        check_csrf_token(request, signed_in.session.csrf_token)
     return signed_in
 
 

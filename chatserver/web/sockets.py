@@ -10,11 +10,9 @@ from functools import partial
 from typing import Any
 
 from starlette.datastructures import Headers
-from starlette.requests import HTTPConnection
 from starlette.types import Message, Receive, Scope, Send
 
 from chatserver.actions import operating, visiting
-from chatserver.actions.accounts import Accounts
 from chatserver.actions.context import Context
 from chatserver.clock import Clock
 from chatserver.domain.actors import Operator
@@ -27,7 +25,6 @@ from chatserver.realtime.rate_limit import CommandLimits
 from chatserver.realtime.session import Session, error_frame
 from chatserver.web.connections import Connections
 from chatserver.web.origins import same_origin
-from chatserver.web.request_guard import find_signed_in
 from chatserver.web.socket_table import dispatcher
 from chatserver.web.tickets import Tickets
 
@@ -88,14 +85,12 @@ class OperatorSocket:
     def __init__(
         self,
         context: Context,
-        accounts: Accounts,
         tickets: Tickets,
         connections: Connections,
         limits: CommandLimits,
         clock: Clock,
     ) -> None:
         self._context = context
-        self._accounts = accounts
         self._tickets = tickets
         self._connections = connections
         self._limits = limits
@@ -104,7 +99,7 @@ class OperatorSocket:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serves one connection until it ends."""
-        if not same_origin(scope) or await find_signed_in(HTTPConnection(scope), self._accounts) is None:
+        if not same_origin(scope):
             await refuse(receive, send)
             return
         async with counted(self._connections, scope, receive, send) as has_room:

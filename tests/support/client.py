@@ -32,19 +32,9 @@ class Client:
         """Connects and says hello."""
         self.frames = []
         self.close_code = None
-        self._socket = await connect(
-            self.url,
-            origin=self.origin,  # type: ignore[arg-type]
-            additional_headers=self.headers(),
-            compression=None,
-            max_size=None,
-        )
+        self._socket = await connect(self.url, origin=self.origin, compression=None, max_size=None)  # type: ignore[arg-type]
         self._reader = asyncio.create_task(self._read(self._socket))
         await self.send_raw(json.dumps(hello))
-
-    def headers(self) -> dict[str, str]:
-        """What the handshake brings beside the origin."""
-        return {}
 
     async def _read(self, socket: ClientConnection) -> None:
         try:

@@ -42,10 +42,6 @@ class OperatorClient(Client):
         await self.wait_type("resumed")
         return welcome
 
-    def headers(self) -> dict[str, str]:
-        """The cookies, as the browser sends them along."""
-        return {"Cookie": "; ".join(f"{cookie.name}={cookie.value}" for cookie in self.http.cookies.jar)}
-
     async def show(self, conversation_id: str) -> Frame:
         """Opens a conversation and returns its snapshot."""
         await self.send("open", conversation_id=conversation_id)

@@ -1,0 +1,54 @@
+"""What is owed after a commit: each kind of task has the action that does it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+
+from chatserver.actions import bot_answering, silence
+from chatserver.actions.context import Context
+from chatserver.storage import tasks
+from chatserver.storage.tasks import Task, TaskKind
+
+BATCH = 100
+RETRY_MS = 1_000
+LONGEST_RETRY_MS = 300_000
+
+HANDLERS: dict[TaskKind, Callable[[Context, Task], Awaitable[None]]] = {
+    "bot_answer": bot_answering.answer,
+    "close_silence": silence.close_silent,
+}
+
+log = logging.getLogger(__name__)
+
+
+async def do_due(context: Context) -> int:
+    """Does what is due now, a batch of it, and returns how many tasks that were."""
+    due = await context.database.read(tasks.list_due, context.now, BATCH)
+    conversations: dict[str, list[Task]] = {}
+    for task in due:
+        conversations.setdefault(tasks.conversation_of(task), []).append(task)
+    await asyncio.gather(*(do_in_order(context, each) for each in conversations.values()))
+    return len(due)
+
+
+async def do_in_order(context: Context, due: list[Task]) -> None:
+    """What belongs to one conversation, one after another: the bot answers in the order it was asked."""
+    for task in due:
+        await do(context, task)
+
+
+async def do(context: Context, task: Task) -> None:
+    """Does one task. Its own unit marks it done; one that fails is tried again later."""
+    try:
+        await HANDLERS[task.kind](context, task)
+    except Exception:
+        log.exception("a task failed", extra={"task": task.kind, "attempts": task.attempts + 1})
+        pause_ms = min(RETRY_MS * 2**task.attempts, LONGEST_RETRY_MS)
+        await context.database.write(tasks.postpone, task.id, context.now + pause_ms, task.attempts + 1)
+
+
+async def find_next_due(context: Context) -> int | None:
+    """When the next task is due (milliseconds), or None if nothing is owed."""
+    return await context.database.read(tasks.find_next_due)
