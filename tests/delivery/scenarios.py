@@ -8,7 +8,7 @@ from typing import Any
 
 from chatserver.actions import bot_answering, operator_units, silence, visitor_units
 from chatserver.actions.conversing import UNITS
-from chatserver.worker.worker import HANDLERS
+from chatserver.actions.due_tasks import HANDLERS
 from tests.delivery.stage import Stage
 
 Scenario = Callable[[Stage], AsyncIterator[None]]
@@ -62,7 +62,6 @@ async def words_a_day_after_the_end_begin_anew(stage: Stage) -> AsyncIterator[No
     await stage.say()
     await stage.do(stage.visitor, "close")
     stage.shop.advance(25 * 3600)
-    stage.shop.advance(1)
     await stage.operator.close()
     stage.operator = await stage.shop.operator()
     await stage.colleague.close()

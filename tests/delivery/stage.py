@@ -12,9 +12,10 @@ from typing import Any
 from tests.delivery.stores import Step, beside, show, steps
 from tests.support.client import Client, Frame
 from tests.support.operator_client import OperatorClient
-from tests.support.shop import ROOT, RunningShop, running_shop
+from tests.support.shop import RunningShop, running_shop
 from tests.support.visitor_client import VisitorClient
 
+CONTENT = Path(__file__).parent / "content"
 CART = "http://shop.example/cart"
 
 
@@ -80,20 +81,24 @@ class Stage:
 
     async def settle(self) -> None:
         """Lets everything that is due happen and reach everyone."""
-        await self.shop.tick()
-        await self.shop.shop.context.database.write(lambda transaction: None)
+        await self.settle_tasks()
         for client in self.clients:
             await barrier(client)
+
+    async def settle_tasks(self) -> None:
+        """Lets everything that is due happen."""
+        await self.shop.tick()
+        await self.shop.shop.context.database.write(lambda transaction: None)
 
     @property
     def clients(self) -> tuple[Client, ...]:
         return (self.visitor, self.tab, self.operator, self.colleague)
 
-    async def look_afresh(self) -> None:
-        """Everyone forgets what they have and loads the conversation as if for the first time."""
-        await self.settle()
+    async def look_afresh(self, conversation_id: str | None) -> None:
+        """Everyone forgets what they have and loads as if for the first time; operators open this conversation."""
+        await self.settle_tasks()
         await self.leave()
-        open_chats = [{"conversation_id": known}] if (known := await self.conversation_id()) else []
+        open_chats = [{"conversation_id": conversation_id}] if conversation_id else []
         self.tab.token = self.visitor.token
         await self.visitor.connect()
         await self.tab.connect()
@@ -102,7 +107,11 @@ class Stage:
 
     async def leave(self) -> None:
         """Everyone hangs up."""
-        for client in self.clients:
+        await self.hang_up(*self.clients)
+
+    async def hang_up(self, *clients: Client) -> None:
+        """They are gone from the socket; an operator stays signed in."""
+        for client in clients:
             await Client.close(client)
 
     def record(self) -> list[list[Step]]:
@@ -114,7 +123,7 @@ class Stage:
 @asynccontextmanager
 async def stage(data: Path, **settings: Any) -> AsyncIterator[Stage]:
     """A running shop with its people connected."""
-    async with running_shop(data, **({"content": ROOT} | settings)) as shop:
+    async with running_shop(data, content=CONTENT, **settings) as shop:
         visitor = await shop.visitor(url=CART)
         tab = VisitorClient(shop.port, shop.site_key, origin=str(visitor.origin), url=CART)
         tab.token = visitor.token

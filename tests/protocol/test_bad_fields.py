@@ -13,7 +13,6 @@ from msgspec import inspect
 
 from chatserver.protocol.commands import OPERATOR_COMMANDS, VISITOR_COMMANDS
 from tests.support.client import Client
-from tests.support.console_tab import ConsoleTab
 from tests.support.figures import record
 from tests.support.operator_client import OperatorClient
 from tests.support.shop import ORIGIN, RunningShop
@@ -182,7 +181,7 @@ async def test_a_wrong_hello_is_refused_by_naming_the_field(tmp_path: Path, calm
             for cell in cells(commands, EXAMPLES[key]):
                 client = Client(f"ws://127.0.0.1:{shop.port}/ws/visitor", ORIGIN)
                 if path == "operator":
-                    client = ConsoleTab(operator)
+                    client = Client(operator.url, shop.url)
                 await client.open(cell.frame)
                 check_error(cell, await client.wait_type("error"))
                 await client.close()

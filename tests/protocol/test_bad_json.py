@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from tests.support.client import Client
-from tests.support.console_tab import ConsoleTab
 from tests.support.figures import record
 from tests.support.operator_client import OperatorClient
 from tests.support.shop import ORIGIN, RunningShop
@@ -135,7 +134,7 @@ async def test_a_bad_first_frame_opens_nothing(tmp_path: Path, calm_log: pytest.
                     hello = hello | {"conversation_id": "any"}
                 client = Client(f"ws://127.0.0.1:{shop.port}/ws/visitor", ORIGIN)
                 if path == "operator":
-                    client = ConsoleTab(operator)
+                    client = Client(operator.url, shop.url)
                 await client.open(hello)
                 assert await client.wait_closed() == BAD_INPUT
                 assert [frame["code"] for frame in client.frames] == ["unexpected"]

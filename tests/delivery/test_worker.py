@@ -1,0 +1,22 @@
+"""What must follow a commit follows it, whatever happens in between."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+from chatserver.worker.worker import Worker
+from tests.delivery.stage import CONTENT
+from tests.support.shop import running_shop
+
+
+async def test_a_worker_that_is_wakened_while_it_is_told_to_stop_stops(tmp_path: Path) -> None:
+    async with running_shop(tmp_path, content=CONTENT) as shop:
+        wakened = asyncio.Event()
+        running = asyncio.create_task(Worker(shop.shop.context, wakened).run())
+        await shop.tick()
+        await asyncio.sleep(0.1)  # it sleeps now: there is nothing to do
+        wakened.set()
+        running.cancel()
+        done, _ = await asyncio.wait({running}, timeout=5)
+        assert done and running.cancelled()

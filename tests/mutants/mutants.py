@@ -1,0 +1,209 @@
+"""Mistakes somebody could make, each as a patch, and the tests that must notice it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Change:
+    """One piece of text in one file, which stands there exactly once, and what takes its place."""
+
+    file: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """A mistake. Each of `tests` fails because of it."""
+
+    name: str
+    changes: tuple[Change, ...]
+    tests: tuple[str, ...]
+
+
+DELIVERY = "tests/delivery"
+STORAGE = "tests/storage/test_database.py"
+
+ACK_BEFORE_COMMIT = Mutant(
+    "ack-before-commit",
+    (
+        Change(
+            "chatserver/storage/database.py",
+            '        connection.execute("COMMIT")\n',
+            """\
+        for job, result in zip(batch, results, strict=True):
+            if job.on_commit is not None and not isinstance(result, BaseException):
+                job.future.get_loop().call_soon_threadsafe(announce, job.on_commit, result)
+        __import__("time").sleep(0.05)
+        connection.execute("COMMIT")
+""",
+        ),
+        Change(
+            "chatserver/storage/database.py",
+            """\
+            if job.on_commit is not None and not is_undone:
+                announce(job.on_commit, result)
+""",
+            "",
+        ),
+    ),
+    (
+        f"{DELIVERY}/test_sync.py::test_no_ack_is_written_before_its_row_is_synced[200]",
+        f"{DELIVERY}/test_kill.py::test_nothing_acknowledged_is_lost_when_the_server_is_killed[600-3]",
+        f"{STORAGE}::test_a_commit_that_fails_acknowledges_nobody_and_the_writer_goes_on[spoil_the_commit]",
+    ),
+)
+
+MUTANTS = (
+    ACK_BEFORE_COMMIT,
+    Mutant(
+        "commit-without-sync",
+        (
+            Change("chatserver/storage/connection.py", "FULL_SYNC = 2", "FULL_SYNC = 1"),
+            Change("chatserver/storage/connection.py", "PRAGMA synchronous = FULL", "PRAGMA synchronous = NORMAL"),
+        ),
+        (
+            f"{DELIVERY}/test_sync.py::test_no_ack_is_written_before_its_row_is_synced[200]",
+            "tests/storage/test_opening.py::test_the_writers_pragmas_are_what_durability_needs",
+        ),
+    ),
+    Mutant(
+        "failure-is-not-undone",
+        (Change("chatserver/storage/database.py", '        connection.execute("ROLLBACK TO unit")\n', ""),),
+        (f"{STORAGE}::test_a_units_failure_undoes_it_alone",),
+    ),
+    Mutant(
+        "cancelled-waiter-is-not-announced",
+        (
+            Change(
+                "chatserver/storage/database.py",
+                "if job.on_commit is not None and not is_undone:",
+                "if job.on_commit is not None and not is_undone and not job.future.cancelled():",
+            ),
+        ),
+        (
+            f"{STORAGE}::test_a_cancelled_waiter_changes_nothing",
+            f"{DELIVERY}/test_interruption.py::test_a_handler_cancelled_at_any_await_point_loses_nothing[200]",
+        ),
+    ),
+    Mutant(
+        "resend-is-stored-again",
+        (Change("chatserver/actions/conversing.py", "    if sent is None:\n", "    if True:\n"),),
+        (f"{DELIVERY}/test_resend.py",),
+    ),
+    Mutant(
+        "part-of-a-gap",
+        (
+            Change(
+                "chatserver/actions/replaying.py",
+                "gap = events.list_after(connection, conversation.id, last_seq)",
+                "gap = events.list_after(connection, conversation.id, last_seq)[-100:]",
+            ),
+        ),
+        (f"{DELIVERY}/test_coming_back.py::test_whoever_was_away_sees_everything_or_starts_afresh[499]",),
+    ),
+    Mutant(
+        "hidden-event-without-its-number",
+        (
+            Change(
+                "chatserver/actions/announcing.py",
+                "        to_visitor = frame if event.is_public else Hidden(event.seq)\n",
+                "        if not event.is_public:\n            return\n        to_visitor = frame\n",
+            ),
+        ),
+        (f"{DELIVERY}/test_state_and_events.py::test_events_and_a_fresh_load_show_the_same[a_note]",),
+    ),
+    Mutant(
+        "store-forgets-the-rating",
+        (
+            Change(
+                "widget/shared/conversation_view.js",
+                "return { ...view, rating: body.score }",
+                "return view",
+            ),
+        ),
+        (f"{DELIVERY}/test_state_and_events.py::test_events_and_a_fresh_load_show_the_same[a_rating_and_a_second_one]",),
+    ),
+    Mutant(
+        "check-then-act-take",
+        (
+            Change(
+                "chatserver/actions/operator_units.py",
+                "    check_take(conversation, operator.id, chats, operator.chat_limit, is_holder_gone=is_gone)\n",
+                "",
+            ),
+            Change(
+                "chatserver/actions/conversing.py",
+                "    await context.database.write(\n        once,\n",
+                """\
+    if isinstance(command, commands.Take):
+        from chatserver.domain.conversation import check_take
+
+        found = await context.database.read(conversations.find, command.conversation_id)
+        assert found is not None
+        check_take(found, actor.id, 0, 4, is_holder_gone=False)
+    await context.database.write(
+        once,
+""",
+            ),
+        ),
+        (f"{DELIVERY}/test_races.py::test_of_twenty_operators_who_take_a_chat_exactly_one_gets_it[20]",),
+    ),
+    Mutant(
+        "unbounded-outbox",
+        (Change("chatserver/realtime/session.py", "OUTBOX_CHARACTERS = 1024 * 1024", "OUTBOX_CHARACTERS = 1 << 60"),),
+        (f"{DELIVERY}/test_slow_reader.py::test_a_slow_reader_is_closed_and_comes_back_while_others_hear_everything",),
+    ),
+    Mutant(
+        "close-waits-for-the-peer",
+        (
+            Change(
+                "chatserver/server.py", "        self.loop.call_later(self.close_timeout, self.transport.abort)\n", ""
+            ),
+        ),
+        (f"{DELIVERY}/test_slow_reader.py::test_who_never_reads_at_all_is_cut_off",),
+    ),
+    Mutant(
+        "lenient-decoder",
+        (Change("chatserver/protocol/commands.py", "forbid_unknown_fields=True, omit", "omit"),),
+        ("tests/protocol/test_bad_fields.py",),
+    ),
+    Mutant(
+        "everybody-sees-every-chat",
+        (
+            Change(
+                "chatserver/domain/permissions.py",
+                "    if conversation is None or not may_see(operator, conversation):\n",
+                "    if conversation is None:\n",
+            ),
+        ),
+        ("tests/web/test_who_may_say_what.py",),
+    ),
+    Mutant(
+        "console-request-from-anywhere",
+        (Change("chatserver/web/request_guard.py", "        check_origin(request)\n", "        pass\n"),),
+        ("tests/web/test_forged_requests.py",),
+    ),
+    Mutant(
+        "csrf-token-is-not-looked-at",
+        (
+            Change(
+                "chatserver/web/request_guard.py",
+                "        check_csrf_token(request, signed_in.session.csrf_token)\n",
+                "        pass\n",
+            ),
+        ),
+        ("tests/web/test_forged_requests.py",),
+    ),
+    Mutant(
+        "signed-out-but-connected",
+        (
+            Change(
+                "chatserver/actions/accounts.py", "                session.close(close_codes.NOT_AUTHENTICATED)\n", ""
+            ),
+        ),
+        ("tests/web/test_ended_sessions.py",),
+    ),
+)
