@@ -13,7 +13,7 @@
   const wanted = [script.dataset.language, document.documentElement.lang, ...navigator.languages]
   const language = wanted.map((name) => (name || '').toLowerCase().split('-')[0]).find((name) => LABELS[name]) || 'en'
 
-  const calls = Array.from(window.Chat?.q || [], (call) => Array.from(call))
+  const calls = Array.from(window.Chat?.q || [], (call) => Array.from(call || []))
   /** @type {{ toggle: () => void, call: (call: any[]) => void } | undefined} */
   let widget
   /** @type {Promise<void> | undefined} */

@@ -1,10 +1,12 @@
-/** `text` cut to `codePoints` code points, lone surrogates replaced: what the server takes.
+/** `text` cut to `codePoints` code points, lone surrogates replaced, NUL left out: what the server takes.
  * @param {string} text
  * @param {number} codePoints
  */
 export function limitText(text, codePoints) {
-  const wellFormed = text.toWellFormed ? text.toWellFormed() : text
-  return wellFormed.length <= codePoints ? wellFormed : [...wellFormed].slice(0, codePoints).join('')
+  const clean = text.replaceAll('\0', '')
+  const wellFormed = clean.toWellFormed ? clean.toWellFormed() : clean
+  if (wellFormed.length <= codePoints) return wellFormed
+  return [...wellFormed.slice(0, 2 * codePoints)].slice(0, codePoints).join('')
 }
 
 /** How many code points `text` has.
@@ -17,7 +19,7 @@ export function countCodePoints(text) {
 }
 
 const LINK = /https?:\/\/[^\s<>"'`]+/g
-const TRAILING = /[.,;:!?)\]}،؛؟»]+$/
+const TRAILING = '.,;:!?)]}،؛؟»'
 
 /** Splits `text` into plain parts and web links; `href` is null for plain text.
  * @param {string} text
@@ -27,7 +29,7 @@ export function splitLinks(text) {
   const parts = []
   let end = 0
   for (const match of text.matchAll(LINK)) {
-    const found = match[0].replace(TRAILING, '')
+    const found = withoutTrailing(match[0])
     const href = findHref(found)
     if (!href) continue
     if (match.index > end) parts.push({ text: text.slice(end, match.index), href: null })
@@ -36,6 +38,15 @@ export function splitLinks(text) {
   }
   if (end < text.length) parts.push({ text: text.slice(end), href: null })
   return parts
+}
+
+/** Without the punctuation that belongs to the sentence. A regular expression would take quadratic time here.
+ * @param {string} address
+ */
+function withoutTrailing(address) {
+  let end = address.length
+  while (end > 0 && TRAILING.includes(address[end - 1])) end -= 1
+  return address.slice(0, end)
 }
 
 /** The address `text` names, or null if it is no http(s) link that may be followed.

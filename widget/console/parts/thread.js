@@ -52,7 +52,6 @@ function NotMine({ id, view, isNote, onNote }) {
         title=${t('note_hint')} onClick=${() => onNote(!isNote)}><${Icon} name="note" /> ${t('note')}</button>
       ${
         view.state !== State.CLOSED &&
-        view.state !== State.ASSIGNED &&
         html`
         <button type="button" class=${isWaiting ? 'button button-main' : 'button'} disabled=${state.link !== 'online'}
           onClick=${() => work.take(id)}>${t(view.state === State.WAITING ? 'take' : 'take_over')}</button>`

@@ -16,7 +16,7 @@ export function createCalls(actions) {
   }
 
   /** @param {any[]} call */
-  return ([command, ...values]) => {
+  function obey([command, ...values]) {
     switch (command) {
       case 'open':
         return actions.open()
@@ -36,6 +36,16 @@ export function createCalls(actions) {
       }
       default:
         return warn()
+    }
+  }
+
+  /** @param {any[]} call */
+  return (call) => {
+    try {
+      return obey(call)
+    } catch {
+      // A value of the page's that throws when it is looked at.
+      return warn()
     }
   }
 }

@@ -28,7 +28,19 @@ export function createOpening({ place, visitor, translator, memory }) {
 
   /** @param {string} event @param {...any} values */
   function tell(event, ...values) {
-    for (const hook of hooks) if (hook.event === event) hook.run(...values)
+    for (const hook of hooks) if (hook.event === event) run(hook.run, values)
+  }
+
+  /** A mistake of the page's is reported there and keeps nothing here from going on.
+   * @param {(...args: any[]) => void} callback
+   * @param {any[]} values
+   */
+  function run(callback, values) {
+    try {
+      callback(...values)
+    } catch (error) {
+      reportError(error)
+    }
   }
 
   /** @param {boolean} next */

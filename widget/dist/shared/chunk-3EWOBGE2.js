@@ -1,4 +1,4 @@
-import{f as L,g as v,h as p,i as d,j as y,k as w,m as U}from"./chunk-QA2WE2CQ.js";var he=`
+import{f as L,g as v,h as p,i as d,j as y,k as w,m as U}from"./chunk-AVFEWHTO.js";var he=`
 :host, :root {
   color-scheme: light dark;
   --accent: #0f766e;
