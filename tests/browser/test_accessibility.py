@@ -65,8 +65,10 @@ async def test_axe_would_have_noticed(tmp_path: Path) -> None:
     problems: list[str] = []
     async with open_stage(tmp_path / "data") as stage:
         page, _ = await stage.open(f"{stage.page_origin}/")
-        await page.locator(".launcher").evaluate("(button) => button.removeAttribute('aria-label')")
-        await check(page, "closed", problems, "chat-widget")
+        await page.locator(".launcher").click()
+        await page.locator(".welcome").wait_for()
+        await page.locator(".send").evaluate("(button) => button.removeAttribute('aria-label')")
+        await check(page, "open", problems, "chat-widget")
     assert any("button-name" in problem for problem in problems)
 
 

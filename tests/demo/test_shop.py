@@ -106,10 +106,12 @@ async def test_the_shop_says_that_it_is_healthy() -> None:
 async def test_a_cart_is_filled_changed_reduced_and_emptied(tmp_path: Path) -> None:
     async with open_page(tmp_path, "/product/fluted-vase") as (page, url):
         await page.get_by_role("button", name="One more: Fluted vase").click()
+        await expect(page.locator("[data-add] input")).to_have_value("2")
         await page.get_by_role("button", name="Add to cart").click()
         await expect(page.get_by_role("status")).to_contain_text("In your cart: Fluted vase.")
         await page.goto(f"{url}/product/dipped-tapers")
         await page.get_by_role("button", name="Add to cart").click()
+        await expect(page.get_by_role("status")).to_contain_text("In your cart")
         await page.goto(f"{url}/cart")
         await expect(total(page)).to_have_text("$134")
         await page.get_by_label("Quantity: Dipped tapers, set of six").fill("3")
