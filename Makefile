@@ -4,7 +4,7 @@ VENV = .venv
 BIN = $(VENV)/bin
 LIMIT ?= 40m
 
-.PHONY: demo test test-long check bench generate build browser
+.PHONY: demo test test-long check bench mutants generate build browser
 
 $(BIN)/installed: pyproject.toml
 	@$(PYTHON) -m venv $(VENV)
@@ -42,6 +42,9 @@ check: $(BIN)/installed-dev widget/node_modules/installed
 
 bench: $(BIN)/installed-dev
 	$(BIN)/chatserver bench relay $(ARGS)
+
+mutants: $(BIN)/installed-dev
+	$(BIN)/python -m tests.mutants.run $(ARGS)
 
 generate: $(BIN)/installed-dev
 	$(BIN)/python -m chatserver.protocol.generate
