@@ -45,12 +45,11 @@ async def test_a_slow_reader_is_closed_and_comes_back_while_others_hear_everythi
 
 @pytest.mark.long
 async def test_who_never_reads_at_all_is_cut_off(tmp_path: Path) -> None:
-    async with stage(tmp_path) as people:
-        before = count_connections(people.shop.port)
-        async with slow_reader(people) as (_, session):
-            await talk_much(people, session)
-            assert count_connections(people.shop.port) == before + 1
-            await until(lambda: count_connections(people.shop.port) == before, CUT_OFF_SECONDS)
+    async with stage(tmp_path) as people, slow_reader(people) as (slow, session):
+        await talk_much(people, session)
+        ends = people.shop.port, slow.local_address[1]
+        assert is_connected(*ends)
+        await until(lambda: not is_connected(*ends), CUT_OFF_SECONDS)
 
 
 @asynccontextmanager
@@ -78,7 +77,9 @@ async def open_narrow(shop: RunningShop, token: str) -> ClientConnection:
     narrow.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, SMALL_BUFFER_BYTES)
     narrow.connect(("127.0.0.1", shop.port))
     url = f"ws://127.0.0.1:{shop.port}/ws/visitor"
-    slow = await connect(url, origin=ORIGIN, sock=narrow, max_queue=1, compression=None, max_size=None)  # type: ignore[arg-type]
+    slow = await connect(
+        url, origin=ORIGIN, sock=narrow, max_queue=1, ping_interval=None, compression=None, max_size=None  # type: ignore[arg-type]
+    )
     hello: Frame = {"type": "hello", "protocol_version": 1, "site": shop.site_key, "token": token}
     await slow.send(json.dumps(hello))
     return slow
@@ -103,7 +104,8 @@ async def read_to_the_end(slow: ClientConnection) -> int | None:
         return slow.close_code
 
 
-def count_connections(port: int) -> int:
-    """How many established connections the machine has at this end."""
-    rows = [line.split() for line in Path("/proc/net/tcp").read_text().splitlines()[1:]]
-    return sum(row[1].endswith(f":{port:04X}") and row[3] == ESTABLISHED for row in rows)
+def is_connected(server: int, client: int) -> bool:
+    """Whether the server's end of the connection between these ports is still established."""
+    rows = [line.split()[1:4] for line in Path("/proc/net/tcp").read_text().splitlines()[1:]]
+    ends = f":{server:04X}", f":{client:04X}"
+    return any((local[-5:], remote[-5:]) == ends and state == ESTABLISHED for local, remote, state in rows)

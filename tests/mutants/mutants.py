@@ -157,6 +157,14 @@ MUTANTS = (
         (f"{DELIVERY}/test_slow_reader.py::test_a_slow_reader_is_closed_and_comes_back_while_others_hear_everything",),
     ),
     Mutant(
+        "closed-but-not-let-go",
+        (Change("chatserver/web/sockets.py", "wait({reader, writer, closed}", "wait({reader, writer}"),),
+        (
+            f"{DELIVERY}/test_slow_reader.py::test_a_slow_reader_is_closed_and_comes_back_while_others_hear_everything",
+            f"{DELIVERY}/test_slow_reader.py::test_who_never_reads_at_all_is_cut_off",
+        ),
+    ),
+    Mutant(
         "close-waits-for-the-peer",
         (
             Change(
