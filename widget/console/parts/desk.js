@@ -13,6 +13,8 @@ import { Threads } from './threads.js'
 import { TopBar } from './top_bar.js'
 import { VisitorPane } from './visitor_pane.js'
 
+const ROOM_FOR_PANE = '(min-width: 1180px)'
+
 /** What every part of the desk can reach.
  * @typedef {{ work: import('../workplace.js').Work, state: import('../state.js').WorkState,
  *   operator: import('../api.js').Operator, account: import('./app.js').Account, isPaneOpen: boolean,
@@ -28,7 +30,13 @@ export function Desk({ work, operator, account }) {
   const { language } = useLanguage()
   const state = useStore(work.store)
   const [hasHelp, setHelp] = useState(false)
-  const [isPaneOpen, setPane] = useState(() => matchMedia('(min-width: 1180px)').matches)
+  const [isPaneOpen, setPane] = useState(() => matchMedia(ROOM_FOR_PANE).matches)
+  useEffect(() => {
+    const room = matchMedia(ROOM_FOR_PANE)
+    const follow = () => setPane(room.matches)
+    room.addEventListener('change', follow)
+    return () => room.removeEventListener('change', follow)
+  }, [])
   const togglePane = () => setPane((isOpen) => !isOpen)
   const focused = focusedTab(state.tabs)
   const view = focused ? viewOf(state, focused) : null
