@@ -47,15 +47,15 @@ def log_ready(url: str) -> None:
 
 
 async def print_setup_link(opened: Shop, url: str) -> None:
-    """A shop without operators cannot be used yet: prints the link that makes the first one.
+    """A shop without an admin is not set up yet: prints the link that makes the first one.
 
     A link that `init` printed a moment ago stays good, and is not made again.
     """
     context = opened.context
-    if await context.database.read(operators.list_all):
+    if await context.database.read(operators.has_admin):
         return
     if await context.database.read(operator_sessions.has_setup_link, context.now):
-        print("No operator yet: open the set-up link that `chatserver init` printed.", flush=True)
+        print("No admin yet: open the set-up link that `chatserver init` printed.", flush=True)
         return
     token = await context.database.write(make_link, "setup", None, context.now)
     print(f"Set up the first admin (once, within 15 minutes): {url}/console/#link={token}", flush=True)

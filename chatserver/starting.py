@@ -24,7 +24,7 @@ DEPARTMENTS = (
 
 
 class NewShop(Struct, frozen=True):
-    """What the owner needs next. `setup_token` is None if the shop has an operator already."""
+    """What the owner needs next. `setup_token` is None if the shop has an admin already."""
 
     site: Site
     setup_token: str | None
@@ -58,5 +58,5 @@ def prepare_shop(transaction: Transaction, name: str | None, origins: tuple[str,
     if not shop.list_departments(transaction):
         for position, department in enumerate(DEPARTMENTS):
             shop.insert_department(transaction, department, position)
-    has_operators = bool(operators.list_all(transaction))
-    return NewShop(site, None if has_operators else make_link(transaction, "setup", None, now))
+    is_set_up = operators.has_admin(transaction)
+    return NewShop(site, None if is_set_up else make_link(transaction, "setup", None, now))

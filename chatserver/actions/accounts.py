@@ -159,7 +159,7 @@ class Accounts:
 
     async def needs_setup(self) -> bool:
         """Whether nobody can sign in yet because the shop has no operator."""
-        return not await self._context.database.read(operators.list_all)
+        return not await self._context.database.read(operators.has_admin)
 
     async def find_session(self, token: str) -> Holder | None:
         """Who holds the cookie's token, or None if it is unknown, too old, or the account is not active."""

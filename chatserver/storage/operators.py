@@ -43,6 +43,11 @@ def list_all(connection: sqlite3.Connection) -> list[StoredOperator]:
     return [from_row(row) for row in rows]
 
 
+def has_admin(connection: sqlite3.Connection) -> bool:
+    """Whether somebody may do everything; a shop without an admin still has to be set up."""
+    return bool(connection.execute("SELECT EXISTS (SELECT 1 FROM operators WHERE role = 'admin')").fetchone()[0])
+
+
 def insert(transaction: Transaction, operator: StoredOperator, now: int) -> None:
     """Adds the account, made at `now`, without departments and sites."""
     transaction.execute(

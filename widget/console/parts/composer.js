@@ -75,6 +75,11 @@ export function Composer({ id, view, isNote, onNote }) {
   }
 
   const placeholder = isNote ? t('write_note') : t('write_reply')
+  function switchNote() {
+    onNote(!isNote)
+    focusComposer(id)
+  }
+
   return html`
     <div class=${isNote ? 'composer composer-note' : 'composer'}>
       ${
@@ -92,7 +97,7 @@ export function Composer({ id, view, isNote, onNote }) {
       </div>
       <div class="composer-foot">
         <button type="button" class=${isNote ? 'chip chip-on' : 'chip'} aria-pressed=${isNote} data-note
-          title=${t('note_hint')} onClick=${() => onNote(!isNote)}>
+          title=${t('note_hint')} onClick=${switchNote}>
           <${Icon} name="note" /> ${t('note')}
         </button>
         ${

@@ -1,6 +1,6 @@
 export const BASE = `
 *, *::before, *::after { box-sizing: border-box; }
-html, body { block-size: 100%; }
+html, body { block-size: 100%; overflow: clip; }
 body {
   margin: 0; background: var(--sunken); color: var(--ink);
   font: var(--size-small) / var(--line-height) var(--font); -webkit-text-size-adjust: 100%;
