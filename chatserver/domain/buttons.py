@@ -1,11 +1,14 @@
-"""What a quick-reply button does, written in its id: `entry:<id>`, `person`, `message` or `none`."""
+"""What a quick-reply button does, written in its id: `entry:<id>`, `step:<entry>/<step>/<number>`, or one of a few."""
 
 from __future__ import annotations
 
 TALK_TO_PERSON = "person"
 LEAVE_MESSAGE = "message"
 NONE_OF_THESE = "none"
+CLOSE_CHAT = "close"
+CANCEL_DIALOGUE = "cancel"
 ENTRY_PREFIX = "entry:"
+STEP_PREFIX = "step:"
 
 
 def entry_button(entry_id: str) -> str:
@@ -16,3 +19,16 @@ def entry_button(entry_id: str) -> str:
 def find_entry(button_id: str) -> str | None:
     """The entry a button asks for, or None if the button does something else."""
     return button_id.removeprefix(ENTRY_PREFIX) if button_id.startswith(ENTRY_PREFIX) else None
+
+
+def step_button(entry_id: str, step_id: str, number: int) -> str:
+    """The id of the button at position `number`, from 0, of a step of a guided dialogue."""
+    return f"{STEP_PREFIX}{entry_id}/{step_id}/{number}"
+
+
+def find_step(button_id: str) -> tuple[str, str, int] | None:
+    """The entry, the step and the position of a step's button, or None if the button does something else."""
+    parts = button_id.removeprefix(STEP_PREFIX).split("/")
+    if not button_id.startswith(STEP_PREFIX) or len(parts) != 3 or not (parts[2].isascii() and parts[2].isdigit()):
+        return None
+    return parts[0], parts[1], int(parts[2][:4])

@@ -23,6 +23,7 @@ StateReason = Literal[
     "closed_by_operator",
     "closed_by_visitor",
     "closed_by_silence",
+    "closed_by_bot",
     "reopened",
 ]
 
@@ -39,6 +40,14 @@ class Button(Struct, frozen=True):
     """A quick reply under a bot's message. `id` says what pressing it does, see `domain.buttons`."""
 
     id: str
+    label: str
+
+
+class Card(Struct, frozen=True):
+    """A picture, a link or a video below a message of the bot; `url` begins with https://."""
+
+    kind: Literal["picture", "link", "video"]
+    url: str
     label: str
 
 
@@ -75,6 +84,7 @@ class Message(EventBody, frozen=True, tag="message"):
     entry_id: str | None = None
     smart_message: str | None = None
     is_erased: bool = False
+    card: Card | None = None
 
 
 class MessageEdited(EventBody, frozen=True, tag="message_edited"):
@@ -93,10 +103,12 @@ class MessageErased(EventBody, frozen=True, tag="message_erased"):
 class FormOffered(EventBody, frozen=True, tag="form_offered"):
     """The visitor asked for a person and is shown a form.
 
-    `form` is `pre_chat` (it leads to the queue) or `offline` (nobody can come: it leaves a message).
+    `form` is `pre_chat` (it leads to the queue) or `offline` (nobody can come: it leaves a message). `department` is
+    the one it is for, None if the visitor chooses.
     """
 
     form: Literal["pre_chat", "offline"]
+    department: str | None = None
 
 
 class FormAnswered(EventBody, frozen=True, tag="form_answered"):

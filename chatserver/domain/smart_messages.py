@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from urllib.parse import unquote, urlsplit
 
 from chatserver.domain.events import Button
+from chatserver.domain.patterns import matches_page
 
 FIELD_PAUSE_SECONDS = 3.0  # after the last key in a field of the shop's page: do not talk into someone's typing
 
@@ -47,7 +47,7 @@ class VisitState:
 
 def due_at(rule: SmartMessageRule, visit: VisitState) -> float | None:
     """When the rule fires if nothing else happens; may lie in the past. None if it does not fire in this state."""
-    if visit.has_conversation or rule.id in visit.shown or not matches(rule.pages, visit.page_url):
+    if visit.has_conversation or rule.id in visit.shown or not matches_page(rule.pages, visit.page_url):
         return None
     if rule.idle_seconds is not None:
         due = _latest(visit.page_entered_at, visit.last_activity_at) + rule.idle_seconds
@@ -69,34 +69,6 @@ def next_due(rules: Iterable[SmartMessageRule], visit: VisitState) -> tuple[floa
     """The rule that fires first, with its time; of two at the same time the one declared first. None if none does."""
     dated = [(due, rule) for rule in rules if (due := due_at(rule, visit)) is not None]
     return min(dated, key=lambda pair: pair[0], default=None)
-
-
-def matches(patterns: Iterable[str], url: str) -> bool:
-    """Whether a pattern fits the URL's path, or path and query if the pattern holds a `?`. `*` stands for anything."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return False
-    path = unquote(parts.path) or "/"
-    query = f"?{unquote(parts.query)}" if parts.query else ""
-    return any(_fits(pattern, path + query if "?" in pattern else path) for pattern in patterns)
-
-
-def _fits(pattern: str, text: str) -> bool:
-    """Greedy and linear: a regular expression with many stars would let one URL stall the server."""
-    first, *pieces = pattern.split("*")
-    if not pieces:
-        return text == pattern
-    if not text.startswith(first):
-        return False
-    position = len(first)
-    *middle, last = pieces
-    for piece in middle:
-        found = text.find(piece, position)
-        if found < 0:
-            return False
-        position = found + len(piece)
-    return text.endswith(last) and len(text) - len(last) >= position
 
 
 def _latest(certain: float, other: float | None) -> float:

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from chatserver.domain.smart_messages import SmartMessageRule, VisitState, due_at, is_due, matches, next_due
+from chatserver.domain.patterns import matches_page
+from chatserver.domain.smart_messages import SmartMessageRule, VisitState, due_at, is_due, next_due
 
 CART = SmartMessageRule("cart-help", ("*/cart*",), {"en": "Any question?"}, time_on_page_seconds=15)
 IDLE = SmartMessageRule("product-idle", ("*/product*",), {"en": "Still there?"}, idle_seconds=60)
@@ -84,7 +85,7 @@ def test_the_next_rule_is_the_earliest_and_of_two_the_first_declared() -> None:
     ],
 )
 def test_a_pattern_matches(pattern: str, url: str) -> None:
-    assert matches([pattern], url)
+    assert matches_page([pattern], url)
 
 
 @pytest.mark.parametrize(
@@ -101,14 +102,14 @@ def test_a_pattern_matches(pattern: str, url: str) -> None:
     ],
 )
 def test_a_pattern_does_not_match(pattern: str, url: str) -> None:
-    assert not matches([pattern], url)
+    assert not matches_page([pattern], url)
 
 
 def test_any_of_several_patterns_is_enough() -> None:
-    assert matches(["/basket", "/cart"], "/cart")
+    assert matches_page(["/basket", "/cart"], "/cart")
 
 
 def test_many_stars_cannot_stall_the_server() -> None:
     started = time.perf_counter()
-    assert not matches(["/" + "*a" * 500 + "b"], "/" + "a" * 2_000)
+    assert not matches_page(["/" + "*a" * 500 + "b"], "/" + "a" * 2_000)
     assert time.perf_counter() - started < 0.5
