@@ -1,0 +1,4 @@
+CREATE TABLE opening_hours (
+    department TEXT PRIMARY KEY,
+    hours TEXT NOT NULL
+);
