@@ -6,6 +6,7 @@ from chatserver.content.button_reader import read_buttons
 from chatserver.content.drafts import SmartMessageDraft
 from chatserver.content.reader import Reader
 from chatserver.content.scenario_tests import Expectation, PageTest
+from chatserver.content.test_reader import read_page
 from chatserver.content.tree import ListNode, Node
 from chatserver.domain.limits import URL_CODE_POINTS
 
@@ -54,7 +55,7 @@ def _page_test(reader: Reader, node: Node) -> PageTest:
     found = reader.fields(node, ("page", "wait_seconds", "expect"))
     return PageTest(
         place=node.place,
-        page=reader.text(found.get("page"), URL_CODE_POINTS),
+        page=read_page(reader, found.get("page")),
         wait_seconds=reader.seconds(found.get("wait_seconds")) or 0.0,
         expect=_expectation(reader, found.get("expect")),
     )

@@ -8,12 +8,12 @@ from pathlib import Path
 
 from chatserver.content.content import Content
 from chatserver.content.departments import check_departments
-from chatserver.content.loader import SCENARIO_FOLDER, load
+from chatserver.content.loader import load
 from chatserver.content.problems import ContentErrors
 from chatserver.errors import ContentError
-from chatserver.rehearsal.default_tests import run_default_tests
+from chatserver.rehearsal.occasion import ANY_DAY, Occasion
+from chatserver.rehearsal.readiness import Readiness, rehearse
 from chatserver.rehearsal.result import Result
-from chatserver.rehearsal.runner import run
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,41 +24,70 @@ class Report:
     exit_status: int
 
 
-def check(content_folder: Path, department_keys: Collection[str] | None = None) -> Report:
-    """Reads the folder, plays its tests, and says how it went.
+def check(
+    content_folder: Path,
+    department_keys: Collection[str] | None = None,
+    occasion: Occasion = ANY_DAY,
+    *,
+    with_coverage: bool = False,
+) -> Report:
+    """Reads the folder, plays its tests as on the occasion, and says how it went.
 
     With `department_keys` every department that the content names must be among them; None skips that.
+    `with_coverage` lists what no test reaches.
     """
     try:
         content = load(content_folder)
     except ContentErrors as error:
         return _refusal(error.errors)
     unknown = check_departments(content, department_keys) if department_keys is not None else []
-    return _summary(content, unknown, run_all(content))
+    return _summary(content, unknown, rehearse(content, occasion), with_coverage)
 
 
 def run_all(content: Content) -> list[Result]:
     """The results of the tests in the files and of those that every bot must pass."""
-    defaults = [run_default_tests(f"{SCENARIO_FOLDER}/{language}", bot) for language, bot in content.bots.items()]
-    return run(content) + [result for of_language in defaults for result in of_language]
+    return list(rehearse(content).results)
 
 
 def _refusal(errors: Sequence[ContentError]) -> Report:
     return Report((*(error.message for error in errors), f"{_count(len(errors), 'error')}, no test was run"), 1)
 
 
-def _summary(content: Content, unknown: Sequence[ContentError], results: Sequence[Result]) -> Report:
-    failed = [result for result in results if not result.has_passed]
+def _summary(content: Content, unknown: Sequence[ContentError], readiness: Readiness, with_coverage: bool) -> Report:
+    failed = readiness.failed
     lines = [
         *(f"warning: {warning.message}" for warning in content.warnings),
         *(error.message for error in unknown),
         *(line for result in failed for line in result.lines()),
+        *(line for each in readiness.coverage if with_coverage for line in each.lines),
+        *_day_lines(readiness),
         *(f"{language}: {_count(len(bot.entries), 'entry', 'entries')}" for language, bot in content.bots.items()),
         f"{_count(len(content.smart_messages), 'smart message')}, "
         f"{_count(len(content.canned_replies), 'canned reply', 'canned replies')}",
-        f"{_count(len(results), 'test')}, {len(failed)} failed",
+        f"{_count(len(readiness.results), 'test')}, {len(failed)} failed",
     ]
     return Report(tuple(lines), 1 if unknown or failed else 0)
+
+
+def _day_lines(readiness: Readiness) -> list[str]:
+    """What is special about the day, if it is a certain one."""
+    occasion = readiness.occasion
+    if not occasion.date:
+        return []
+    return [
+        f"as of {occasion.date} {occasion.time}: {describe_day(occasion)}",
+        *(f"  {each.line}" for each in readiness.dated),
+        *(f"  {each.line}" for each in readiness.gone),
+    ]
+
+
+def describe_day(occasion: Occasion) -> str:
+    """Whether the shop is open then, and its hours on that day."""
+    if occasion.is_open is None or occasion.spans is None:
+        return "no opening hours are known (they are those of the shop in --data)"
+    hours = ", ".join(f"{opens}-{closes}" for opens, closes in occasion.spans) or "closed all day"
+    holiday = f"{occasion.holiday}, " if occasion.holiday else ""
+    return f"{'open' if occasion.is_open else 'closed'} ({holiday}{hours})"
 
 
 def _count(number: int, one: str, many: str | None = None) -> str:

@@ -2,57 +2,75 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-
-from chatserver.bot.decision import Decision
-from chatserver.bot.dialogue import Bot
 from chatserver.content.content import Content
-from chatserver.content.scenario_tests import Expectation, PageTest, QuestionTest
-from chatserver.domain.buttons import find_entry
-from chatserver.domain.smart_messages import SmartMessageRule, VisitState, next_due
+from chatserver.content.scenario_tests import (
+    ConversationTest,
+    Given,
+    PageTest,
+    QuestionTest,
+    VisitStep,
+    VisitTest,
+)
+from chatserver.rehearsal.judging import judge
 from chatserver.rehearsal.result import Result
+from chatserver.rehearsal.stage import Stage
+from chatserver.rehearsal.visit import Happening, Visit
 
 
 def run(content: Content) -> list[Result]:
+    """The results of all tests in the files, in their order, on any day."""
+    return run_on(Stage(content))
+
+
+def run_on(stage: Stage) -> list[Result]:
     """The results of all tests in the files, in their order."""
-    return [
-        _ask(test, content.bots) if isinstance(test, QuestionTest) else _wait(test, content.smart_messages)
-        for test in content.scenario_tests
-    ]
+    return [_play(stage, test) for test in stage.content.scenario_tests]
 
 
-def _ask(test: QuestionTest, bots: Mapping[str, Bot]) -> Result:
-    bot = bots[test.language]
-    decision = bot.decide(test.say, None, test.people == "available", test.people != "none")
-    expected, happened = _expected_answer(test.expect), _describe(decision)
-    suggested = _suggested(decision)
-    if decision.outcome == "suggest" and test.expect.suggest and set(test.expect.suggest) <= set(suggested):
-        happened = expected
-    return Result(test.place, f'"{test.say}"', expected, happened, bot.explain(test.say).why)
+def _play(stage: Stage, test: ConversationTest | PageTest) -> Result:
+    if isinstance(test, PageTest):
+        return _wait(stage, test)
+    return _ask(stage, test) if isinstance(test, QuestionTest) else _visit(stage, test)
 
 
-def _expected_answer(expect: Expectation) -> str:
-    if expect.answer is not None:
-        return f"answer {expect.answer}"
-    return f"suggest {', '.join(expect.suggest)}" if expect.suggest else "hand over"
+def _ask(stage: Stage, test: QuestionTest) -> Result:
+    happening = Visit(stage, test.language, test.given).play(VisitStep(test.place, say=test.say))
+    expected, happened = judge(test.expect, happening)
+    did = f'{test.name}: "{test.say}"' if test.name else f'"{test.say}"'
+    return Result(test.place, did, expected, happened, _why(stage, test, happening, expected == happened))
 
 
-def _describe(decision: Decision) -> str:
-    if decision.outcome == "answer":
-        return f"answer {decision.entry_id}"
-    return f"suggest {', '.join(_suggested(decision))}" if decision.outcome == "suggest" else "hand over"
+def _visit(stage: Stage, test: VisitTest) -> Result:
+    """Up to the first step after which something is not as expected."""
+    visit = Visit(stage, test.language, test.given)
+    did = test.name or "a visit"
+    script: list[str] = []
+    met: list[str] = []
+    for step in test.steps:
+        happening = visit.play(step)
+        script += happening.lines
+        if step.expect is None and not happening.problem:
+            continue
+        expected, happened = judge(step.expect, happening) if step.expect else ("to go on", happening.problem)
+        if expected != happened:
+            why = _why(stage, test, happening, False)
+            return Result(step.place, did, expected, happened, why, tuple(script))
+        met.append(expected)
+    return Result(test.place, did, "; ".join(met), "; ".join(met))
 
 
-def _suggested(decision: Decision) -> list[str]:
-    return [entry_id for button in decision.buttons if (entry_id := find_entry(button.id)) is not None]
+def _wait(stage: Stage, test: PageTest) -> Result:
+    visit = Visit(stage, next(iter(stage.bots)), Given())
+    happening = visit.play(VisitStep(test.place, page=test.page, wait_seconds=test.wait_seconds))
+    del happening.fired[1:]  # the test is about what fires first
+    expected, happened = judge(test.expect, happening)
+    return Result(test.place, f"{test.wait_seconds:g} seconds on {test.page}", expected, happened)
 
 
-def _wait(test: PageTest, rules: Sequence[SmartMessageRule]) -> Result:
-    first = next_due(rules, VisitState(page_url=test.page, page_entered_at=0.0))
-    fired = first[1].id if first is not None and first[0] <= test.wait_seconds else None
-    did = f"{test.wait_seconds:g} seconds on {test.page}"
-    return Result(test.place, did, _name(test.expect.smart_message), _name(fired))
-
-
-def _name(smart_message: str | None) -> str:
-    return f"smart message {smart_message}" if smart_message is not None else "nothing"
+def _why(stage: Stage, test: ConversationTest, happening: Happening, has_passed: bool) -> str:
+    """Why the bot did what it did, which costs as much as doing it: for failed tests only."""
+    if has_passed or happening.typed is None:
+        return ""
+    now = stage.surroundings(test.language, test.given)
+    why = stage.bots[test.language].explain(happening.typed, now).why
+    return f"the step {happening.waited_at} was waiting; {why}" if happening.waited_at else why

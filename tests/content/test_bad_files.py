@@ -152,10 +152,10 @@ BAD_FILES = [
         "unknown does", change(ENTRIES, "does: person", "does: dance"), f"{ENTRIES}:8:15", "`dance`", "person, message"
     ),
     BadFile(
-        "two expectations",
+        "no expectation",
         write(EXTRA, "tests:\n  - say: x\n    expect: {}\n"),
         f"{EXTRA}:3:13",
-        "exactly one",
+        "expects nothing",
         "answer",
     ),
     # references that lead nowhere, and names used twice

@@ -7,7 +7,7 @@ import pytest
 
 from chatserver.content.loader import load
 from chatserver.content.problems import ContentErrors
-from chatserver.content.scenario_tests import Expectation, PageTest, QuestionTest
+from chatserver.content.scenario_tests import Expectation, Given, PageTest, QuestionTest
 from chatserver.domain.events import Button
 
 REPOSITORY = Path(__file__).parents[2]
@@ -52,9 +52,9 @@ def test_tests_are_read_with_their_places(folder: Path) -> None:
     add(folder, "bot_scenarios/en/tests.yaml", QUESTION_TESTS)
     add(folder, "bot_scenarios/smart_messages/tests.yaml", PAGE_TESTS)
     first, second, third, fourth = load(folder).scenario_tests
-    assert first == QuestionTest(first.place, "en", "track it", "available", Expectation(suggest=("order-status",)))
+    assert first == QuestionTest(first.place, "en", "track it", Expectation(suggest=("order-status",)))
     assert (first.place.file, first.place.line) == ("bot_scenarios/en/tests.yaml", 2)
-    assert second == QuestionTest(second.place, "en", "blah", "none", Expectation(hand_over=True))
+    assert second == QuestionTest(second.place, "en", "blah", Expectation(hand_over=True), Given("none"))
     assert third == PageTest(third.place, "/cart", 15.0, Expectation(smart_message="cart-help"))
     assert fourth == PageTest(fourth.place, "/", 900.0, Expectation(nothing=True))
 

@@ -1,0 +1,19 @@
+"""What visitors have got to see of the content: entries, steps, and the buttons they pressed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+Spot = tuple[str, ...]  # its first part is the language
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """`entries` holds (language, entry), `steps` (language, entry, step).
+
+    `buttons` holds (language, entry, step, position from 0); the step is empty for a button below an answer.
+    """
+
+    entries: set[Spot] = field(default_factory=set)
+    steps: set[Spot] = field(default_factory=set)
+    buttons: set[Spot] = field(default_factory=set)

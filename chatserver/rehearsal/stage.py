@@ -1,0 +1,61 @@
+"""What rehearsals are played on: the content, the day, and who could come."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from chatserver.bot.dialogue import Bot
+from chatserver.content.content import Content
+from chatserver.content.scenario_tests import Given
+from chatserver.domain.conditions import Surroundings
+from chatserver.rehearsal.occasion import ANY_DAY, Occasion
+from chatserver.rehearsal.reached import Reached
+
+SHOP_NAME = "My shop"
+
+
+@dataclass(frozen=True)
+class Stage:
+    """`reached` collects what the visits played here get to see."""
+
+    content: Content
+    occasion: Occasion = ANY_DAY
+    reached: Reached = field(default_factory=Reached)
+
+    @property
+    def bots(self) -> Mapping[str, Bot]:
+        return self.content.bots
+
+    @property
+    def fallback_language(self) -> str:
+        """What is spoken where there is no text in the visitor's language."""
+        return "en" if "en" in self.bots else next(iter(self.bots))
+
+    @cached_property
+    def departments(self) -> frozenset[str]:
+        """Every department that the content names, and one it does not: somebody may always be elsewhere."""
+        return frozenset(("", *self.content.departments))
+
+    def surroundings(self, language: str, given: Given) -> Surroundings:
+        """Where a visitor is with whom this is given. What a test does not say is as the occasion has it."""
+        is_own_day = bool(given.date)
+        known = None if is_own_day else self.occasion.is_open
+        is_open = given.is_open if given.is_open is not None else known is not False
+        return Surroundings(
+            departments=self._departments(given),
+            has_people=given.people != "none",
+            page_url=given.page,
+            cart_items=given.cart,
+            language=language,
+            is_open=is_open,
+            opens="" if is_open or is_own_day else self.occasion.opens.get(language, ""),
+            today=given.date or self.occasion.date,
+            shop_name=SHOP_NAME,
+        )
+
+    def _departments(self, given: Given) -> frozenset[str]:
+        if given.departments:
+            return frozenset(given.departments)
+        return self.departments if given.people == "available" else frozenset()

@@ -1,0 +1,138 @@
+"""Tests in the files are read with their places, and every mistake in one is told with its place and the mend."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from textwrap import indent
+
+import pytest
+
+from chatserver.content.loader import load
+from chatserver.content.problems import ContentErrors
+from chatserver.content.scenario_tests import Expectation, Given, QuestionTest, VisitStep, VisitTest
+
+FILE = "bot_scenarios/en/tests.yaml"
+DIALOGUE = """\
+entries:
+  - id: start-return
+    title: Start a return
+    questions: [Please take it back]
+    steps:
+      - say: Which order?
+        ask: {field: order_number, kind: order_number}
+      - id: thanks
+        say: Thank you.
+      - does: hand_over
+        department: support
+"""
+
+
+def test_a_line_is_read_with_everything_given_and_expected(folder: Path) -> None:
+    (test,) = read(
+        folder,
+        """\
+        name: before Christmas
+        say: track it
+        given:
+          people: [sales, support]
+          open: false
+          date: 2026-12-24 20:00
+          page: /cart
+          cart: [Mug, "10"]
+        expect: {hand_over: support, step: 1, says: order, closes: true, smart_message: cart-help}
+        """,
+    )
+    given = Given("available", ("sales", "support"), False, "2026-12-24", "20:00", "/cart", ("Mug", "10"))
+    expect = Expectation(
+        hand_over=True, department="support", step="1", says="order", closes=True, smart_message="cart-help"
+    )
+    assert test == QuestionTest(test.place, "en", "track it", expect, given, "before Christmas")
+    assert (test.place.file, test.place.line, test.place.column) == (FILE, 2, 5)
+
+
+def test_a_visit_is_read_step_by_step(folder: Path) -> None:
+    (test,) = read(
+        folder,
+        """\
+        visit:
+          - {page: https://shop.example/cart?a=1, cart: []}
+          - {wait: 15, expect: {nothing: true}}
+          - {press: Return something}
+          - {say: hello, expect: {suggest: [returns, order-status]}}
+        """,
+    )
+    assert isinstance(test, VisitTest) and test.given == Given() and test.name == ""
+    page, wait, press, say = test.steps
+    assert page == VisitStep(page.place, page="https://shop.example/cart?a=1", cart=())
+    assert wait == VisitStep(wait.place, wait_seconds=15.0, expect=Expectation(nothing=True))
+    assert press == VisitStep(press.place, press="Return something")
+    assert say == VisitStep(say.place, say="hello", expect=Expectation(suggest=("returns", "order-status")))
+    assert (say.place.line, say.place.column) == (6, 9)
+
+
+def test_departments_that_tests_put_people_in_are_checked_with_the_others(folder: Path) -> None:
+    read(folder, "{say: x, given: {people: [sails]}, expect: {hand_over: true}}")
+    assert load(folder).departments["sails"].line == 2
+
+
+@pytest.mark.parametrize(
+    ("test", "place", "what", "mend"),
+    [
+        ("{expect: {hand_over: true}}", "2:5", "one line or a visit", "`say: …`"),
+        ("{say: x, visit: [{say: x, expect: {nothing: true}}], expect: {nothing: true}}", "2:5", "one line or", "list"),
+        ("{say: x}", "2:5", "`expect` is missing", "expect: …"),
+        ("{say: x, expect: {}}", "2:22", "expects nothing", "answer, suggest"),
+        ("{say: x, expect: {answer: returns, nothing: true}}", "2:49", "beside something", "delete"),
+        ("{say: x, expect: {answer: returns, suggest: [returns]}}", "2:49", "suggests nothing", "delete one"),
+        ("{say: x, expect: {answr: returns}}", "2:23", "`answr`", "`answer`"),
+        ("{say: x, expect: {hand_over: false}}", "2:34", "false without quotes", "write"),
+        ("{say: x, expect: {closes: false}}", "2:31", "`false` is not known", "true"),
+        ("{say: x, expect: {says: []}}", "2:29", "a list stands", "a text"),
+        ("{say: x, expect: {answer: gone}}", "2:5", "no entry `gone`", "exists"),
+        ("{say: x, expect: {suggest: [returns, gone]}}", "2:5", "no entry `gone`", "exists"),
+        ("{say: x, expect: {step: gone}}", "2:5", "no step `gone`", "exists"),
+        ("{say: x, expect: {step: thanks}}", "2:5", "`thanks` does not wait", "`ask` or `buttons`"),
+        ("{say: x, expect: {hand_over: sales}}", "2:5", "hands over to `sales`", "`hand_over: true`"),
+        ("{say: x, expect: {smart_message: gone}}", "2:5", "no smart message `gone`", "exists"),
+        (
+            "{say: x, given: {people: everybody}, expect: {nothing: true}}",
+            "2:30",
+            "`everybody`",
+            "available, away, none",
+        ),
+        ("{say: x, given: {people: []}, expect: {nothing: true}}", "2:30", "the list is empty", "add an item"),
+        ("{say: x, given: {open: maybe}, expect: {nothing: true}}", "2:28", "`maybe`", "true, false"),
+        ("{say: x, given: {date: 2026-12-24}, expect: {nothing: true}}", "2:28", "not a date and time", "20:00"),
+        ("{say: x, given: {date: 2026-13-24 20:00}, expect: {nothing: true}}", "2:28", "not a date and", "2026-12-24"),
+        ("{say: x, given: {date: [x]}, expect: {nothing: true}}", "2:28", "not a date and time", "2026-12-24"),
+        ("{say: x, given: {page: cart}, expect: {nothing: true}}", "2:28", "not the path of a page", "begin with /"),
+        ("{say: x, given: {cart: Mug}, expect: {nothing: true}}", "2:28", "a single text", "a list"),
+        ("{visit: []}", "2:13", "the list is empty", "add an item"),
+        ("{visit: [{say: x}]}", "2:13", "the visit expects nothing", "add an `expect"),
+        (
+            "{visit: [{say: x, expect: {closes: true}}], expect: {closes: true}}",
+            "2:57",
+            "no `expect` of its own",
+            "below",
+        ),
+        ("{visit: [{expect: {nothing: true}}]}", "2:14", "does nothing in this step", "page, cart, wait"),
+        ("{visit: [{say: x, press: y, expect: {closes: true}}]}", "2:30", "writes or presses", "two steps"),
+        ("{visit: [{wait: 0:15, expect: {nothing: true}}]}", "2:21", "not a number of seconds", "write a number"),
+        ("{visit: [{say: x, expect: {answer: gone}}]}", "2:14", "no entry `gone`", "exists"),
+    ],
+)
+def test_a_mistake_in_a_test_is_told_with_its_place_and_the_mend(
+    folder: Path, test: str, place: str, what: str, mend: str
+) -> None:
+    with pytest.raises(ContentErrors) as raised:
+        read(folder, test)
+    fitting = [error for error in raised.value.errors if error.message.startswith(f"{FILE}:{place}: ")]
+    assert any(what in error.what and mend in error.mend for error in fitting), raised.value.message
+
+
+def read(folder: Path, test: str) -> list[QuestionTest | VisitTest]:
+    (folder / "bot_scenarios/en/dialogue.yaml").write_text(DIALOGUE, encoding="utf-8")
+    lines = indent("\n".join(line[8:] if "\n" in test else line for line in test.splitlines()), "    ")
+    (folder / FILE).write_text(f"tests:\n  - {lines.strip()}\n", encoding="utf-8")
+    found = load(folder).scenario_tests
+    return [test for test in found if isinstance(test, QuestionTest | VisitTest)]
