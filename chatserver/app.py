@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -22,30 +21,35 @@ from chatserver.actions import operating, smart_messaging, visits
 from chatserver.actions.accounts import Accounts
 from chatserver.actions.announcing import Announcer
 from chatserver.actions.availability import AvailabilityWatch
+from chatserver.actions.bot_editing import BotEditing
 from chatserver.actions.context import Context
+from chatserver.actions.learning import Learning
+from chatserver.actions.live_content import LiveContent
 from chatserver.actions.passwords import Passwords
 from chatserver.actions.sign_in_guard import SignInGuard
 from chatserver.clock import Clock, SystemClock
-from chatserver.content.departments import check_departments
+from chatserver.content.editing import Editor
 from chatserver.content.watcher import ContentWatcher
 from chatserver.errors import ChatError, NotFound
 from chatserver.ids import new_secret
 from chatserver.protocol import close_codes
-from chatserver.protocol.frames import CannedReplies
 from chatserver.realtime.broker import TEAM, VISITORS, Broker
 from chatserver.realtime.deadlines import Deadlines
 from chatserver.realtime.presence import Presence
 from chatserver.realtime.rate_limit import CommandLimits, Rate
 from chatserver.settings import Settings, parts_of
 from chatserver.storage import shop
-from chatserver.storage.data_folder import DATABASE_FILE, DataFolder
+from chatserver.storage.data_folder import DATABASE_FILE, VERSIONS_FOLDER, DataFolder
 from chatserver.storage.database import Database
+from chatserver.web.bot_page import BotPage
 from chatserver.web.browser_files import BrowserFiles, find_widget_folder
 from chatserver.web.connections import Connections
 from chatserver.web.console import Console
 from chatserver.web.control import Control
 from chatserver.web.guards import HeaderGuard, HostGuard, answer_unknown_error
 from chatserver.web.health import Health
+from chatserver.web.hours_page import HoursPage
+from chatserver.web.learning_page import LearningPage
 from chatserver.web.responses import answer_chat_error, error_response
 from chatserver.web.sockets import OperatorSocket, VisitorSocket
 from chatserver.web.tickets import Tickets
@@ -57,8 +61,6 @@ WATCH_SECONDS = 1.0
 LEASE_SECONDS = 20.0
 VISIT_SECONDS = 60.0
 CLEANING_SECONDS = 3600.0
-
-log = logging.getLogger(__name__)
 
 
 @dataclass
@@ -91,7 +93,8 @@ async def open_shop(settings: Settings, clock: Clock | None = None) -> AsyncIter
         database = await Database.open(folder.path / DATABASE_FILE)
         try:
             built = await build(settings, clock, database, watcher, folder)
-            background = [asyncio.create_task(built.worker.run()), asyncio.create_task(built.chores.run())]
+            running = (built.worker.run(), built.chores.run(), built.context.prepare_bots())
+            background = [asyncio.create_task(each) for each in running]
             try:
                 yield built
             finally:
@@ -132,14 +135,16 @@ async def build(
     context.deadlines = Deadlines(clock, on_due)
     guard = SignInGuard(clock, Rate(settings.sign_ins_per_hour, settings.sign_ins_per_hour / 3600))
     accounts = Accounts(context, Passwords(), guard)
-    chores = make_chores(context, accounts, watcher)
-    await warn_of_departments(context, watcher)
+    live = LiveContent(context, watcher)
+    chores = make_chores(context, accounts, live)
+    await live.warn_of_departments()
+    editing = BotEditing(context, live, Editor(settings.content, folder.path / VERSIONS_FOLDER))
     control_key = new_secret()
-    application = make_application(settings, clock, context, accounts, Control(context, control_key))
+    application = make_application(settings, clock, context, accounts, editing, Control(context, control_key))
     return Shop(application, context, accounts, announcer, chores, Worker(context, wakened), folder, control_key)
 
 
-def make_chores(context: Context, accounts: Accounts, watcher: ContentWatcher) -> Chores:
+def make_chores(context: Context, accounts: Accounts, live: LiveContent) -> Chores:
     """What the server does by itself."""
     availability = AvailabilityWatch(context)
 
@@ -147,8 +152,7 @@ def make_chores(context: Context, accounts: Accounts, watcher: ContentWatcher) -
         context.deadlines.run_due()
 
     async def watch_content() -> None:
-        if watcher.find_change():
-            await swap_content(context, watcher)
+        await live.look()
 
     async def remember_activity() -> None:
         await visits.remember_activity(context)
@@ -168,27 +172,13 @@ def make_chores(context: Context, accounts: Accounts, watcher: ContentWatcher) -
     return chores
 
 
-async def swap_content(context: Context, watcher: ContentWatcher) -> None:
-    """Reads changed files in a thread; a bad edit leaves the old content live and says what is wrong."""
-    if not await asyncio.to_thread(watcher.reload):
-        for error in watcher.errors:
-            log.warning("content not changed", extra={"problem": error.message})
-        return
-    context.content = watcher.content
-    log.info("content changed")
-    await warn_of_departments(context, watcher)
-    context.broker.publish(TEAM, CannedReplies(context.content.canned_replies))
-
-
-async def warn_of_departments(context: Context, watcher: ContentWatcher) -> None:
-    """Reports departments the files name and the shop does not have."""
-    departments = await context.database.read(shop.list_departments)
-    for error in check_departments(watcher.content, {department.key for department in departments}):
-        log.warning("content names an unknown department", extra={"problem": error.message})
-
-
 def make_application(
-    settings: Settings, clock: Clock, context: Context, accounts: Accounts, control: Control
+    settings: Settings,
+    clock: Clock,
+    context: Context,
+    accounts: Accounts,
+    editing: BotEditing,
+    control: Control,
 ) -> Starlette:
     """The routes, outermost guards first."""
     files = BrowserFiles(find_widget_folder(), unbuilt=settings.unbuilt)
@@ -212,6 +202,9 @@ def make_application(
             Route("/widget.js", files.loader),
             Route("/widget/{version}/{path:path}", files.file),
             *console.routes(),
+            *HoursPage(context, accounts).routes(),
+            *BotPage(context, accounts, editing).routes(),
+            *LearningPage(context, accounts, Learning(context, editing)).routes(),
             Route("/control/operator", control.operator, methods=["POST"]),
             Route("/healthz", health.healthz),
             Route("/metrics", health.metrics),

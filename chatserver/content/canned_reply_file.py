@@ -5,8 +5,8 @@ from __future__ import annotations
 from chatserver.content.problems import Place
 from chatserver.content.reader import Reader
 from chatserver.content.tree import GroupNode, Node
-from chatserver.domain.canned_replies import PLACEHOLDERS, find_wrong_placeholder
 from chatserver.domain.limits import TEXT_CODE_POINTS
+from chatserver.domain.placeholders import CANNED_REPLY_PLACEHOLDERS
 from chatserver.domain.views import CannedReply
 
 
@@ -34,7 +34,4 @@ def _check_unique(reader: Reader, place: Place, shortcut: str, first_places: dic
 
 def _check_placeholders(reader: Reader, node: Node | None) -> None:
     for _, text in node.pairs.values() if isinstance(node, GroupNode) else ():
-        wrong = find_wrong_placeholder(getattr(text, "value", ""))
-        if wrong is not None:
-            known = ", ".join(f"{{{name}}}" for name in PLACEHOLDERS)
-            reader.problems.error(text.place, f"{wrong} is not a placeholder", f"write one of {known}")
+        reader.check_placeholders(text, CANNED_REPLY_PLACEHOLDERS)

@@ -19,7 +19,8 @@ class Content:
     """Never changed: a new edition replaces it as a whole. Mappings are by language unless said otherwise.
 
     `suggestions` are the questions shown in the empty panel. `departments` maps each department's key that the
-    files use to the place of its use. `warnings` do not keep the content from being used.
+    files use to the place of its use. `dial` is the position at which all bots are. `warnings` do not keep the
+    content from being used.
     """
 
     bots: Mapping[str, Bot]
@@ -29,4 +30,5 @@ class Content:
     canned_replies: tuple[CannedReply, ...]
     scenario_tests: tuple[ScenarioTest, ...]
     departments: Mapping[str, Place]
+    dial: str
     warnings: tuple[ContentError, ...]

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from chatserver.bot.entries import BotTexts
+from chatserver.bot.entries import Ask, BotTexts, StepEnd
 from chatserver.content.problems import Place
-from chatserver.content.scenario_tests import ScenarioTest
+from chatserver.content.scenario_tests import ConversationTest
+from chatserver.domain.conditions import Condition
+from chatserver.domain.events import Card
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,16 +22,43 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class ButtonDraft:
-    """A button to an entry, or one that `does` something. `label` is None where the entry's title is to be used."""
+    """A button to an entry or, in a guided dialogue, to a step, or one that `does` something.
+
+    `label` is None where the entry's title is to be used.
+    """
 
     place: Place
     entry_id: str | None
     does: str | None
     label: str | None
+    go_to: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StepDraft:
+    """A step of a guided dialogue. An `id` that was not given is its number, from 1."""
+
+    place: Place
+    id: str
+    say: str
+    card: Card | None
+    condition: Condition
+    ask: Ask | None
+    choices: tuple[ButtonDraft, ...]
+    go_to: str | None
+    start: str | None
+    does: StepEnd | None
+    department: Placed | None
+
+    @property
+    def waits(self) -> bool:
+        return self.ask is not None or bool(self.choices)
 
 
 @dataclass(frozen=True, slots=True)
 class EntryDraft:
+    """An entry; `does` is `answer` for a guided dialogue too."""
+
     place: Place
     id: str
     title: Placed
@@ -37,19 +66,29 @@ class EntryDraft:
     answer: str
     buttons: tuple[ButtonDraft, ...]
     does: Literal["answer", "hand_over"]
+    card: Card | None = None
+    says: str | None = None
+    department: Placed | None = None
+    steps: tuple[StepDraft, ...] = ()
+    condition: Condition = field(default_factory=Condition)
+    may_repeat: bool = False
 
 
 @dataclass(slots=True)
 class LanguageDraft:
-    """Everything the files of one language say. `greeting`, `suggestions` and `texts` are None till one says them."""
+    """Everything the files of one language say.
+
+    `greeting`, `suggestions`, `texts` and `anger` are None till one says them.
+    """
 
     language: str
     place: Place
     greeting: Placed | None = None
     suggestions: tuple[Placed, ...] | None = None
     texts: BotTexts | None = None
+    anger: tuple[str, ...] | None = None
     entries: list[EntryDraft] = field(default_factory=list)
-    tests: list[ScenarioTest] = field(default_factory=list)
+    tests: list[ConversationTest] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)

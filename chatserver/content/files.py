@@ -43,6 +43,15 @@ def read_text(root: Path, path: Path, problems: Problems) -> str | None:
     return None if data is None else _decode(data, place, problems)
 
 
+def check_size(place: Place, size_bytes: int, problems: Problems) -> bool:
+    """Whether a file is small enough to be read; an error is noted if it is not."""
+    if size_bytes <= FILE_BYTES:
+        return True
+    what = f"the file has {size_bytes:,} bytes; at most {FILE_BYTES:,} are read"
+    problems.error(place, what, "split it into several files")
+    return False
+
+
 def visible(root: Path, folder: Path, problems: Problems) -> list[Path]:
     """What stands in a folder, by name, without hidden files; nothing if the folder does not exist."""
     try:
@@ -70,9 +79,7 @@ def _read_bytes(path: Path, place: Place, problems: Problems) -> bytes | None:
     if not stat.S_ISREG(status.st_mode):
         problems.error(place, "this is not an ordinary file", "put a text file here")
         return None
-    if status.st_size > FILE_BYTES:
-        what = f"the file has {status.st_size:,} bytes; at most {FILE_BYTES:,} are read"
-        problems.error(place, what, "split it into several files")
+    if not check_size(place, status.st_size, problems):
         return None
     with path.open("rb") as file:
         return file.read(FILE_BYTES)

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
+from chatserver.bot.dial import DIAL, SHIPPED_DIAL
 from chatserver.content.assembly import Language, smart_message
 from chatserver.content.canned_reply_file import read_canned_reply_file
 from chatserver.content.content import Content
 from chatserver.content.drafts import LanguageDraft, SmartMessageDraft
-from chatserver.content.files import find_yaml_files, place_of, read_text, visible
+from chatserver.content.files import check_size, find_yaml_files, place_of, read_text, visible
 from chatserver.content.problems import ContentErrors, Place, Problems
 from chatserver.content.reader import LANGUAGES, Reader
-from chatserver.content.references import check_language, check_same_entries, check_smart_messages
+from chatserver.content.references import (
+    check_language,
+    check_same_entries,
+    check_smart_messages,
+    named_departments,
+)
 from chatserver.content.scenario_file import read_scenario_file
 from chatserver.content.scenario_tests import PageTest
+from chatserver.content.settings_file import SETTINGS_FILE, read_settings_file
 from chatserver.content.smart_message_file import read_smart_message_file
 from chatserver.content.tree import Node, parse
 from chatserver.domain.views import CannedReply
@@ -23,13 +32,19 @@ CANNED_REPLY_FOLDER = "canned_replies"
 SMART_MESSAGE_FOLDER = "smart_messages"
 SHARED_REPLIES = "shared"
 
+Texts = Mapping[str, str | None]
+AS_THEY_ARE: Texts = MappingProxyType({})
 
-def load(folder: Path) -> Content:
-    """The content of the folder that holds `bot_scenarios` and `canned_replies`, with the bots fitted.
 
-    Blocks for the time of reading and fitting. Raises ContentErrors, with every mistake in it, if there is one.
+def load(folder: Path, instead: Texts = AS_THEY_ARE) -> Content:
+    """The content of the folder that holds `bot_scenarios` and `canned_replies`; the bots are not fitted yet.
+
+    `instead` maps paths inside the folder, such as `bot_scenarios/en/orders.yaml`, to texts that are read in place of
+    what is on disk, None for a file that is to be gone: so a change can be checked before it is written.
+
+    Blocks for the time of reading. Raises ContentErrors, with every mistake in it, if there is one.
     """
-    loading = _Loading(folder)
+    loading = _Loading(folder, instead)
     loading.read()
     if loading.problems.errors:
         errors = loading.problems.errors
@@ -38,8 +53,9 @@ def load(folder: Path) -> Content:
 
 
 class _Loading:
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, instead: Texts) -> None:
         self._root = root
+        self._instead = {root / path: text for path, text in instead.items()}
         self.problems = Problems()
         self._reader = Reader(self.problems)
         self._languages: dict[str, LanguageDraft] = {}
@@ -47,9 +63,11 @@ class _Loading:
         self._page_tests: list[PageTest] = []
         self._replies: list[CannedReply] = []
         self._departments: dict[str, Place] = {}
+        self._dial = SHIPPED_DIAL
         self._is_whole = True
 
     def read(self) -> None:
+        self._read_settings(self._root / SCENARIO_FOLDER / SETTINGS_FILE)
         self._read_scenarios(self._root / SCENARIO_FOLDER)
         self._read_canned_replies(self._root / CANNED_REPLY_FOLDER)
         if self._is_whole:  # else what stands in the unread files would be reported as missing
@@ -58,6 +76,8 @@ class _Loading:
     def _check_references(self) -> None:
         for draft in self._languages.values():
             check_language(draft, self.problems)
+            for department in named_departments(draft):
+                self._departments.setdefault(department.text, department.place)
         check_same_entries(self._languages.values(), self.problems)
         check_smart_messages(self._messages, self._page_tests, self._languages, self.problems)
 
@@ -65,15 +85,22 @@ class _Loading:
         languages = {language: Language(draft) for language, draft in self._languages.items()}
         question_tests = [test for draft in self._languages.values() for test in draft.tests]
         return Content(
-            bots={language: finished.bot for language, finished in languages.items()},
+            bots={language: finished.bot.with_thresholds(DIAL[self._dial]) for language, finished in languages.items()},
             greetings={language: finished.greeting for language, finished in languages.items()},
             suggestions={language: finished.suggestions for language, finished in languages.items()},
             smart_messages=tuple(smart_message(draft, languages) for draft in self._messages),
             canned_replies=tuple(self._replies),
             scenario_tests=(*question_tests, *self._page_tests),
             departments=self._departments,
+            dial=self._dial,
             warnings=tuple(self.problems.warnings),
         )
+
+    def _read_settings(self, path: Path) -> None:
+        if self._instead.get(path, "") is None or (path not in self._instead and not path.exists()):
+            return
+        for _, tree in self._trees_of([path]):
+            self._dial = read_settings_file(self._reader, tree)
 
     def _read_scenarios(self, folder: Path) -> None:
         for path in visible(self._root, folder, self.problems):
@@ -83,7 +110,7 @@ class _Loading:
                 self._read_language(path)
             elif path.is_dir():
                 self._refuse(path, f"`{path.name}` is not a language", f"name it one of: {', '.join(LANGUAGES)}")
-            elif path.suffix:
+            elif path.suffix and path.name != SETTINGS_FILE:
                 self._refuse(path, "a file stands beside the folders", "move it into the folder of its language")
         if not self._languages:
             mend = f"add a folder such as {SCENARIO_FOLDER}/en with entries in it"
@@ -109,15 +136,26 @@ class _Loading:
             self._replies += read_canned_reply_file(self._reader, tree, department)
 
     def _trees(self, folder: Path) -> list[tuple[Path, Node]]:
+        found = set(find_yaml_files(self._root, folder, self.problems))
+        new = {path for path in self._instead if path.parent == folder}
+        return self._trees_of(path for path in sorted(found | new) if self._instead.get(path, "") is not None)
+
+    def _trees_of(self, paths: Iterable[Path]) -> list[tuple[Path, Node]]:
         trees = []
-        for path in find_yaml_files(self._root, folder, self.problems):
-            text = read_text(self._root, path, self.problems)
+        for path in paths:
+            text = self._text(path)
             tree = parse(place_of(self._root, path).file, text, self.problems) if text is not None else None
             if tree is None:
                 self._is_whole = False
             else:
                 trees.append((path, tree))
         return trees
+
+    def _text(self, path: Path) -> str | None:
+        text = self._instead.get(path)
+        if text is None:
+            return read_text(self._root, path, self.problems)
+        return text if check_size(place_of(self._root, path), len(text.encode()), self.problems) else None
 
     def _refuse(self, path: Path, what: str, mend: str) -> None:
         self.problems.error(place_of(self._root, path), what, mend)

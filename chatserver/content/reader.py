@@ -8,6 +8,7 @@ from difflib import get_close_matches
 
 from chatserver.content.problems import Place, Problems
 from chatserver.content.tree import GroupNode, ListNode, Node, Scalar
+from chatserver.domain.placeholders import find_wrong_placeholder
 
 LANGUAGES = ("en", "fa", "he", "ka", "ms")
 ID_LENGTH = 50  # with the prefix of a button's id it stays below the protocol's limit
@@ -72,6 +73,10 @@ class Reader:
             self.problems.error(node.place, f"the text has {len(text):,} characters", f"keep it within {longest:,}")
         return text
 
+    def written(self, node: Node | None) -> str:
+        """The characters as written, quoted or not; empty for what is not a text or is missing."""
+        return node.value.strip() if isinstance(node, Scalar) else ""
+
     def identifier(self, node: Node | None) -> str:
         """An id such as `order-status`; empty for a missing one."""
         text = self.text(node, ID_LENGTH)
@@ -116,6 +121,13 @@ class Reader:
             self.problems.error(node.place, "no language is given", "add a line such as `en: …`")
         return {language: self.text(value, longest) for language, value in fields.items()}
 
+    def check_placeholders(self, node: Node | None, allowed: Collection[str]) -> None:
+        """Notes the first placeholder in a text that is not one of the allowed ones."""
+        wrong = find_wrong_placeholder(node.value, allowed) if isinstance(node, Scalar) else None
+        if node is not None and wrong is not None:
+            known = ", ".join(f"{{{name}}}" for name in allowed)
+            self.problems.error(node.place, f"{wrong} is not a placeholder", f"write one of {known}")
+
     def _expected(self, node: Node, wanted: str) -> None:
         found = {Scalar: "a single text", ListNode: "a list", GroupNode: "a group"}[type(node)]
         if isinstance(node, Scalar) and not node.value:
@@ -126,6 +138,11 @@ class Reader:
         close = get_close_matches(key.value, known, n=1)
         mend = f"write `{close[0]}`" if close else f"the keys here are: {', '.join(known)}"
         self.problems.error(key.place, f"`{key.value}` is not a key of this group", mend)
+
+
+def is_ambiguous(text: str) -> bool:
+    """Whether some YAML reader would take the text, without quotes, for something else."""
+    return _AMBIGUOUS.fullmatch(text) is not None
 
 
 def place(fields: Mapping[str, Node], key: str, otherwise: Node) -> Place:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from chatserver.bot.normalise import normalise
-from chatserver.content.drafts import ButtonDraft, EntryDraft, LanguageDraft, SmartMessageDraft
+from chatserver.content.dialogue_checks import check_dialogues
+from chatserver.content.drafts import ButtonDraft, EntryDraft, LanguageDraft, Placed, SmartMessageDraft
 from chatserver.content.problems import Place, Problems
-from chatserver.content.scenario_tests import PageTest, QuestionTest
+from chatserver.content.scenario_tests import PageTest
+from chatserver.content.test_checks import check_tests
 
 
 def check_language(draft: LanguageDraft, problems: Problems) -> None:
@@ -19,14 +21,23 @@ def check_language(draft: LanguageDraft, problems: Problems) -> None:
         problems.error(draft.place, "this language has no entries", "add `entries:` to one of its files")
     _check_unique(((entry.id, entry.place) for entry in draft.entries), "id", problems)
     _check_questions(draft.entries, problems)
+    check_dialogues(draft.entries, problems)
     ids = {entry.id for entry in draft.entries}
     for entry in draft.entries:
         _check_buttons(entry.buttons, ids, problems, entry.id)
+        for step in entry.steps:
+            _check_buttons(step.choices, ids, problems)
+            _check_entry(step.start, step.place, ids, problems)
     for suggestion in draft.suggestions or ():
         _check_entry(suggestion.text, suggestion.place, ids, problems)
+
+
+def named_departments(draft: LanguageDraft) -> Iterator[Placed]:
+    """The departments that the entries and steps of a language hand over to, and those its tests put people in."""
+    for entry in draft.entries:
+        yield from (each for each in (entry.department, *(step.department for step in entry.steps)) if each)
     for test in draft.tests:
-        for entry_id in (test.expect.answer, *test.expect.suggest) if isinstance(test, QuestionTest) else ():
-            _check_entry(entry_id, test.place, ids, problems)
+        yield from (Placed(test.place, department) for department in test.given.departments)
 
 
 def check_same_entries(drafts: Collection[LanguageDraft], problems: Problems) -> None:
@@ -62,6 +73,8 @@ def check_smart_messages(
         wanted = test.expect.smart_message
         if wanted is not None and wanted not in ids:
             problems.error(test.place, f"there is no smart message `{wanted}`", "write the id of one that exists")
+    for draft in drafts.values():
+        check_tests(draft, ids, problems)
 
 
 def _check_unique(named: Iterable[tuple[str, Place]], noun: str, problems: Problems) -> None:

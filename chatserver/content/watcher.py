@@ -34,16 +34,19 @@ class ContentWatcher:
         return self._look() != self._seen
 
     def reload(self) -> bool:
-        """Reads the folder; swaps the content if it loads, else keeps the old one and sets `errors`.
+        """Reads the folder. If it loads, swaps the content, its bots fitted; else keeps the old one and sets `errors`.
 
         Returns whether it was swapped.
         """
         self._seen = self._look()  # before reading: what is written meanwhile counts as the next change
         try:
-            self.content = load(self._folder)
+            content = load(self._folder)
         except ContentErrors as error:
             self.errors = tuple(error.errors)
             return False
+        for bot in content.bots.values():
+            bot.prepare()
+        self.content = content
         self.errors = ()
         return True
 

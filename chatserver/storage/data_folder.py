@@ -14,6 +14,7 @@ from chatserver.errors import FolderInUse, UsageError
 DATABASE_FILE = "chat.db"
 LOCK_FILE = "server.lock"
 CONTROL_FILE = "control.json"
+VERSIONS_FOLDER = "versions"
 
 
 class DataFolder:

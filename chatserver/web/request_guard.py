@@ -66,24 +66,24 @@ def check_csrf_token(request: Request, expected: str) -> None:
         raise Forbidden("the page is older than your session; reload it", code="wrong_csrf_token")
 
 
-async def read_json(request: Request, kind: type[Body]) -> Body:
+async def read_json(request: Request, kind: type[Body], most_bytes: int = MOST_BODY_BYTES) -> Body:
     """The request's body. Raises BadInput unless it is JSON of this kind and not too long."""
     if request.headers.get("content-type", "").split(";")[0].strip().lower() != "application/json":
         raise BadInput("send JSON with Content-Type: application/json", code="not_json")
     try:
-        return msgspec.json.decode(await read_body(request), type=kind)
+        return msgspec.json.decode(await read_body(request, most_bytes), type=kind)
     except (msgspec.DecodeError, RecursionError, UnicodeError) as error:
         raise BadInput(f"the request cannot be understood: {error}", code="bad_field") from None
 
 
-async def read_body(request: Request) -> bytearray:
+async def read_body(request: Request, most_bytes: int) -> bytearray:
     """The bytes of the body. Raises BadInput if they are too many, or end too early."""
     body = bytearray()
     try:
         async for chunk in request.stream():
             body += chunk
-            if len(body) > MOST_BODY_BYTES:
-                raise BadInput(f"the request is longer than {MOST_BODY_BYTES} bytes", code="too_long")
+            if len(body) > most_bytes:
+                raise BadInput(f"the request is longer than {most_bytes} bytes", code="too_long")
     except ClientDisconnect:
         raise BadInput("the request broke off", code="broken_off") from None
     return body

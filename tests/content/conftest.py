@@ -16,6 +16,19 @@ texts:
   person_comes: What is it about?
   nobody_now: Nobody is here now.
   nobody_ever: Only I am here.
+  nobody_until: Nobody is here until {opens}.
+  asked_again: That did not help.
+  sorry: I am sorry.
+  handed_over: Passed on.
+  message_kept: Kept for the team.
+  too_many_tries: Another way.
+  cancelled: All right.
+  bad_text: Write words.
+  bad_email: That is no address.
+  bad_phone: That is no phone number.
+  bad_number: That is no number.
+  bad_order_number: That is no order number.
+  cancel_button: Never mind
   leave_message: Write it down.
   person_button: Talk to a person
   message_button: Leave a message

@@ -15,16 +15,22 @@ CURRENT_PASSWORD = "correct horse battery"
 class Row:
     """One route: a body that is right, and what those who may get, and those who are not signed in.
 
-    `path` is filled in where the route has parameters. `anybody` is for routes that do not ask who it is.
+    `path` is filled in where the route has parameters; `not_signed_in` is None for routes that do not ask who it is.
+    What `for_leaders` or `for_admins` only is forbidden to all others. Nothing here changes a file: content is not the test's.
     """
 
     allowed: tuple[int, str | None]
     not_signed_in: tuple[int, str | None] | None = (401, "not_authenticated")
     body: dict[str, Any] = field(default_factory=dict)
     path: str | None = None
+    for_leaders: bool = False
+    for_admins: bool = False
+    most_body_bytes: int = 16_384
 
 
 WORTHLESS = (401, "used_link")
+CHANGED = (409, "changed_meanwhile")
+CONTENT_FILE = "bot_scenarios/en/orders.yaml"
 TABLE: dict[tuple[str, str], Row] = {
     ("GET", "/"): Row((307, None), None),
     ("GET", "/widget.js"): Row((200, None), None),
@@ -45,6 +51,53 @@ TABLE: dict[tuple[str, str], Row] = {
     ("POST", "/console/api/password"): Row((401, "wrong_password"), body={"current": "x", "new": "correct horse"}),
     ("GET", "/console/api/devices"): Row((200, None)),
     ("POST", "/console/api/devices/end"): Row((409, "not_found"), body={"id": "nonexistent"}),
+    ("GET", "/console/api/hours"): Row((200, None)),
+    ("POST", "/console/api/set-hours"): Row(
+        (200, None), body={"time_zone": "UTC", "country": None, "weekly": {}, "exceptions": []}, for_admins=True
+    ),
+    ("GET", "/console/api/bot"): Row((200, None)),
+    ("GET", "/console/api/bot/file"): Row((200, None), path=f"/console/api/bot/file?path={CONTENT_FILE}"),
+    ("POST", "/console/api/bot/check"): Row(
+        (200, None), body={"path": CONTENT_FILE, "text": "x"}, most_body_bytes=4_200_000
+    ),
+    ("POST", "/console/api/bot/save"): Row(
+        CHANGED, body={"path": CONTENT_FILE, "text": "x", "hash": "old"}, for_leaders=True, most_body_bytes=4_200_000
+    ),
+    ("POST", "/console/api/bot/delete"): Row(CHANGED, body={"path": CONTENT_FILE, "hash": "old"}, for_leaders=True),
+    ("POST", "/console/api/bot/entry"): Row(
+        (404, "not_found"),
+        body={"language": "en", "id": "nowhere", "title": "x", "questions": ["x"]},
+        for_leaders=True,
+        most_body_bytes=262_144,
+    ),
+    ("POST", "/console/api/bot/entry/remove"): Row(
+        (404, "not_found"), body={"language": "en", "id": "nowhere"}, for_leaders=True
+    ),
+    ("GET", "/console/api/bot/versions"): Row((200, None), path=f"/console/api/bot/versions?path={CONTENT_FILE}"),
+    ("GET", "/console/api/bot/version"): Row(
+        (404, "not_found"), path=f"/console/api/bot/version?path={CONTENT_FILE}&id=x"
+    ),
+    ("POST", "/console/api/bot/roll-back"): Row(
+        (404, "not_found"), body={"path": CONTENT_FILE, "id": "x", "hash": "old"}, for_leaders=True
+    ),
+    ("POST", "/console/api/bot/ask"): Row((200, None), body={"language": "en", "text": "where is my order"}),
+    ("POST", "/console/api/bot/run-tests"): Row((200, None)),
+    ("GET", "/console/api/bot/dial"): Row((200, None)),
+    ("POST", "/console/api/bot/set-dial"): Row((400, "bad_input"), body={"dial": "loud"}, for_leaders=True),
+    ("GET", "/console/api/bot/misses"): Row((200, None)),
+    ("POST", "/console/api/bot/misses/dismiss"): Row(
+        (200, None), body={"misses": ["nonexistent"]}, for_leaders=True, most_body_bytes=65_536
+    ),
+    ("POST", "/console/api/bot/misses/learn"): Row(
+        (404, "not_found"),
+        body={"language": "en", "entry_id": "nowhere", "phrasings": ["x"], "misses": []},
+        for_leaders=True,
+        most_body_bytes=65_536,
+    ),
+    ("GET", "/console/api/bot/usefulness"): Row((200, None)),
+    ("POST", "/console/api/bot/replies"): Row(
+        (404, "not_found"), body={"conversation_id": "nonexistent", "text": "where is my order"}
+    ),
 }
 WEBSOCKETS = {"/ws/visitor", "/ws/operator"}
 

@@ -87,7 +87,8 @@ async def test_no_forged_request_does_anything(
     tmp_path: Path, calm_log: pytest.LogCaptureFixture, is_signed_in: bool
 ) -> None:
     async with running_small_shop(tmp_path) as shop:
-        operator = await shop.operator()
+        await shop.add_operator("lena@shop.example", "admin")  # who may do everything, were the request not forged
+        operator = await shop.operator("lena@shop.example")
         bodies = await right_bodies(shop)
         before = await rows_of(shop)
         cases = 0

@@ -118,7 +118,9 @@ def test_serving_on_what_cannot_be_used_is_one_line(tmp_path: Path) -> None:
     assert "65535" in serve(data, "--port", "65536")
     assert "nowhere.invalid" in serve(data, "--host", "nowhere.invalid")
     assert "192.0.2.1" in serve(data, "--host", "192.0.2.1")
-    assert "bot_scenarios" in serve(data, "--content", str(tmp_path / "nothing-here"))
+    assert "chatserver init" in serve(data) and not data.exists()
+    assert run_command("init", str(tmp_path / "shop")).returncode == 0
+    assert "bot_scenarios" in serve(tmp_path / "shop/data", "--content", str(tmp_path / "nothing-here"))
     a_file = tmp_path / "file"
     a_file.write_text("x")
     assert str(a_file) in serve(a_file)

@@ -1,0 +1,234 @@
+"""Changing the bot's content from the console: tried out and tested as a whole, then written, then live."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TypeVar
+
+from chatserver.actions.context import Context
+from chatserver.actions.live_content import LiveContent
+from chatserver.actions.occasions import make_occasion
+from chatserver.bot.dial import DIAL
+from chatserver.bot.explanation import Explanation
+from chatserver.content.edited_files import OpenFile
+from chatserver.content.editing import Edit, Editor
+from chatserver.content.entry_forms import EntryForm
+from chatserver.content.outline import OutlinedEntry
+from chatserver.content.problems import ContentErrors
+from chatserver.content.versions import Version
+from chatserver.domain.actors import Operator
+from chatserver.errors import BadInput, ContentError, NotFound
+from chatserver.rehearsal.check import run_all
+from chatserver.rehearsal.dial_effect import DialEffect, dial_effect
+from chatserver.rehearsal.readiness import Readiness, rehearse
+from chatserver.rehearsal.result import Result
+from chatserver.storage import opening_hours
+
+MOST_CHECKS = 2  # at a time: each takes seconds of a processor that the chats need too
+Done = TypeVar("Done")
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """How a change would do. `results` of the tests are None if errors kept them from being played."""
+
+    errors: Sequence[ContentError]
+    warnings: Sequence[ContentError]
+    results: Sequence[Result] | None
+
+    @property
+    def failed(self) -> list[Result]:
+        return [result for result in self.results or () if not result.has_passed]
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What became of a change. If `is_saved` is false nothing was written, and `checked` says why.
+
+    `file_hash` is that of the file as it stands now, None if there is none; `is_live` whether the bot works with it.
+    """
+
+    checked: Checked
+    is_saved: bool
+    path: str
+    file_hash: str | None
+    is_live: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The content folder. `warnings` are of the live content, `errors` of files that are not live because of them."""
+
+    files: Sequence[tuple[OpenFile, Sequence[OutlinedEntry]]]
+    deleted: Sequence[str]
+    errors: Sequence[ContentError]
+    warnings: Sequence[ContentError]
+    is_writable: bool
+
+
+class BotEditing:
+    """The use cases. Reading and checking run in threads; one save runs at a time."""
+
+    dials = tuple(DIAL)
+
+    def __init__(self, context: Context, live: LiveContent, editor: Editor) -> None:
+        self._context = context
+        self._live = live
+        self._editor = editor
+        self._saving = asyncio.Lock()
+        self._turns = asyncio.Semaphore(MOST_CHECKS)
+
+    async def overview(self) -> Overview:
+        """Everything there is to edit."""
+        files, deleted, is_writable = await asyncio.to_thread(
+            lambda: (self._editor.files(), self._editor.deleted(), self._editor.is_writable())
+        )
+        warnings = [*self._context.content.warnings, *await self._live.unknown_departments()]
+        return Overview(files, deleted, self._live.errors, warnings, is_writable)
+
+    async def open(self, path: str) -> tuple[OpenFile, Sequence[OutlinedEntry]]:
+        """A file with its entries. Raises BadInput, NotFound, or ContentErrors if it is no text."""
+
+        def read() -> tuple[OpenFile, Sequence[OutlinedEntry]]:
+            file = self._editor.read(path)
+            return file, self._editor.entries(file)
+
+        return await asyncio.to_thread(read)
+
+    async def check(self, path: str, text: str) -> Checked:
+        """How the content would do with another text of one file; nothing is written. Raises BadInput."""
+        return await self._take_turn(lambda: self._check(Edit(path, text, None)))
+
+    async def check_entry(self, language: str, form: EntryForm, add_to: str | None) -> tuple[Edit, Checked]:
+        """How the content would do with an entry changed, or added to a file. Raises as `put_entry`, `add_entry`."""
+
+        def work() -> tuple[Edit, Checked]:
+            put = self._editor.add_entry(add_to, form) if add_to else self._editor.put_entry(language, form)
+            return put, self._check(put)
+
+        return await self._take_turn(work)
+
+    async def save(self, by: Operator, edit: Edit, *, even_if_tests_fail: bool = False) -> Saved:
+        """Makes a change if the whole content has no error with it, and its tests pass or need not.
+
+        Errors in other files, if they were there before, do not keep a file from being mended: then nothing is live
+        until the last one is.
+
+        Raises Conflict if somebody else has changed the file meanwhile, or if the folder is read-only.
+        """
+        return await self._work_out_and_save(by, lambda: edit, even_if_tests_fail)
+
+    async def put_entry(
+        self, by: Operator, language: str, form: EntryForm, started_from: str | None, even_if_tests_fail: bool
+    ) -> Saved:
+        """Changes an entry where it stands. `started_from` is the hash of the file the form shows, None for any.
+
+        Raises NotFound, Conflict, or BadInput if no form can change it.
+        """
+        return await self._work_out_and_save(
+            by, partial(self._editor.put_entry, language, form), even_if_tests_fail, started_from
+        )
+
+    async def add_entry(self, by: Operator, path: str, form: EntryForm, even_if_tests_fail: bool) -> Saved:
+        """Adds an entry at the end of a file, which may be new. Raises Conflict or BadInput."""
+        return await self._work_out_and_save(by, partial(self._editor.add_entry, path, form), even_if_tests_fail)
+
+    async def add_questions(
+        self, by: Operator, language: str, entry_id: str, questions: Sequence[str], *, even_if_tests_fail: bool = False
+    ) -> Saved:
+        """Adds phrasings to an entry of any kind. Raises NotFound, or Conflict if one stands there already."""
+        return await self._work_out_and_save(
+            by, partial(self._editor.add_questions, language, entry_id, questions), even_if_tests_fail
+        )
+
+    async def remove_entry(
+        self, by: Operator, language: str, entry_id: str, started_from: str | None, even_if_tests_fail: bool
+    ) -> Saved:
+        """Takes an entry away. Raises NotFound or Conflict."""
+        return await self._work_out_and_save(
+            by, partial(self._editor.remove_entry, language, entry_id), even_if_tests_fail, started_from
+        )
+
+    async def set_dial(self, by: Operator, position: str, even_if_tests_fail: bool) -> Saved:
+        """Moves the dial. Raises BadInput unless it is a position of it."""
+        if position not in self.dials:
+            raise BadInput(f"the dial has no position {position}; choose one of: {', '.join(self.dials)}")
+        return await self._work_out_and_save(by, partial(self._editor.set_dial, position), even_if_tests_fail)
+
+    async def versions(self, path: str) -> list[Version]:
+        """The earlier texts of a file, newest first."""
+        return await asyncio.to_thread(self._editor.versions, path)
+
+    async def version(self, path: str, version_id: str) -> tuple[Version, str, list[str]]:
+        """An earlier text, and what differs from it to the present one. Raises NotFound."""
+
+        def read() -> tuple[Version, str, list[str]]:
+            version, text = self._editor.version(path, version_id)
+            return version, text, self._editor.diff(path, text)
+
+        return await asyncio.to_thread(read)
+
+    async def roll_back(
+        self, by: Operator, path: str, version_id: str, hash_before: str | None, even_if_tests_fail: bool
+    ) -> Saved:
+        """Saves an earlier text again. Raises NotFound or Conflict."""
+
+        def work_out() -> Edit:
+            return Edit(path, self._editor.version(path, version_id)[1], hash_before)
+
+        return await self._work_out_and_save(by, work_out, even_if_tests_fail)
+
+    async def ask(self, language: str, text: str) -> Explanation:
+        """How the live bot comes to its decision. Raises NotFound for a language it does not have."""
+        bot = self._context.content.bots.get(language)
+        if bot is None:
+            raise NotFound("there is no bot in this language")
+        return await asyncio.to_thread(bot.explain, text)
+
+    async def rehearse(self, as_of: str | None) -> tuple[Checked, Readiness]:
+        """Plays the tests of the live content, as on a day such as "2026-12-24 20:00". Raises BadInput for no day."""
+        content = self._context.content
+        hours = await self._context.database.read(opening_hours.find)
+        readiness = await self._take_turn(lambda: rehearse(content, make_occasion(hours, as_of)))
+        return Checked(self._live.errors, content.warnings, readiness.results), readiness
+
+    async def dial_effect(self) -> DialEffect:
+        """What each position of the dial does to the live content's tests."""
+        return await self._take_turn(lambda: dial_effect(self._context.content))
+
+    async def _take_turn(self, work: Callable[[], Done]) -> Done:
+        async with self._turns:
+            return await asyncio.to_thread(work)
+
+    async def _work_out_and_save(
+        self, by: Operator, work_out: Callable[[], Edit], even_if_tests_fail: bool, started_from: str | None = None
+    ) -> Saved:
+        async with self._saving:
+            saved = await asyncio.to_thread(self._save, by, work_out, even_if_tests_fail, started_from)
+            return replace(saved, is_live=await self._live.look()) if saved.is_saved else saved
+
+    def _save(
+        self, by: Operator, work_out: Callable[[], Edit], even_if_tests_fail: bool, started_from: str | None
+    ) -> Saved:
+        edit = work_out()
+        self._editor.check_unchanged(edit if started_from is None else replace(edit, hash_before=started_from))
+        checked = self._check(edit)
+        if self._is_refused(edit, checked) or (checked.failed and not even_if_tests_fail):
+            return Saved(checked, False, edit.path, edit.hash_before, False)
+        file = self._editor.save(edit, by.name, self._context.now)
+        return Saved(checked, True, edit.path, file.hash if file is not None else None, False)
+
+    def _is_refused(self, edit: Edit, checked: Checked) -> bool:
+        """Whether the change has errors. Where files were broken elsewhere, they are mended one by one."""
+        known = {error.message for error in self._live.errors}
+        return any(error.file == edit.path or error.message not in known for error in checked.errors)
+
+    def _check(self, edit: Edit) -> Checked:
+        try:
+            content = self._editor.try_out(edit)
+        except ContentErrors as error:
+            return Checked(error.errors, (), None)
+        return Checked((), content.warnings, run_all(content))
