@@ -199,9 +199,7 @@ class Accounts:
             operator_sessions.delete_expired, now - IDLE_MS, now - ABSOLUTE_MS, now, now - DEVICE_LIVES_MS
         )
 
-    async def _end(
-        self, concerned: Callable[[Operator], bool], unit: Callable[..., None], *arguments: object
-    ) -> None:
+    async def _end(self, concerned: Callable[[Operator], bool], unit: Callable[..., None], *arguments: object) -> None:
         """Ends sessions by the unit, and their sockets.
 
         The sockets close first: what they sent is stored before the unit, and once it is stored, nothing more.
@@ -309,9 +307,7 @@ def reset_password(transaction: Transaction, token_hash: str, operator_id: str, 
     change_password(transaction, operator_id, password_hash, None)
 
 
-def change_password(
-    transaction: Transaction, operator_id: str, password_hash: str, except_session: str | None
-) -> None:
+def change_password(transaction: Transaction, operator_id: str, password_hash: str, except_session: str | None) -> None:
     operators.set_password(transaction, operator_id, password_hash)
     operator_sessions.delete_of(transaction, operator_id, except_session)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -34,8 +35,22 @@ class Context:
     shop_name: str
     sites: dict[str, Site]
     wake_worker: Callable[[], None]
+    preparing: asyncio.Lock = field(default_factory=asyncio.Lock)
     announce: Announce = field(init=False)
     deadlines: Deadlines = field(init=False)
+
+    async def prepare_bots(self) -> None:
+        """Waits until every bot of the live content can answer at once; fitting runs in a thread, once."""
+        if all(bot.is_prepared for bot in self.content.bots.values()):
+            return
+        async with self.preparing:
+            for bot in self.content.bots.values():
+                await asyncio.to_thread(bot.prepare)
+
+    def publish(self, outcome: Outcome | None) -> None:
+        """Announces what the bot or the clock did; None is nothing."""
+        if outcome is not None:
+            self.announce(outcome, None)
 
     @property
     def now(self) -> int:

@@ -126,9 +126,7 @@ async def leave_conversation(context: Context, operator: Operator, command: Leav
 
 async def show_history(context: Context, operator: Operator, command: OperatorHistory, origin: Session) -> None:
     """Sends events before a number to the asking console."""
-    conversation = check_sees(
-        operator, await context.database.read(conversations.find, command.conversation_id)
-    )
+    conversation = check_sees(operator, await context.database.read(conversations.find, command.conversation_id))
     origin.send(
         await context.database.read(
             lambda connection: history(connection, conversation, command.before_seq, for_team=True)
@@ -138,9 +136,7 @@ async def show_history(context: Context, operator: Operator, command: OperatorHi
 
 async def read(context: Context, operator: Operator, command: OperatorRead, origin: Session) -> None:
     """The operator has seen everything up to a number; their other devices and the visitor learn it."""
-    conversation = check_sees(
-        operator, await context.database.read(conversations.find, command.conversation_id)
-    )
+    conversation = check_sees(operator, await context.database.read(conversations.find, command.conversation_id))
     seq = await context.database.write(mark_read, conversation.id, "operator_read_seq", command.seq)
     mark = ReadMark(conversation.id, "operator", seq)
     context.broker.publish(conversation_topic(conversation.id), mark)
@@ -150,9 +146,7 @@ async def read(context: Context, operator: Operator, command: OperatorRead, orig
 
 async def type_words(context: Context, operator: Operator, command: OperatorTyping, origin: Session) -> None:
     """Shows the visitor and the other consoles that the operator is typing; the words stay here."""
-    conversation = check_sees(
-        operator, await context.database.read(conversations.find, command.conversation_id)
-    )
+    conversation = check_sees(operator, await context.database.read(conversations.find, command.conversation_id))
     frame = Typing(conversation.id, operator.participant, command.is_typing)
     context.broker.publish(conversation_topic(conversation.id), frame, skip=origin)
     if conversation.operator_id == operator.id:
@@ -176,8 +170,6 @@ async def tell_devices(context: Context, operator_id: str) -> None:
 
 async def renew_leases(context: Context) -> None:
     """Everybody with a console connected counts as there for another 45 seconds."""
-    connected = {
-        session.actor.id for session in context.broker.sessions(TEAM) if isinstance(session.actor, Operator)
-    }
+    connected = {session.actor.id for session in context.broker.sessions(TEAM) if isinstance(session.actor, Operator)}
     if connected:
         await context.database.write(operators.renew_leases, sorted(connected), context.now + LEASE_MS)

@@ -80,9 +80,7 @@ def erase(transaction: Transaction, operator: Operator, command: EraseMessage, n
     return recording.finish()
 
 
-def find_own_message(
-    transaction: Transaction, operator: Operator, conversation: Conversation, seq: int
-) -> Event:
+def find_own_message(transaction: Transaction, operator: Operator, conversation: Conversation, seq: int) -> Event:
     """The operator's own message with this number. Raises BadInput if it is not one."""
     event = events.find(transaction, conversation.id, seq)
     if event is None or event.sender.id != operator.id or not isinstance(event.body, Message):

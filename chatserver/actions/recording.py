@@ -20,7 +20,7 @@ from chatserver.domain.events import (
 from chatserver.ids import new_id
 from chatserver.protocol.codec import fingerprint
 from chatserver.protocol.commands import Command
-from chatserver.storage import conversations, events, tasks
+from chatserver.storage import conversations, dialogues, events, tasks
 from chatserver.storage.database import Transaction
 from chatserver.storage.tasks import Task, TaskKind
 
@@ -89,10 +89,12 @@ class Recording:
         department: str | None = None,
         operator: Participant | None = None,
     ) -> Event:
-        """Moves the conversation to another state and says so. None keeps the department."""
-        self.conversation = rules.moved(
-            self.conversation, state, self.now, department=department, operator=operator
-        )
+        """Moves the conversation to another state and says so, which ends a dialogue with the bot.
+
+        None keeps the department.
+        """
+        dialogues.delete(self.transaction, self.conversation.id)
+        self.conversation = rules.moved(self.conversation, state, self.now, department=department, operator=operator)
         view = self.conversation.view
         body = StateChanged(state, reason, view.department, view.operator, view.queued_at)
         event = self.append(sender, body, command)

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
-from chatserver.actions.bot_answering import announce
 from chatserver.actions.context import Context
 from chatserver.actions.outcome import Outcome
 from chatserver.actions.recording import Recording
@@ -16,7 +13,7 @@ from chatserver.storage.tasks import Task
 
 async def close_silent(context: Context, task: Task) -> None:
     """Closes the conversation the task names if it has been silent long enough; else looks again later."""
-    await context.database.write(close_or_wait, task, context.now, on_commit=partial(announce, context))
+    await context.database.write(close_or_wait, task, context.now, on_commit=context.publish)
 
 
 def close_or_wait(transaction: Transaction, task: Task, now: int) -> Outcome | None:

@@ -64,9 +64,10 @@ def answer_form(transaction: Transaction, visitor: Visitor, command: AnswerForm,
         raise Conflict("you are already on the way to a person", code="already_waiting")
     answers = form_answers(command)
     name = answers[0].value
+    collected = tuple(each for each in recording.conversation.form if each.key not in {"name", "email", "topic"})
     sender = visitor.participant(name)
     visitors.rename(transaction, visitor.id, name, command.email or None)
-    recording.change(visitor_name=name, form=answers, department=command.department)
+    recording.change(visitor_name=name, form=(*answers, *collected), department=command.department)
     recording.append(sender, FormAnswered(command.form, answers, command.department), command)
     if command.form == "offline":
         recording.move(sender, "message_left", "message_left")
