@@ -17,9 +17,13 @@ from chatserver.storage.shop import Site
 
 CONTENT_FOLDERS = ("bot_scenarios", "canned_replies")
 DEPARTMENTS = (
-    Department("sales", {"en": "Sales", "fa": "فروش"}),
-    Department("billing", {"en": "Billing", "fa": "امور مالی"}),
-    Department("support", {"en": "Support", "fa": "پشتیبانی"}),
+    Department("sales", {"en": "Sales", "fa": "فروش", "he": "מכירות", "ka": "გაყიდვები", "ms": "Jualan"}),
+    Department(
+        "billing", {"en": "Billing", "fa": "امور مالی", "he": "הנהלת חשבונות", "ka": "გადახდები", "ms": "Bayaran"}
+    ),
+    Department(
+        "support", {"en": "Support", "fa": "پشتیبانی", "he": "תמיכה", "ka": "მხარდაჭერა", "ms": "Khidmat pelanggan"}
+    ),
 )
 
 
