@@ -42,6 +42,7 @@ check: $(BIN)/installed-dev widget/node_modules/installed
 
 bench: $(BIN)/installed-dev
 	$(BIN)/chatserver bench relay $(ARGS)
+	$(BIN)/chatserver bench bot --data "$(BOT_DATA)"
 
 mutants: $(BIN)/installed-dev
 	$(BIN)/python -m tests.mutants.run $(ARGS)

@@ -60,7 +60,9 @@ def make_parser() -> Parser:
     demo.set_defaults(run=run_demo)
     check = commands.add_parser("check", help="check the content and run its scenario tests")
     check.add_argument("--content", type=Path, default=Path("."), help="folder with bot_scenarios/, canned_replies/")
-    check.add_argument("--data", type=Path, help="data folder, to check the departments that content names")
+    check.add_argument("--data", type=Path, help="data folder, for the departments and opening hours there are")
+    check.add_argument("--as-of", help='play everything as on a coming day, such as "2026-12-24 20:00"')
+    check.add_argument("--coverage", action="store_true", help="list entries, steps and buttons that no test reaches")
     check.set_defaults(run=run_check)
     ask = commands.add_parser("ask", help="ask the bot and see how it decides")
     ask.add_argument("text")
@@ -68,11 +70,18 @@ def make_parser() -> Parser:
     ask.add_argument("--content", type=Path, default=None, help="folder with bot_scenarios/, canned_replies/")
     ask.add_argument("--json", action="store_true")
     ask.set_defaults(run=run_ask)
+    evaluate = commands.add_parser("evaluate", help="measure the bot on labelled questions")
+    evaluate.add_argument("--faq", type=Path, required=True, help="entries, one JSON object a line")
+    evaluate.add_argument("--queries", type=Path, required=True, help="questions, one JSON object a line")
+    evaluate.add_argument("--language", help="of the texts; without it, what the FAQ's lines say")
+    evaluate.add_argument("--json", action="store_true")
+    evaluate.set_defaults(run=run_evaluate)
     add_operator_commands(commands)
     bench = commands.add_parser("bench", help="run one benchmark against its baselines")
-    bench.add_argument("name", choices=["relay"])
+    bench.add_argument("name", choices=["relay", "bot"])
     bench.add_argument("--json", action="store_true")
-    bench.add_argument("--rounds", type=int, default=9)
+    bench.add_argument("--rounds", type=int, default=9, help="of relay")
+    bench.add_argument("--data", type=Path, help="of bot: folders of labelled questions")
     bench.set_defaults(run=run_bench)
     return parser
 
@@ -104,7 +113,7 @@ def add_operator_commands(commands: Any) -> None:
     deactivate.add_argument("login")
     for each in (add, listing, reset, deactivate):
         each.add_argument("--data", type=Path, default=Path("data"), help="data folder of the shop")
-        each.add_argument("--url", default="http://127.0.0.1:8000", help="address people reach the server at")
+        each.add_argument("--url", default="", help="address people reach the server at (default: where it runs)")
     operator.set_defaults(run=run_operator)
 
 
@@ -136,11 +145,14 @@ def run_demo(options: argparse.Namespace) -> int:
 
 def run_check(options: argparse.Namespace) -> int:
     """`chatserver check`"""
+    from chatserver.actions.occasions import make_occasion
     from chatserver.rehearsal.check import check
-    from chatserver.serving import read_departments
+    from chatserver.serving import read_departments, read_opening_hours
 
     departments = run_loop(read_departments(options.data)) if options.data else None
-    report = check(options.content, departments)
+    hours = run_loop(read_opening_hours(options.data)) if options.data and options.as_of else None
+    occasion = make_occasion(hours, options.as_of)
+    report = check(options.content, departments, occasion, with_coverage=options.coverage)
     print("\n".join(report.lines))
     return report.exit_status
 
@@ -153,6 +165,15 @@ def run_ask(options: argparse.Namespace) -> int:
     folder = options.content or (Path() if Path("bot_scenarios").is_dir() else find_starter_folder())
     explanation = ask(folder, options.text, options.language)
     print(json.dumps(explanation.data, ensure_ascii=False) if options.json else "\n".join(explanation.lines))
+    return 0
+
+
+def run_evaluate(options: argparse.Namespace) -> int:
+    """`chatserver evaluate`"""
+    from chatserver.rehearsal.evaluation import evaluate
+
+    evaluation = evaluate(options.faq, options.queries, options.language)
+    print(json.dumps(evaluation.data) if options.json else "\n".join(evaluation.lines))
     return 0
 
 
@@ -175,9 +196,11 @@ def run_operator(options: argparse.Namespace) -> int:
 
 def run_bench(options: argparse.Namespace) -> int:
     """`chatserver bench`"""
-    from chatserver.bench.relay import bench
+    from chatserver.bench import bot, relay
 
-    return bench(options.rounds, as_json=options.json)
+    if options.name == "bot":
+        return bot.bench(options.data, as_json=options.json)
+    return relay.bench(options.rounds, as_json=options.json)
 
 
 def run_loop(work: Coroutine[Any, Any, Any]) -> Any:

@@ -9,6 +9,7 @@ import urllib.request
 from pathlib import Path
 
 import msgspec
+from msgspec import structs
 
 from chatserver.actions.administering import OperatorRequest, administer
 from chatserver.clock import SystemClock
@@ -17,15 +18,20 @@ from chatserver.serving import write_once
 from chatserver.storage.data_folder import DATABASE_FILE, read_control
 
 TIMEOUT_SECONDS = 10
+USUAL_URL = "http://127.0.0.1:8000"
 
 
 async def run(data: Path, request: OperatorRequest) -> str:
-    """Does what is asked and returns what to print. Raises UsageError if there is no shop in the folder."""
+    """Does what is asked and returns what to print. Raises UsageError if there is no shop in the folder.
+
+    Links name the address in the request; if that is empty, the one at which the running server is.
+    """
     if not (data / DATABASE_FILE).is_file():
         raise UsageError(f"there is no shop in {data}; make one with `chatserver init`")
     now = SystemClock().now_ms()
     try:
-        return await write_once(data, lambda transaction: administer(transaction, request, now))
+        alone = structs.replace(request, url=request.url or USUAL_URL)
+        return await write_once(data, lambda transaction: administer(transaction, alone, now))
     except FolderInUse:
         return await asyncio.to_thread(ask_server, data, request)
 
@@ -35,7 +41,7 @@ def ask_server(data: Path, request: OperatorRequest) -> str:
     url, key = read_control(data)
     message = urllib.request.Request(  # noqa: S310 the address comes from our own data folder
         f"{url}/control/operator",
-        data=msgspec.json.encode(request),
+        data=msgspec.json.encode(structs.replace(request, url=request.url or url)),
         headers={"Authorization": f"Bearer {key}", "Content-Type": "application/json"},
     )
     try:

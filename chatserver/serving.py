@@ -11,11 +11,12 @@ from typing import TypeVar
 from chatserver.actions.accounts import make_link
 from chatserver.app import Shop, close_all_sessions, open_shop
 from chatserver.clock import SystemClock
+from chatserver.domain.opening_hours import OpeningHours
 from chatserver.errors import UsageError
 from chatserver.server import Server, configure, listen, port_of, raise_file_limit, run_until_signal
 from chatserver.settings import Settings
 from chatserver.starting import copy_starter_content, prepare_shop
-from chatserver.storage import operator_sessions, operators, shop
+from chatserver.storage import opening_hours, operator_sessions, operators, shop
 from chatserver.storage.connection import FIRST_SAFE_SQLITE, connect_to_read
 from chatserver.storage.data_folder import DATABASE_FILE, DataFolder
 from chatserver.storage.database import Database, Transaction
@@ -27,8 +28,10 @@ log = logging.getLogger(__name__)
 
 
 async def serve(settings: Settings) -> None:
-    """Runs the server until a signal stops it."""
+    """Runs the server until a signal stops it. Raises UsageError if there is no shop to serve."""
     listener = listen(settings.host, settings.port)
+    if not (settings.data / DATABASE_FILE).exists():
+        raise UsageError(f"there is no shop in {settings.data}; make one with `chatserver init`")
     async with open_shop(settings) as opened:
         url = address_here(settings.host, port_of(listener))
         opened.leave_word(url)
@@ -102,12 +105,22 @@ async def write_once(data: Path, unit: Callable[[Transaction], Result]) -> Resul
 
 async def read_departments(data: Path) -> set[str]:
     """The departments' keys of the shop in this data folder. Raises UsageError if there is none."""
+    return read_shop(data, lambda connection: {department.key for department in shop.list_departments(connection)})
+
+
+async def read_opening_hours(data: Path) -> OpeningHours | None:
+    """The hours of the shop in this data folder, None if they were never set. Raises UsageError if there is no shop."""
+    return read_shop(data, opening_hours.find)
+
+
+def read_shop(data: Path, query: Callable[[sqlite3.Connection], Result]) -> Result:
+    """What a query finds in a shop that may be running. Raises UsageError if there is none."""
     path = data / DATABASE_FILE
     if not path.is_file():
         raise UsageError(f"there is no shop in {data}; name the data folder of one")
     connection = connect_to_read(path)
     try:
-        return {department.key for department in shop.list_departments(connection)}
+        return query(connection)
     except sqlite3.DatabaseError as error:
         raise UsageError(f"cannot read the database {path}: {error}") from error
     finally:

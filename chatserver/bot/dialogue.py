@@ -4,110 +4,248 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+from weakref import WeakValueDictionary
 
-from chatserver.bot.decision import Decision
-from chatserver.bot.entries import BotTexts, Entry
+from chatserver.bot.decision import Decision, Said
+from chatserver.bot.dial import DIAL, SHIPPED_DIAL, Thresholds
+from chatserver.bot.entries import BotTexts, Entry, Step
 from chatserver.bot.explanation import Explanation
-from chatserver.domain.buttons import LEAVE_MESSAGE, NONE_OF_THESE, TALK_TO_PERSON, entry_button, find_entry
+from chatserver.bot.match import Match
+from chatserver.bot.normalise import normalise
+from chatserver.bot.voice import Voice
+from chatserver.bot.walk import Walk
+from chatserver.domain.buttons import (
+    CANCEL_DIALOGUE,
+    CLOSE_CHAT,
+    LEAVE_MESSAGE,
+    NONE_OF_THESE,
+    TALK_TO_PERSON,
+    entry_button,
+    find_entry,
+    find_step,
+)
+from chatserver.domain.conditions import Surroundings
+from chatserver.domain.dialogue_state import NOTHING_SAID, DialogueState
 from chatserver.domain.events import Button, Candidate
 
-ANSWER_CONFIDENCE = 0.85  # from here the bot answers by itself
-SUGGEST_CONFIDENCE = 0.25  # from here it asks "did you mean"
+if TYPE_CHECKING:
+    from chatserver.bot.matching import Matcher
+
 SUGGESTIONS = 3
 SUGGESTED_SHARE = 0.1  # of the best one's score: below it a suggestion looks like a guess
+SOMEBODY_THERE = Surroundings(departments=frozenset({""}), has_people=True)
 
 
-@dataclass(frozen=True, slots=True)
-class _People:
-    """Who could take over: `can_come` right now; `exist` at all."""
-
-    can_come: bool
-    exist: bool
+# A shop edits one language at a time: the others' matching is fitted already. Kept as long as some bot uses it.
+_FITTED: WeakValueDictionary[tuple[tuple[str, tuple[str, ...]], ...], Matcher] = WeakValueDictionary()
 
 
 class Bot:
-    """Answers in `language` from `entries`. Building it fits the matching: off the event loop, please."""
+    """Answers in `language` from `entries`.
 
-    def __init__(self, language: str, entries: Sequence[Entry], texts: BotTexts) -> None:
-        # numpy costs 100 ms and 20 MB, which a process that only knows of bots need not pay
-        from chatserver.bot.matching import Matcher
+    The matching is fitted by `prepare`, else by the first question: off the event loop, please. `anger` are words
+    that lead to a person at once.
+    """
 
+    def __init__(
+        self,
+        language: str,
+        entries: Sequence[Entry],
+        texts: BotTexts,
+        anger: Sequence[str] = (),
+        thresholds: Thresholds = DIAL[SHIPPED_DIAL],
+    ) -> None:
         self.language = language
+        self.thresholds = thresholds
+        self.texts = texts
         self._entries = {entry.id: entry for entry in entries}
-        self._texts = texts
-        self._matcher = Matcher({entry.id: (entry.title, *entry.questions) for entry in entries})
+        self._anger = tuple(f" {normalise(words)} " for words in anger)
+        self._labels = {step.ask.field: step.ask.label for entry in entries for step in entry.steps if step.ask}
+        self._phrasings = tuple((entry.id, (entry.title, *entry.questions)) for entry in entries)
+        self._matcher: Matcher | None = None
+
+    @property
+    def is_prepared(self) -> bool:
+        """Whether a question is answered at once, without fitting first."""
+        return self._matcher is not None
+
+    def prepare(self) -> None:
+        """Fits the matching, unless this was done."""
+        self._prepared()
 
     @property
     def entries(self) -> tuple[Entry, ...]:
         return tuple(self._entries.values())
 
-    def decide(self, text: str, button_id: str | None, is_person_available: bool, has_people: bool) -> Decision:
+    def with_thresholds(self, thresholds: Thresholds) -> Bot:
+        """The same bot with the dial elsewhere."""
+        other: Bot = object.__new__(Bot)
+        other.__dict__.update(self.__dict__, thresholds=thresholds)
+        return other
+
+    def decide(self, text: str, button_id: str | None, state: DialogueState, now: Surroundings) -> Decision:
         """What to do with a visitor's `text`, or with the button they pressed instead of typing.
 
-        Without people (`has_people`) no person is ever promised. A button of an entry that is gone counts as
-        its label typed. Raises nothing, whatever the text.
+        No person is ever promised who cannot come. A button of an entry that is gone counts as its label typed.
+        Raises nothing, whatever the text.
         """
-        people = _People(is_person_available and has_people, has_people)
-        pressed = self._press(button_id, people) if button_id is not None else None
-        return pressed or self._read(text, people)
+        turn = _Turn(self, state, now)
+        pressed = turn.press(button_id) if button_id is not None else None
+        return pressed or turn.read(text)
 
-    def explain(self, text: str) -> Explanation:
-        """How the bot comes to its decision on a typed text while a person is available, with every number."""
-        match = self._matcher.match(text, SUGGESTIONS)
-        return Explanation(text, match, self.decide(text, None, True, True), ANSWER_CONFIDENCE, SUGGEST_CONFIDENCE)
+    def asks_for_person(self, text: str) -> bool:
+        """Whether the words surely ask for a person, in this bot's language."""
+        match = self._prepared().match(text, 1)
+        is_sure = match.confidence >= self.thresholds.answer
+        return is_sure and self._entries[match.candidates[0].entry_id].does == "hand_over"
 
-    def _press(self, button_id: str, people: _People) -> Decision | None:
+    def explain(self, text: str, now: Surroundings = SOMEBODY_THERE) -> Explanation:
+        """How the bot comes to its decision on a typed text, with every number; by default a person is available."""
+        decision = self.decide(text, None, NOTHING_SAID, now)
+        return Explanation(text, self._prepared().match(text, SUGGESTIONS), decision, self.thresholds)
+
+    def match(self, text: str, limit: int) -> Match:
+        """The entries most like the text, whether they exist for a visitor now or not."""
+        return self._prepared().match(text, limit)
+
+    def voice(self, now: Surroundings) -> Voice:
+        """The bot's own words in these surroundings."""
+        return Voice(self.texts, self._labels, now)
+
+    def existing(self, now: Surroundings) -> dict[str, Entry]:
+        """The entries that exist for a visitor in these surroundings, by id."""
+        return {entry.id: entry for entry in self._entries.values() if entry.condition.holds(now)}
+
+    def _prepared(self) -> Matcher:
+        # numpy costs 100 ms and 20 MB, which a process that only knows of bots need not pay
+        from chatserver.bot.matching import Matcher
+
+        if self._matcher is None:
+            self._matcher = _FITTED.get(self._phrasings) or _FITTED.setdefault(
+                self._phrasings, Matcher(dict(self._phrasings))
+            )
+        return self._matcher
+
+    def is_angry(self, text: str) -> bool:
+        """Whether one of the words stands in the text that no calm visitor writes."""
+        words = f" {normalise(text)} "
+        return any(angry in words for angry in self._anger)
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    entry: Entry
+    step: Step
+
+
+class _Turn:
+    """One turn of a conversation."""
+
+    def __init__(self, bot: Bot, state: DialogueState, now: Surroundings) -> None:
+        self._bot = bot
+        self._state = state
+        self._voice = bot.voice(now)
+        self._entries = bot.existing(now)
+        self._waiting = self._find_waiting()
+
+    def press(self, button_id: str) -> Decision | None:
+        """What the button does, None if what it belongs to is gone."""
         entry = self._entries.get(find_entry(button_id) or "")
         if entry is not None:
-            return self._speak(entry, people)
+            return self._speak(entry)
+        step = find_step(button_id)
+        if step is not None:
+            return self._choose(*step)
         if button_id == TALK_TO_PERSON:
-            return self._hand_over(people)
+            return self._voice.hand_over(self._state.fields)
         if button_id == LEAVE_MESSAGE:
-            return Decision("hand_over", self._texts.leave_message, offers_form="offline")
-        return self._be_unsure(people) if button_id == NONE_OF_THESE else None
+            return self._voice.leave_message(self._state.fields)
+        if button_id == CANCEL_DIALOGUE:
+            return Decision("answer", (Said(self._bot.texts.cancelled),))
+        if button_id == CLOSE_CHAT:
+            return Decision("answer", closes=True)
+        return self._voice.be_unsure() if button_id == NONE_OF_THESE else None
 
-    def _read(self, text: str, people: _People) -> Decision:
-        match = self._matcher.match(text, SUGGESTIONS)
-        if match.confidence >= ANSWER_CONFIDENCE:
-            said = self._speak(self._entries[match.candidates[0].entry_id], people)
-        elif match.confidence >= SUGGEST_CONFIDENCE:
-            said = self._suggest(match.candidates, people)
-        else:
-            said = self._be_unsure(people)
-        return replace(said, candidates=match.candidates)
+    def read(self, text: str) -> Decision:
+        """What the typed words lead to."""
+        if self._bot.is_angry(text):
+            return self._voice.hand_over(self._state.fields, says="sorry")
+        match = self._bot.match(text, SUGGESTIONS + len(self._bot.entries) - len(self._entries))
+        candidates = tuple(each for each in match.candidates if each.entry_id in self._entries)[:SUGGESTIONS]
+        if self._waiting is not None:
+            return self._go_on(self._waiting, text, candidates, match.is_exact)
+        return replace(self._decide(candidates), candidates=candidates)
 
-    def _speak(self, entry: Entry, people: _People) -> Decision:
+    def _find_waiting(self) -> _Waiting | None:
+        entry = self._entries.get(self._state.entry_id or "")
+        position = entry.find_step(self._state.step_id) if entry is not None else None
+        if entry is None or position is None or not entry.steps[position].waits:
+            return None
+        return _Waiting(entry, entry.steps[position])
+
+    def _walk(self) -> Walk:
+        return Walk(self._entries, self._voice, self._state)
+
+    def _choose(self, entry_id: str, step_id: str, number: int) -> Decision | None:
+        entry = self._entries.get(entry_id)
+        position = entry.find_step(step_id) if entry is not None else None
+        if entry is None or position is None:
+            return None
+        return self._walk().choose(entry, entry.steps[position], number)
+
+    def _go_on(self, waiting: _Waiting, text: str, candidates: tuple[Candidate, ...], is_exact: bool) -> Decision:
+        """A step waits, but people change the subject: what is asked for comes first, then what the bot knows."""
+        entry, step = waiting.entry, waiting.step
+        known = self._sure_entry(candidates)
+        if known is not None and known.does == "hand_over" and (is_exact or not self._takes_any_text(step)):
+            return replace(self._speak(known), candidates=candidates)
+        button = self._walk().find_choice(entry, step, text)
+        pressed = self.press(button.id) if button is not None else None
+        read = self._walk().read(entry, step, step.ask, text) if step.ask is not None and pressed is None else None
+        if pressed or read:
+            return pressed or read  # type: ignore[return-value]
+        if known is None:
+            return self._walk().ask_again(entry, step)
+        answered = replace(self._speak(known), candidates=candidates)
+        return answered if known.steps else self._walk().remind(entry, step, answered)
+
+    def _takes_any_text(self, step: Step) -> bool:
+        return step.ask is not None and step.ask.kind == "text"
+
+    def _sure_entry(self, candidates: Sequence[Candidate]) -> Entry | None:
+        is_sure = bool(candidates) and candidates[0].score >= self._bot.thresholds.answer
+        return self._entries[candidates[0].entry_id] if is_sure else None
+
+    def _decide(self, candidates: Sequence[Candidate]) -> Decision:
+        known = self._sure_entry(candidates)
+        if known is not None and known.id == self._state.last_entry_id and not known.may_repeat:
+            return replace(self._voice.notice_repeat(), entry_id=known.id)
+        if known is not None:
+            return self._speak(known)
+        if candidates and candidates[0].score >= self._bot.thresholds.suggest:
+            return self._suggest(candidates)
+        return self._voice.be_unsure()
+
+    def _speak(self, entry: Entry) -> Decision:
         if entry.does == "hand_over":
-            return replace(self._hand_over(people), entry_id=entry.id)
-        own = tuple(self._reachable(button, people) for button in entry.buttons)
-        return Decision("answer", entry.answer, own or self._person_button(people), entry.id)
+            handed = self._voice.hand_over(self._state.fields, department=entry.department, says=entry.says)
+            return replace(handed, entry_id=entry.id)
+        if entry.steps:
+            return self._walk().begin(entry)
+        text = self._voice.say(entry.answer, {})
+        said = Said(text, self._voice.reachable(entry.buttons) or self._person_button(), entry.card, entry.id)
+        return Decision("answer", (said,), entry.id, state=DialogueState(last_entry_id=entry.id))
 
-    def _suggest(self, candidates: Sequence[Candidate], people: _People) -> Decision:
+    def _suggest(self, candidates: Sequence[Candidate]) -> Decision:
         least = candidates[0].score * SUGGESTED_SHARE
         entries = [self._entries[candidate.entry_id] for candidate in candidates if candidate.score >= least]
         buttons = tuple(Button(entry_button(entry.id), entry.title) for entry in entries)
-        none_of_these = Button(NONE_OF_THESE, self._texts.none_button)
+        none_of_these = Button(NONE_OF_THESE, self._bot.texts.none_button)
         leads_to_person = any(entry.does == "hand_over" for entry in entries)
-        person = () if leads_to_person else self._person_button(people)
-        return Decision("suggest", self._texts.did_you_mean, (*buttons, none_of_these, *person))
+        person = () if leads_to_person else self._person_button()
+        said = Said(self._bot.texts.did_you_mean, (*buttons, none_of_these, *person))
+        return Decision("suggest", (said,), state=self._state)
 
-    def _be_unsure(self, people: _People) -> Decision:
-        if people.can_come:
-            return Decision("hand_over", self._texts.unsure_person, self._person_button(people))
-        return Decision("hand_over", self._texts.unsure_message, (self._message_button(),))
-
-    def _hand_over(self, people: _People) -> Decision:
-        if people.can_come:
-            return Decision("hand_over", self._texts.person_comes, offers_form="pre_chat")
-        text = self._texts.nobody_now if people.exist else self._texts.nobody_ever
-        return Decision("hand_over", text, offers_form="offline")
-
-    def _reachable(self, button: Button, people: _People) -> Button:
-        """The owner's button, or "leave a message" in place of a person who cannot come."""
-        return self._message_button() if button.id == TALK_TO_PERSON and not people.can_come else button
-
-    def _person_button(self, people: _People) -> tuple[Button, ...]:
-        return (Button(TALK_TO_PERSON, self._texts.person_button),) if people.can_come else ()
-
-    def _message_button(self) -> Button:
-        return Button(LEAVE_MESSAGE, self._texts.message_button)
+    def _person_button(self) -> tuple[Button, ...]:
+        return (self._voice.person_button(),) if self._voice.now.can_come else ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 
 from chatserver.bot.decision import Decision
+from chatserver.bot.dial import Thresholds
 from chatserver.bot.match import Match
 
 
@@ -15,8 +16,7 @@ class Explanation:
     text: str
     match: Match
     decision: Decision
-    answer_threshold: float
-    suggest_threshold: float
+    thresholds: Thresholds
 
     @property
     def why(self) -> str:
@@ -28,11 +28,11 @@ class Explanation:
             return "nothing in the text is like any phrasing"
         if self.match.is_exact:
             return f"it is word for word a phrasing of {self.match.candidates[0].entry_id}"
-        if self.match.confidence >= self.answer_threshold:
-            return f"{sure} reaches {self.answer_threshold:.2f}, from where the bot answers by itself"
-        if self.match.confidence >= self.suggest_threshold:
-            return f"{sure} lies between {self.suggest_threshold:.2f} and {self.answer_threshold:.2f}"
-        return f"{sure} stays below {self.suggest_threshold:.2f}, from where the bot suggests"
+        if self.match.confidence >= self.thresholds.answer:
+            return f"{sure} reaches {self.thresholds.answer:.2f}, from where the bot answers by itself"
+        if self.match.confidence >= self.thresholds.suggest:
+            return f"{sure} lies between {self.thresholds.suggest:.2f} and {self.thresholds.answer:.2f}"
+        return f"{sure} stays below {self.thresholds.suggest:.2f}, from where the bot suggests"
 
     @property
     def lines(self) -> list[str]:
@@ -48,7 +48,7 @@ class Explanation:
             "candidates:" if ranks else "candidates:  none",
             *ranks,
             *self._feature_lines(),
-            f"thresholds:  answer from {self.answer_threshold:.2f}, suggest from {self.suggest_threshold:.2f}",
+            f"thresholds:  answer from {self.thresholds.answer:.2f}, suggest from {self.thresholds.suggest:.2f}",
             f"decision:    {decided}",
             f"why:         {self.why}",
         ]
@@ -67,7 +67,7 @@ class Explanation:
                 for candidate in self.match.candidates
             ],
             "features": asdict(self.match.features) if self.match.features else None,
-            "thresholds": {"answer": self.answer_threshold, "suggest": self.suggest_threshold},
+            "thresholds": {"answer": self.thresholds.answer, "suggest": self.thresholds.suggest},
             "reply": self.decision.text,
             "why": self.why,
         }

@@ -11,62 +11,90 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from chatserver.bot import regression
+from chatserver.bot import neighbours, regression
 from chatserver.bot.confidence import Features, confidence
-from chatserver.bot.georgian import fold_georgian, is_georgian
+from chatserver.bot.folding import choose_fold
 from chatserver.bot.match import Match
-from chatserver.bot.ngrams import character_ngrams, word_ngrams
 from chatserver.bot.normalise import normalise
-from chatserver.bot.soft_tokens import SoftMatch, SoftTokenIndex
-from chatserver.bot.tfidf import Floats, TfidfIndex
+from chatserver.bot.similarity import Comparison, PhrasingIndex
+from chatserver.bot.soft_tokens import WordPair
+from chatserver.bot.tfidf import Floats
 from chatserver.domain.events import Candidate
 
-_CHARACTERS, _WORDS_SOFT, _WORDS_EXACT = 0.35, 0.35, 0.30
 _CERTAIN = 0.99
 _HARDLY = 1e-6
+_SHORTEST_CODE = 3  # characters: "FF1" may be an order number, "2" is a number of things
 
 
 class Matcher:
     """Fitted once, then read by any number of threads. Building it takes the time of fitting.
 
-    `phrasings` maps each entry's id to what visitors ask for it; no phrasing at all matches nothing.
+    `phrasings` maps each entry's id to what visitors ask for it; no phrasing at all matches nothing. `language`
+    chooses the spelling that words are brought to, None lets the phrasings tell it.
     """
 
-    def __init__(self, phrasings: Mapping[str, Sequence[str]]) -> None:
+    def __init__(self, phrasings: Mapping[str, Sequence[str]], language: str | None = None) -> None:
         written = [(entry_id, text) for entry_id, texts in phrasings.items() for text in texts if normalise(text)]
-        self._folds_georgian = is_georgian([text for _, text in written])
         self._texts = [text for _, text in written]
+        self._fold = choose_fold(self._texts, language)
         self._entry_ids = list(dict.fromkeys(entry_id for entry_id, _ in written))
         positions = {entry_id: position for position, entry_id in enumerate(self._entry_ids)}
         self._entry_of = np.array([positions[entry_id] for entry_id, _ in written], np.int32)
         self._starts = np.searchsorted(self._entry_of, np.arange(len(self._entry_ids)))
         folded = [self._fold(text) for text in self._texts]
         self._exact = self._unambiguous(folded)
+        self._known = {word for text in folded for word in text.split()}
         if folded:
-            self._fit(folded)
+            self._index = PhrasingIndex(folded, self._fold)
+            self._weights = self._learn()
 
     def match(self, text: str, limit: int = 3) -> Match:
         """The best entries for the text, at most `limit`, best first; none if no phrasing is anything like it."""
-        folded = self._fold(text)
+        folded = self._without_codes(self._fold(text))
         if not folded or not self._texts:
             return Match(folded)
-        similarity, soft = self._compare(folded)
-        if not similarity.any():
+        comparison = self._index.compare(folded)
+        if not comparison.similarity.any():
             return Match(folded)
-        probability = regression.probabilities(similarity @ self._weights)
+        probability = self._probabilities(comparison)
         row = self._exact.get(folded)
         if row is not None:
             probability = self._lift(probability, int(self._entry_of[row]))
         order = np.argsort(-probability, kind="stable")
-        features = self._features(folded, similarity, soft, probability, order)
+        features = self._features(folded, comparison, probability, order)
         sure = confidence(features) if row is None else _CERTAIN
         scores = probability * np.float32(sure / probability[order[0]])
-        candidates = self._candidates(order[:limit], similarity, scores)
+        candidates = self._candidates(order[:limit], comparison.similarity, scores)
         return Match(folded, candidates, sure, features, row is not None)
 
-    def _fold(self, text: str) -> str:
-        normalised = normalise(text)
-        return fold_georgian(normalised) if self._folds_georgian else normalised
+    def word_pairs(self, text: str, entry_id: str) -> tuple[WordPair, ...]:
+        """Which word of the text matched which word of the entry's best phrasing, the weightiest first.
+
+        Empty if there is no such entry or nothing in the text is like it.
+        """
+        folded = self._without_codes(self._fold(text))
+        if not folded or entry_id not in self._entry_ids:
+            return ()
+        row = self._best_row(self._entry_ids.index(entry_id), self._index.compare(folded).similarity)
+        return self._index.word_pairs(folded, row)
+
+    def _learn(self) -> Floats | None:
+        """Which phrasings are evidence for which entry; None in a large shop, where the nearest ones tell."""
+        if self._index.is_large:
+            return None
+        return regression.fit(self._index.kernel(), self._entry_of, len(self._entry_ids))
+
+    def _probabilities(self, comparison: Comparison) -> Floats:
+        if self._weights is None:
+            entry_count = len(self._entry_ids)
+            return neighbours.probabilities(comparison.similarity, comparison.rows, self._entry_of, entry_count)
+        return regression.probabilities(regression.scores(comparison.similarity, self._weights))
+
+    def _without_codes(self, folded: str) -> str:
+        """Without order numbers and the like: they say nothing of what is asked, and no phrasing can know them."""
+        words = folded.split()
+        kept = [word for word in words if word in self._known or not _is_code(word)]
+        return " ".join(kept or words)
 
     def _unambiguous(self, folded: Sequence[str]) -> dict[str, int]:
         """The row of each phrasing that belongs to one entry only."""
@@ -78,18 +106,6 @@ class Matcher:
                 shared.add(text)
         return {text: row for text, row in rows.items() if text not in shared}
 
-    def _fit(self, folded: Sequence[str]) -> None:
-        self._characters = TfidfIndex(folded, character_ngrams)
-        self._words = TfidfIndex(folded, word_ngrams)
-        self._soft = SoftTokenIndex(folded)
-        kernel = np.array([self._compare(text)[0] for text in folded], np.float32)
-        self._weights = regression.fit((kernel + kernel.T) * np.float32(0.5), self._entry_of, len(self._entry_ids))
-
-    def _compare(self, folded: str) -> tuple[Floats, SoftMatch]:
-        soft = self._soft.match(folded)
-        similarity = _CHARACTERS * self._characters.similarity(folded) + _WORDS_EXACT * self._words.similarity(folded)
-        return similarity + np.float32(_WORDS_SOFT) * soft.similarity, soft
-
     def _lift(self, probability: Floats, entry: int) -> Floats:
         """The probabilities with the entry whose very words were written on top."""
         lifted = probability * np.float32(1 - _CERTAIN)
@@ -97,15 +113,11 @@ class Matcher:
         return lifted
 
     def _features(
-        self,
-        folded: str,
-        similarity: Floats,
-        soft: SoftMatch,
-        probability: Floats,
-        order: NDArray[np.intp],
+        self, folded: str, comparison: Comparison, probability: Floats, order: NDArray[np.intp]
     ) -> Features:
-        by_entry = np.maximum.reduceat(similarity, self._starts)
+        by_entry = np.maximum.reduceat(comparison.similarity, self._starts)
         best = int(order[0])
+        word_count = len(folded.split())
         # A lone entry has no rival to be measured against: its similarity stands in for its probability.
         is_alone = len(order) == 1
         first = min(float(by_entry[0]), 1 - _HARDLY) if is_alone else float(probability[best])
@@ -114,19 +126,26 @@ class Matcher:
         return Features(
             logit=math.log(max(first, _HARDLY) / (1 - first + _HARDLY)),
             log_ratio=math.log(max(first, _HARDLY) / max(second, _HARDLY)),
-            similarity=float(by_entry[best]),
             lead=float(by_entry[best]) - rival,
-            found_share=float(np.maximum.reduceat(soft.found_share, self._starts)[best]),
-            known_share=soft.known_share,
-            log_length=math.log1p(len(folded.split())),
+            found_share=float(np.maximum.reduceat(comparison.found_share, self._starts)[best]),
+            known_share=comparison.known_share,
+            log_length=math.log1p(word_count),
+            is_one_word=float(word_count == 1),
+            log_phrasings=math.log(len(self._texts) / len(self._entry_ids)),
         )
 
     def _candidates(self, best: NDArray[np.intp], similarity: Floats, scores: Floats) -> tuple[Candidate, ...]:
         return tuple(
-            Candidate(self._entry_ids[entry], self._best_phrasing(int(entry), similarity), float(scores[entry]))
+            Candidate(
+                self._entry_ids[entry], self._texts[self._best_row(int(entry), similarity)], float(scores[entry])
+            )
             for entry in best
         )
 
-    def _best_phrasing(self, entry: int, similarity: Floats) -> str:
+    def _best_row(self, entry: int, similarity: Floats) -> int:
         rows = np.flatnonzero(self._entry_of == entry)
-        return self._texts[int(rows[similarity[rows].argmax()])]
+        return int(rows[similarity[rows].argmax()])
+
+
+def _is_code(word: str) -> bool:
+    return len(word) >= _SHORTEST_CODE and any(letter.isdigit() for letter in word)

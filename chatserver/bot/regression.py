@@ -9,9 +9,11 @@ from numpy.typing import NDArray
 
 from chatserver.bot.tfidf import Floats
 
-_REGULARISATION = 60.0
+_REGULARISATION = 115.0
 _STEPS = 150
 _POWER_STEPS = 30
+_INTERCEPT = np.float32(0.087)  # added to every similarity: what an entry scores for a text like none of its own
+_BALANCE = 0.5  # 0 lets each phrasing count the same, 1 each entry
 
 
 def fit(kernel: Floats, entry_of: NDArray[np.int32], entry_count: int) -> Floats:
@@ -19,26 +21,45 @@ def fit(kernel: Floats, entry_of: NDArray[np.int32], entry_count: int) -> Floats
 
     `kernel` holds the similarities among the phrasings, `entry_of` the entry of each.
     """
+    similar = _with_intercept(kernel)
     truth: Floats = np.zeros((len(kernel), entry_count), np.float32)
     truth[np.arange(len(kernel)), entry_of] = 1
-    steepness = 0.5 * _largest_eigenvalue(kernel) + 1 / _REGULARISATION
+    counts = _counts_of_phrasings(entry_of, entry_count)
+    steepness = 0.5 * _largest_eigenvalue(similar) * float(counts.max()) + 1 / _REGULARISATION
     weights: Floats = np.zeros_like(truth)
     ahead = weights
     momentum = 1.0
     for _ in range(_STEPS):
-        gradient: Floats = probabilities(kernel @ ahead) - truth + ahead * np.float32(1 / _REGULARISATION)
-        stepped: Floats = ahead - gradient * np.float32(1 / steepness)
+        error = (probabilities(similar @ ahead) - truth) * counts
+        stepped: Floats = (ahead - (error + ahead / _REGULARISATION) / steepness).astype(np.float32)
         next_momentum = (1 + math.sqrt(1 + 4 * momentum * momentum)) / 2
         ahead = stepped + np.float32((momentum - 1) / next_momentum) * (stepped - weights)
         weights, momentum = stepped, next_momentum
     return weights
 
 
-def probabilities(scores: Floats) -> Floats:
+def scores(similarity: Floats, weights: Floats) -> Floats:
+    """What each entry scores for a text with such a similarity to each phrasing."""
+    scored: Floats = _with_intercept(similarity) @ weights
+    return scored
+
+
+def probabilities(scored: Floats) -> Floats:
     """The softmax of each row."""
-    exponentials = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    exponentials = np.exp(scored - scored.max(axis=-1, keepdims=True))
     shares: Floats = exponentials / exponentials.sum(axis=-1, keepdims=True)
     return shares
+
+
+def _with_intercept(similarity: Floats) -> Floats:
+    return (similarity + _INTERCEPT).astype(np.float32, copy=False)
+
+
+def _counts_of_phrasings(entry_of: NDArray[np.int32], entry_count: int) -> Floats:
+    """How much each phrasing counts: less where an entry has many, so that a long entry does not swallow a short."""
+    of_entry = np.bincount(entry_of, minlength=entry_count)
+    balanced: Floats = ((of_entry.mean() / of_entry[entry_of]) ** _BALANCE).astype(np.float32)
+    return balanced[:, np.newaxis]
 
 
 def _largest_eigenvalue(kernel: Floats) -> float:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 from rapidfuzz import distance, process
 
 from chatserver.bot.tfidf import Floats
@@ -16,9 +17,8 @@ _JARO_WINKLER_CUTOFF = 0.75
 _INDEL_CUTOFF = 0.6
 _SHARPNESS = 1.5
 _SHORT_WORD = 3  # letters: words below are compared exactly, for one letter makes another word of them
-_EXACT = 0.999
 _UNKNOWN_WORD = 0.6
-_NO_WORD = "\0"  # stands for the words of a phrasing that has none
+_REMEMBERED_WORDS = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,22 +34,62 @@ class SoftMatch:
     known_share: float
 
 
-class SoftTokenIndex:
-    """The phrasings as sets of words over one vocabulary."""
+@dataclass(frozen=True, slots=True)
+class WordPair:
+    """A word of the text and the word of a phrasing it matched.
+
+    `alike` is 1 for the same word; `weight` is the share of the text's IDF that the word carries.
+    """
+
+    word: str
+    phrasing_word: str
+    alike: float
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Alike:
+    """The words of the vocabulary that are like a word, the least alike first, and how much."""
+
+    columns: NDArray[np.intp]
+    degrees: Floats
+
+
+class WordWeights:
+    """How much each word of some phrasings tells, by IDF; a word that none of them has counts a little less."""
 
     def __init__(self, phrasings: Sequence[str]) -> None:
-        words = [list(dict.fromkeys(phrasing.split())) or [_NO_WORD] for phrasing in phrasings]
-        frequency = Counter(word for of_one in words for word in of_one)
-        self._size = size = len(phrasings)
-        self._vocabulary = list(frequency)
+        size = len(phrasings)
+        frequency = Counter(word for phrasing in phrasings for word in set(phrasing.split()))
+        self._of_word = {word: math.log(1 + (size - n + 0.5) / (n + 0.5)) for word, n in frequency.items()}
+        self._of_unknown = math.log(1 + 2 * size) * _UNKNOWN_WORD
+
+    def __call__(self, word: str) -> float:
+        return self._of_word.get(word, self._of_unknown)
+
+
+class SoftTokenIndex:
+    """The phrasings as sets of words over one vocabulary. `weigh` says how much a word tells."""
+
+    def __init__(self, phrasings: Sequence[str], weigh: Callable[[str], float]) -> None:
+        self._phrasings = [list(dict.fromkeys(phrasing.split())) for phrasing in phrasings]
+        self._size = len(phrasings)
+        self._vocabulary = list(dict.fromkeys(word for of_one in self._phrasings for word in of_one))
         self._columns = {word: column for column, word in enumerate(self._vocabulary)}
-        idf = [math.log(1 + (size - n + 0.5) / (n + 0.5)) for n in frequency.values()]
-        self._idf = np.array(idf, np.float32)
-        self._unknown_idf = math.log(1 + 2 * size) * _UNKNOWN_WORD
-        self._occurrences = np.array([self._columns[word] for of_one in words for word in of_one], np.int32)
-        self._starts = np.cumsum([0] + [len(of_one) for of_one in words[:-1]])
-        self._weights = np.maximum(self._sum_by_phrasing(self._idf), 1e-9)
-        self._is_short = np.array([len(word) < _SHORT_WORD for word in self._vocabulary])
+        self._weight = weigh
+        self._idf = np.array([weigh(word) for word in self._vocabulary], np.float32)
+        weights = [sum(weigh(word) for word in of_one) for of_one in self._phrasings]
+        self._weights = np.maximum(np.array(weights, np.float32), 1e-9)
+        self._rows = self._invert()
+        self._remembered: dict[str, _Alike] = {}
+
+    def _invert(self) -> list[NDArray[np.intp]]:
+        """For each word of the vocabulary the phrasings it stands in."""
+        rows: list[list[int]] = [[] for _ in self._vocabulary]
+        for row, words in enumerate(self._phrasings):
+            for word in words:
+                rows[self._columns[word]].append(row)
+        return [np.array(of_word, np.intp) for of_word in rows]
 
     def match(self, normalised: str) -> SoftMatch:
         """How well the words of a normalised text and those of each phrasing cover one another."""
@@ -57,17 +97,49 @@ class SoftTokenIndex:
         if not words:
             nothing = np.zeros(self._size, np.float32)
             return SoftMatch(nothing, nothing, 0.0)
-        alike = self._compare(words)
-        weights = np.array([self._weight(word) for word in words], np.float32)
-        total = weights.sum()
-        best = np.maximum.reduceat(alike[:, self._occurrences], self._starts, axis=1)
-        found = weights @ best / total
-        covered = self._sum_by_phrasing(alike.max(axis=0) * self._idf) / self._weights
-        balance = 2 * found * covered / np.maximum(found + covered, 1e-9)
-        return SoftMatch(balance, found, float(weights @ alike.max(axis=1) / total))
+        found, covered = np.zeros(self._size, np.float32), np.zeros(self._size, np.float32)
+        total = known = 0.0
+        best_of_column: dict[int, float] = {}
+        for word, alike in zip(words, self._find_alike(words), strict=True):
+            weight = self._weight(word)
+            total += weight
+            if len(alike.columns):
+                known += weight * float(alike.degrees[-1])
+                found += self._best_by_phrasing(alike) * np.float32(weight)
+            for column, degree in zip(alike.columns.tolist(), alike.degrees.tolist(), strict=True):
+                best_of_column[column] = max(degree, best_of_column.get(column, 0.0))
+        for column, degree in best_of_column.items():
+            covered[self._rows[column]] += degree * self._idf[column]
+        found /= np.float32(total)
+        covered /= self._weights
+        balance: Floats = 2 * found * covered / np.maximum(found + covered, 1e-9)
+        return SoftMatch(balance, found, known / total)
 
-    def _compare(self, words: list[str]) -> Floats:
-        """Each word against the vocabulary: 1 the same, 0 nothing alike. `cdist` lets go of the interpreter lock."""
+    def pairs(self, normalised: str, row: int) -> tuple[WordPair, ...]:
+        """Each word of the text with the word of the phrasing in that row which is most like it, weightiest first."""
+        words = list(dict.fromkeys(normalised.split()))
+        total = sum(self._weight(word) for word in words)
+        pairs: list[WordPair] = []
+        for word, alike in zip(words, self._find_alike(words), strict=True):
+            for column, degree in zip(alike.columns[::-1].tolist(), alike.degrees[::-1].tolist(), strict=True):
+                if self._vocabulary[column] in self._phrasings[row]:
+                    pairs.append(WordPair(word, self._vocabulary[column], degree, self._weight(word) / total))
+                    break
+        return tuple(sorted(pairs, key=lambda pair: -pair.weight * pair.alike))
+
+    def _find_alike(self, words: list[str]) -> list[_Alike]:
+        """Each word against the vocabulary. What was found for a word is remembered."""
+        remembered = self._remembered
+        new = [word for word in words if word not in remembered]
+        found = dict(zip(new, self._compare(new), strict=True)) if new else {}
+        alike = [found.get(word) or remembered[word] for word in words]
+        if len(remembered) + len(found) > _REMEMBERED_WORDS:
+            self._remembered = {}  # another thread may still be reading the old one
+        self._remembered.update(found)
+        return alike
+
+    def _compare(self, words: list[str]) -> list[_Alike]:
+        """By Jaro-Winkler and Indel. `cdist` lets go of the interpreter lock."""
         jaro_winkler = process.cdist(
             words,
             self._vocabulary,
@@ -75,23 +147,29 @@ class SoftTokenIndex:
             score_cutoff=_JARO_WINKLER_CUTOFF,
             dtype=np.float32,
         )
-        indel = process.cdist(
-            words,
-            self._vocabulary,
-            scorer=distance.Indel.normalized_similarity,
-            score_cutoff=_INDEL_CUTOFF,
-            dtype=np.float32,
-        )
-        alike = np.where(jaro_winkler > 0, (jaro_winkler + indel) / 2, 0) ** _SHARPNESS
-        is_short = np.array([len(word) < _SHORT_WORD for word in words])
-        must_be_exact = is_short[:, np.newaxis] | self._is_short[np.newaxis, :]
-        exact: Floats = np.where(must_be_exact & (alike < _EXACT), 0, alike).astype(np.float32)
-        return exact
+        return [self._sharpen(word, row) for word, row in zip(words, jaro_winkler, strict=True)]
 
-    def _weight(self, word: str) -> float:
-        column = self._columns.get(word)
-        return self._unknown_idf if column is None else float(self._idf[column])
+    def _sharpen(self, word: str, jaro_winkler: Floats) -> _Alike:
+        """What is left of the first comparison after the second, in which short words must be the same."""
+        columns = np.flatnonzero(jaro_winkler)
+        if len(word) < _SHORT_WORD:
+            columns = columns[jaro_winkler[columns] == 1]
+        near = [self._vocabulary[column] for column in columns.tolist()]
+        indel = [
+            distance.Indel.normalized_similarity(word, other, score_cutoff=_INDEL_CUTOFF)
+            if len(other) >= _SHORT_WORD or other == word
+            else -1.0
+            for other in near
+        ]
+        second = np.array(indel, np.float32)
+        degrees = ((jaro_winkler[columns] + np.maximum(second, 0)) / 2) ** np.float32(_SHARPNESS)
+        order = np.argsort(degrees, kind="stable")
+        order = order[second[order] >= 0]
+        return _Alike(columns[order], degrees[order].astype(np.float32))
 
-    def _sum_by_phrasing(self, by_word: Floats) -> Floats:
-        sums: Floats = np.add.reduceat(by_word[self._occurrences], self._starts)
-        return sums
+    def _best_by_phrasing(self, alike: _Alike) -> Floats:
+        """For each phrasing how alike its nearest word is: the nearest are written last, over the others."""
+        best = np.zeros(self._size, np.float32)
+        for column, degree in zip(alike.columns.tolist(), alike.degrees.tolist(), strict=True):
+            best[self._rows[column]] = degree
+        return best

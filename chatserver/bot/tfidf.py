@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from itertools import accumulate
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,20 +27,25 @@ class TfidfIndex:
         self._columns = {piece: column for column, piece in enumerate(frequency)}
         self._idf = [math.log((1 + self._size) / (1 + n)) + 1 for n in frequency.values()]
         self._unknown_idf = (math.log(1 + self._size) + 1) * _UNKNOWN_PIECE
-        self._postings = self._invert(counts)
+        self._ends = [0, *accumulate(frequency.values())]
+        self._rows, self._weights = self._invert(counts)
 
-    def _invert(self, counts: Sequence[Counter[str]]) -> list[tuple[NDArray[np.int32], Floats]]:
-        rows: list[list[int]] = [[] for _ in self._columns]
-        weights: list[list[float]] = [[] for _ in self._columns]
+    def _invert(self, counts: Sequence[Counter[str]]) -> tuple[NDArray[np.int32], Floats]:
+        """The phrasings that have each piece, and its weight in them, one piece after the other.
+
+        Two long arrays rather than two for each piece: so many objects would make the garbage collector pause.
+        """
+        rows, columns, weights = array("i"), array("i"), array("f")
         for row, count in enumerate(counts):
-            vector = [(self._columns[piece], self._weight(piece, n)) for piece, n in count.items()]
-            length = math.sqrt(sum(weight * weight for _, weight in vector))
-            for column, weight in vector:
-                rows[column].append(row)
-                weights[column].append(weight / length)
-        return [(np.array(r, np.int32), np.array(w, np.float32)) for r, w in zip(rows, weights, strict=True)]
+            vector = [self._weigh(piece, n) for piece, n in count.items()]
+            length = math.sqrt(sum(weight * weight for weight in vector))
+            rows.extend([row] * len(count))
+            columns.extend(self._columns[piece] for piece in count)
+            weights.extend(weight / length for weight in vector)
+        order = np.argsort(np.array(columns, np.int32), kind="stable")
+        return np.array(rows, np.int32)[order], np.array(weights, np.float32)[order]
 
-    def _weight(self, piece: str, count: int) -> float:
+    def _weigh(self, piece: str, count: int) -> float:
         column = self._columns.get(piece)
         idf = self._unknown_idf if column is None else self._idf[column]
         return (1 + math.log(count)) * idf
@@ -49,13 +56,13 @@ class TfidfIndex:
         weights: list[Floats] = []
         square = 0.0
         for piece, count in Counter(self._cut(normalised)).items():
-            weight = self._weight(piece, count)
+            weight = self._weigh(piece, count)
             square += weight * weight
             column = self._columns.get(piece)
             if column is not None:
-                piece_rows, piece_weights = self._postings[column]
-                rows.append(piece_rows)
-                weights.append(piece_weights * np.float32(weight))
+                having = slice(self._ends[column], self._ends[column + 1])
+                rows.append(self._rows[having])
+                weights.append(self._weights[having] * np.float32(weight))
         if not rows:
             return np.zeros(self._size, np.float32)
         sums = np.bincount(np.concatenate(rows), np.concatenate(weights), minlength=self._size)

@@ -24,10 +24,10 @@ ARROWS: dict[str, set[str]] = {
     "content": {"bot", "domain"},
     "rehearsal": {"content", "bot", "domain"},
     # The protocol's commands and frames are plain declarations, and a session is where an ack goes.
-    "actions": {"domain", "bot", "content", "storage", "protocol", "realtime", "clock", "ids"},
+    "actions": {"domain", "bot", "content", "rehearsal", "storage", "protocol", "realtime", "clock", "ids"},
     "worker": {"actions", "clock"},
     # Of the domain only who acts and the permission table: rules are the actions' business.
-    "web": {"protocol", "realtime", "actions", "domain.actors", "domain.permissions", "clock", "ids"},
+    "web": {"protocol", "realtime", "actions", "content", "domain.actors", "domain.permissions", "clock", "ids"},
 }
 ROOMS_OF_EVERYTHING = {"demo", "bench"}
 

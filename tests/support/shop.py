@@ -6,12 +6,15 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from chatserver.actions.accounts import make_link, make_operator
 from chatserver.app import Shop, open_shop
+from chatserver.bot.dialogue import Bot
 from chatserver.clock import Clock, ManualClock
+from chatserver.content.loader import load
 from chatserver.domain.actors import Role
 from chatserver.server import Server, configure, listen, port_of
 from chatserver.settings import Settings
@@ -106,6 +109,15 @@ class RunningShop:
                 pass
 
 
+@cache
+def fitted(content: Path) -> tuple[Bot, ...]:
+    """The bots of a folder, kept: every shop of this process that has the same phrasings finds them fitted."""
+    bots = tuple(load(content).bots.values())
+    for bot in bots:
+        bot.prepare()
+    return bots
+
+
 @asynccontextmanager
 async def running_shop(
     data: Path,
@@ -118,6 +130,8 @@ async def running_shop(
 ) -> AsyncIterator[RunningShop]:
     """Runs a server on a free port until the block ends."""
     clock = clock or ManualClock()
+    if content == ROOT:
+        fitted(content)
     await prepare(data, clock, origins, with_operators=with_operators)
     chosen = Settings(**(NO_LIMITS | {"data": data, "content": content, "port": 0} | settings))
     async with open_shop(chosen, clock) as shop:
