@@ -47,7 +47,7 @@ def load_question(connection: sqlite3.Connection, task: Task, now: int) -> Quest
     event = events.find(connection, conversation_id, int(seq))
     if conversation is None or event is None:
         return None
-    offer = load_offer(connection, conversation.language, now)
+    offer = load_offer(connection, now)
     return Question(conversation, event, dialogues.find(connection, conversation_id), offer)
 
 
@@ -56,7 +56,8 @@ def decide(context: Context, question: Question) -> Decision:
     bot = bots.get(question.conversation.language) or bots[context.fallback_language]
     words = question.event.body
     assert isinstance(words, Message)
-    now = surroundings(context, question.conversation, question.offer)
+    speaking = choosing.choose(bots, bot, words.text, words.button_id, question.dialogue)
+    now = surroundings(context, question.conversation, question.offer, speaking.language)
     return choosing.decide(bots, bot, words.text, words.button_id, question.dialogue, now)
 
 
@@ -101,7 +102,7 @@ def store_hand_over(recording: Recording, hand_over: HandOver, question: Questio
         keep_collected(recording, hand_over)
     visitor = recording.conversation.view.visitor
     if not hand_over.is_complete or department is None:
-        recording.append(BOT, FormOffered(hand_over.form, department))
+        recording.append(BOT, FormOffered(hand_over.form, department, hand_over.collected))
         return
     recording.append(visitor, FormAnswered(hand_over.form, hand_over.collected, department))
     recording.change(department=department)

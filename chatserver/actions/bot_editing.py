@@ -6,11 +6,11 @@ import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TypeVar
 
 from chatserver.actions.context import Context
 from chatserver.actions.live_content import LiveContent
 from chatserver.actions.occasions import make_occasion
+from chatserver.actions.turns import Turns
 from chatserver.bot.dial import DIAL
 from chatserver.bot.explanation import Explanation
 from chatserver.content.edited_files import OpenFile
@@ -28,7 +28,7 @@ from chatserver.rehearsal.result import Result
 from chatserver.storage import opening_hours
 
 MOST_CHECKS = 2  # at a time: each takes seconds of a processor that the chats need too
-Done = TypeVar("Done")
+MOST_WAITING = 8  # for their turn: one who asks again and again must not keep the others from it for hours
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,10 @@ class Overview:
 
 
 class BotEditing:
-    """The use cases. Reading and checking run in threads; one save runs at a time."""
+    """The use cases. Reading and checking run in threads; one save runs at a time, and a few checks.
+
+    Checks, rehearsals and the dial's effect raise TooMany if too many are waiting already.
+    """
 
     dials = tuple(DIAL)
 
@@ -79,7 +82,7 @@ class BotEditing:
         self._live = live
         self._editor = editor
         self._saving = asyncio.Lock()
-        self._turns = asyncio.Semaphore(MOST_CHECKS)
+        self._turns = Turns(MOST_CHECKS, MOST_WAITING)
 
     async def overview(self) -> Overview:
         """Everything there is to edit."""
@@ -100,16 +103,16 @@ class BotEditing:
 
     async def check(self, path: str, text: str) -> Checked:
         """How the content would do with another text of one file; nothing is written. Raises BadInput."""
-        return await self._take_turn(lambda: self._check(Edit(path, text, None)))
+        return await self._turns.take(lambda: self._check(Edit(path, text, None)))
 
     async def check_entry(self, language: str, form: EntryForm, add_to: str | None) -> tuple[Edit, Checked]:
         """How the content would do with an entry changed, or added to a file. Raises as `put_entry`, `add_entry`."""
 
         def work() -> tuple[Edit, Checked]:
-            put = self._editor.add_entry(add_to, form) if add_to else self._editor.put_entry(language, form)
+            put = self._editor.add_entry(add_to, form) if add_to is not None else self._editor.put_entry(language, form)
             return put, self._check(put)
 
-        return await self._take_turn(work)
+        return await self._turns.take(work)
 
     async def save(self, by: Operator, edit: Edit, *, even_if_tests_fail: bool = False) -> Saved:
         """Makes a change if the whole content has no error with it, and its tests pass or need not.
@@ -192,16 +195,12 @@ class BotEditing:
         """Plays the tests of the live content, as on a day such as "2026-12-24 20:00". Raises BadInput for no day."""
         content = self._context.content
         hours = await self._context.database.read(opening_hours.find)
-        readiness = await self._take_turn(lambda: rehearse(content, make_occasion(hours, as_of)))
+        readiness = await self._turns.take(lambda: rehearse(content, make_occasion(hours, as_of)))
         return Checked(self._live.errors, content.warnings, readiness.results), readiness
 
     async def dial_effect(self) -> DialEffect:
         """What each position of the dial does to the live content's tests."""
-        return await self._take_turn(lambda: dial_effect(self._context.content))
-
-    async def _take_turn(self, work: Callable[[], Done]) -> Done:
-        async with self._turns:
-            return await asyncio.to_thread(work)
+        return await self._turns.take(lambda: dial_effect(self._context.content))
 
     async def _work_out_and_save(
         self, by: Operator, work_out: Callable[[], Edit], even_if_tests_fail: bool, started_from: str | None = None

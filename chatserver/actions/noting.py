@@ -45,9 +45,9 @@ class Turn(Struct, frozen=True):
         return self.offers_person and self.decision.entry_id is None
 
     @property
-    def is_repeat(self) -> bool:
-        """Whether the same was asked again, so that its entry was not told again."""
-        return self.offers_person and self.decision.entry_id is not None
+    def repeats(self) -> str | None:
+        """The entry that was asked for again and not told again, None if none was."""
+        return self.decision.entry_id if self.offers_person else None
 
     @property
     def refuses(self) -> bool:
@@ -68,8 +68,8 @@ def note(transaction: Transaction, turn: Turn) -> None:
         note_answer(transaction, turn, turn.answered_by)
     elif turn.is_unanswered and turn.pressed != NONE_OF_THESE:
         note_miss(transaction, turn, turn.words, "unanswered", turn.decision.candidates, turn.decision.state.language)
-    elif turn.is_repeat:
-        note_repeat(transaction, turn)
+    elif turn.repeats is not None:
+        note_repeat(transaction, turn, turn.repeats)
     if turn.refuses:
         note_doubts(transaction, turn)
 
@@ -81,8 +81,8 @@ def note_answer(transaction: Transaction, turn: Turn, entry_id: str) -> None:
     entry_answers.insert(transaction, answer)
 
 
-def note_repeat(transaction: Transaction, turn: Turn) -> None:
-    latest = entry_answers.find_latest(transaction, turn.conversation.id, turn.words.seq)
+def note_repeat(transaction: Transaction, turn: Turn, entry_id: str) -> None:
+    latest = entry_answers.find_latest(transaction, turn.conversation.id, entry_id, turn.words.seq)
     if latest is not None:
         entry_answers.mark_followed(transaction, turn.conversation.id, latest, "repeat")
 

@@ -67,7 +67,7 @@ def _opening(today: date, day: Day, minute: int) -> Opening:
 
 
 def _days(hours: OpeningHours, first: date) -> Iterator[Day]:
-    for number in range(DAYS_AHEAD):
+    for number in range(min(DAYS_AHEAD, (date.max - first).days + 1)):
         day = first + timedelta(days=number)
         name = _holidays(hours.country, day.year).get(day.isoformat(), "") if hours.country else ""
         yield Day(day.isoformat(), day.weekday(), name)

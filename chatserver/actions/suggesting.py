@@ -8,9 +8,11 @@ from msgspec import Struct
 
 from chatserver.actions.context import Context
 from chatserver.actions.surroundings import Offer, load_offer, surroundings
+from chatserver.bot import choosing
 from chatserver.bot.dial import DIAL
 from chatserver.domain.actors import Operator
 from chatserver.domain.conversation import Conversation
+from chatserver.domain.dialogue_state import NOTHING_SAID
 from chatserver.domain.permissions import check_sees
 from chatserver.storage import conversations
 
@@ -30,14 +32,17 @@ class SuggestedReply(Struct, frozen=True):
 async def suggest_replies(
     context: Context, operator: Operator, conversation_id: str, text: str
 ) -> tuple[SuggestedReply, ...]:
-    """The answers the bot of the conversation's language has for the text, best first; none is usual.
+    """The answers the bot that would speak has for the text, best first; none is usual.
 
     Only entries that exist for this visitor now and have an answer count. Raises NotFound for a conversation the
     operator may not see.
     """
+    await context.prepare_bots()
     conversation, offer = await context.database.read(load, operator, conversation_id, context.now)
-    bot = context.content.bots.get(conversation.language) or context.content.bots[context.fallback_language]
-    now = surroundings(context, conversation, offer)
+    bots = context.content.bots
+    usual = bots.get(conversation.language) or bots[context.fallback_language]
+    bot = choosing.choose(bots, usual, text, None, NOTHING_SAID)
+    now = surroundings(context, conversation, offer, bot.language)
     voice, existing = bot.voice(now), bot.existing(now)
     likely = (each for each in bot.match(text, len(bot.entries)).candidates if each.score >= LEAST_SCORE)
     found = ((existing[each.entry_id], each.score) for each in likely if each.entry_id in existing)
@@ -49,4 +54,4 @@ def load(
     connection: sqlite3.Connection, operator: Operator, conversation_id: str, now: int
 ) -> tuple[Conversation, Offer]:
     conversation = check_sees(operator, conversations.find(connection, conversation_id))
-    return conversation, load_offer(connection, conversation.language, now)
+    return conversation, load_offer(connection, now)

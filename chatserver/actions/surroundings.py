@@ -9,6 +9,7 @@ from msgspec import Struct
 from chatserver.actions.context import Context
 from chatserver.actions.opening_words import describe_opening
 from chatserver.actions.shop_time import find_moment
+from chatserver.content.reader import LANGUAGES
 from chatserver.domain.conditions import Surroundings
 from chatserver.domain.conversation import Conversation
 from chatserver.storage import opening_hours, operators, shop
@@ -17,8 +18,7 @@ from chatserver.storage import opening_hours, operators, shop
 class Offer(Struct, frozen=True):
     """What the shop's rows say: who could come, every department there is, the default one first, and the hours.
 
-    `today` is the shop's date; `opens` says in the visitor's language when it opens next, empty if it is open or
-    nobody knows.
+    `today` is the shop's date; `opens` says by language when it opens next, empty if it is open or nobody knows.
     """
 
     available: frozenset[str]
@@ -26,24 +26,25 @@ class Offer(Struct, frozen=True):
     departments: tuple[str, ...]
     is_open: bool
     today: str
-    opens: str
+    opens: dict[str, str]
 
 
-def load_offer(connection: sqlite3.Connection, language: str, now: int) -> Offer:
-    """The offer at `now` (milliseconds), to a visitor who speaks `language`."""
+def load_offer(connection: sqlite3.Connection, now: int) -> Offer:
+    """The offer at `now` (milliseconds)."""
     moment = find_moment(opening_hours.find(connection), now)
+    opening = moment.opening
     return Offer(
         available=frozenset(operators.list_available_departments(connection, now)),
         has_people=operators.has_people(connection),
         departments=tuple(each.key for each in shop.list_departments(connection)),
         is_open=moment.is_open,
         today=moment.day.date,
-        opens=describe_opening(moment.opening, language),
+        opens={language: describe_opening(opening, language) for language in LANGUAGES} if opening else {},
     )
 
 
-def surroundings(context: Context, conversation: Conversation, offer: Offer) -> Surroundings:
-    """What rows and memory say about the visitor of a conversation."""
+def surroundings(context: Context, conversation: Conversation, offer: Offer, language: str) -> Surroundings:
+    """What rows and memory say about the visitor of a conversation, to whom `language` is spoken."""
     present = context.presence.find(conversation.visitor_id)
     cart = present.cart if present is not None else None
     return Surroundings(
@@ -51,9 +52,9 @@ def surroundings(context: Context, conversation: Conversation, offer: Offer) -> 
         has_people=offer.has_people,
         page_url=present.visit.page_url if present is not None else "",
         cart_items=tuple(line.name for line in cart.lines) if cart is not None else None,
-        language=conversation.language,
+        language=language,
         is_open=offer.is_open,
-        opens=offer.opens,
+        opens=offer.opens.get(language, ""),
         today=offer.today,
         shop_name=context.shop_name,
         visitor_name=conversation.visitor_name,

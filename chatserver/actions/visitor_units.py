@@ -62,12 +62,11 @@ def answer_form(transaction: Transaction, visitor: Visitor, command: AnswerForm,
     recording = resume_or_begin(transaction, visitor, now)
     if recording.conversation.state in ("waiting", "assigned"):
         raise Conflict("you are already on the way to a person", code="already_waiting")
-    answers = form_answers(command)
+    answers = form_answers(command, recording.conversation.form)
     name = answers[0].value
-    collected = tuple(each for each in recording.conversation.form if each.key not in {"name", "email", "topic"})
     sender = visitor.participant(name)
     visitors.rename(transaction, visitor.id, name, command.email or None)
-    recording.change(visitor_name=name, form=(*answers, *collected), department=command.department)
+    recording.change(visitor_name=name, form=answers, department=command.department)
     recording.append(sender, FormAnswered(command.form, answers, command.department), command)
     if command.form == "offline":
         recording.move(sender, "message_left", "message_left")
@@ -87,9 +86,11 @@ def check_form(command: AnswerForm) -> None:
         raise BadInput("email is not an address; write it like name@example.com", code="bad_field")
 
 
-def form_answers(command: AnswerForm) -> tuple[FormAnswer, ...]:
+def form_answers(command: AnswerForm, before: tuple[FormAnswer, ...]) -> tuple[FormAnswer, ...]:
+    """What the form says, and after it what it did not ask again of all that was collected `before`."""
     fields = {"name": command.name, "email": command.email, "topic": command.topic}
-    return tuple(FormAnswer(key, key, mask_card_numbers(value)) for key, value in fields.items() if value)
+    answers = tuple(FormAnswer(key, key, mask_card_numbers(value)) for key, value in fields.items() if value)
+    return (*answers, *(each for each in before if each.key not in {answer.key for answer in answers}))
 
 
 def leave_queue(transaction: Transaction, visitor: Visitor, command: LeaveQueue, now: int) -> Outcome:

@@ -9,6 +9,7 @@ import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from chatserver.bench.bot_costs import Cost, measure_costs
 from chatserver.bench.bot_goals import REFERENCES, Goal, goals
 from chatserver.errors import UsageError
 from chatserver.rehearsal.evaluation import Evaluation, measure
@@ -37,7 +38,11 @@ def bench(data: Path | None, *, as_json: bool) -> int:
     Raises UsageError if there is no data.
     """
     folders = measure_folders(find_folders(data))
-    print(json.dumps(to_data(folders)) if as_json else "\n".join(describe(folders)))
+    costs = measure_costs()
+    if as_json:
+        print(json.dumps({"folders": to_data(folders), "costs": [asdict(cost) for cost in costs]}))
+    else:
+        print("\n".join([*describe(folders), "", *describe_costs(costs)]))
     return int(any(goal.is_floor for folder in folders for goal in folder.missed))
 
 
@@ -88,6 +93,14 @@ def describe(folders: list[Folder]) -> list[str]:
         of_kind = [goal for goal in every if goal.is_floor == is_floor]
         lines.append(f"{kind}: {sum(goal.is_met for goal in of_kind)} of {len(of_kind)} met")
     return lines
+
+
+def describe_costs(costs: list[Cost]) -> list[str]:
+    """What matching costs, for people."""
+    return [
+        f"{cost.name:<38}{cost.value:>9.2f}   (at most {cost.most:g}: {'met' if cost.is_met else 'missed'})"
+        for cost in costs
+    ]
 
 
 def _describe_missed(folder: Folder) -> str:

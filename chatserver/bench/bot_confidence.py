@@ -1,9 +1,10 @@
 """`python -m chatserver.bench.bot_confidence DIR`: learns the coefficients of the bot's confidence anew.
 
 From every question of the folders below DIR it takes the features of the best entry and whether that entry was
-right, each folder counting the same, and fits a logistic regression. The bias is then moved until at the shipped
-threshold every folder keeps the limits of wrong answers. What it prints belongs into `chatserver/bot/confidence.py`.
-It prints too what each corpus would get from coefficients learnt without it.
+right, each folder counting the same, and fits a logistic regression. The bias is then lowered until at the shipped
+threshold every folder keeps the limits of wrong answers, and a random search near by looks for more answers within
+them. What it prints belongs into `chatserver/bot/confidence.py`. It prints too what each corpus would get from
+coefficients learnt without it.
 """
 
 from __future__ import annotations
@@ -28,6 +29,8 @@ _NULL_WEIGHT = 1.0  # of a question that no entry answers
 _NEWTON_STEPS = 30
 _SHRINKAGE = 0.01
 _BIAS_STEP = 0.02
+_SEARCH_STEPS, _LARGEST_STEP = 800, 0.3
+_MARGIN = 0.15  # percent points kept from each limit
 _CERTAIN = 0.99
 
 
@@ -49,10 +52,11 @@ class Observed:
     def confidence(self, coefficients: Doubles) -> Doubles:
         return np.where(self.is_exact, _CERTAIN, 1 / (1 + np.exp(-self.features @ coefficients)))
 
-    def keeps_limits(self, coefficients: Doubles) -> bool:
-        """Whether enough answers are right and few enough are false."""
+    def keeps_limits(self, coefficients: Doubles, margin: float = 0.0) -> bool:
+        """Whether enough answers are right and few enough are false, by so many percent points."""
         _, precision, false_answers = self.shares(coefficients)
-        return precision >= least_precision(self.name) and false_answers <= most_false_answers(self.name)
+        enough, few = least_precision(self.name) + margin, most_false_answers(self.name) - margin
+        return precision >= enough and false_answers <= few
 
     def shares(self, coefficients: Doubles) -> tuple[float, float, float]:
         """Answered, right among those, and false answers where they can be told; in percent."""
@@ -107,26 +111,43 @@ def _weigh(observed: Observed) -> Doubles:
 def lower(coefficients: Doubles, observed: list[Observed]) -> Doubles:
     """The same with the highest bias at which every folder keeps the limits."""
     lowered = coefficients.copy()
-    while not all(each.keeps_limits(lowered) for each in observed):
+    while not all(each.keeps_limits(lowered, _MARGIN) for each in observed):
         lowered[-1] -= _BIAS_STEP
         if lowered[-1] < coefficients[-1] - 10:
             raise SystemExit("no bias keeps the limits of every folder")
     return lowered
 
 
+def improve(coefficients: Doubles, observed: list[Observed]) -> Doubles:
+    """More answers within the limits, by steps in random directions; no coefficient changes its sign."""
+    chance = np.random.default_rng(0)
+    best, most = coefficients, _count_answers(coefficients, observed)
+    for size in np.linspace(_LARGEST_STEP, 0, _SEARCH_STEPS):
+        tried = best * (1 + size * chance.normal(size=len(best)))
+        if (np.sign(tried) == np.sign(best)).all() and all(each.keeps_limits(tried, _MARGIN) for each in observed):
+            answers = _count_answers(tried, observed)
+            if answers > most:
+                best, most = tried, answers
+    return best
+
+
+def _count_answers(coefficients: Doubles, observed: list[Observed]) -> float:
+    return sum(each.shares(coefficients)[0] for each in observed)
+
+
 def main(data: Path) -> None:
     """Learns and prints."""
     observed = [observe(folder) for folder in find_folders(data)]
-    coefficients = lower(learn(observed), observed)
+    coefficients = improve(lower(learn(observed), observed), observed)
     print(f"BIAS = {coefficients[-1]:.2f}")
     print("COEFFICIENTS = (" + ", ".join(f"{value:.2f}" for value in coefficients[:-1]) + ")")
-    shift = coefficients[-1] - learn(observed)[-1]
-    for each in observed:
-        others = [other for other in observed if other.corpus != each.corpus]
-        without = learn(others)
-        without[-1] += shift
-        shares = ["".join(f"{share:7.1f}" for share in each.shares(used)) for used in (coefficients, without)]
-        print(f"{each.name:28}{shares[0]}   without it{shares[1]}")
+    for corpus in dict.fromkeys(each.corpus for each in observed):
+        others = [each for each in observed if each.corpus != corpus]
+        without = improve(lower(learn(others), others), others)
+        for each in observed:
+            if each.corpus == corpus:
+                shares = ["".join(f"{share:7.1f}" for share in each.shares(used)) for used in (coefficients, without)]
+                print(f"{each.name:28}{shares[0]}   without it{shares[1]}")
 
 
 if __name__ == "__main__":

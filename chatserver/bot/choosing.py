@@ -31,19 +31,21 @@ def decide(
     Words in another bot's script are that bot's to answer. Whoever asks for a person in the language of any bot is
     led to one.
     """
-    speaking = _choose(bots, bot, text, button_id, state)
+    speaking = choose(bots, bot, text, button_id, state)
     if speaking.language != (state.language or bot.language):
         state = structs.replace(state, last_entry_id=None)  # in another language it is not the same question
     decision = speaking.decide(text, button_id, state, now)
     is_settled = button_id is not None or (decision.outcome == "answer" and state.entry_id is None)
     if not is_settled and decision.hand_over is None and _others_ask_for_person(bots, speaking, text):
         decision = speaking.voice(now).hand_over(state.fields)
+    if not decision.said and not decision.closes:  # a dialogue all of whose steps were passed over
+        decision = replace(decision, said=speaking.voice(now).be_unsure().said)
     language = speaking.language if speaking is not bot else None
     return replace(decision, state=structs.replace(decision.state, language=language))
 
 
-def _choose(bots: Mapping[str, Bot], bot: Bot, text: str, button_id: str | None, state: DialogueState) -> Bot:
-    """A button and a guided dialogue go on in the language they came in."""
+def choose(bots: Mapping[str, Bot], bot: Bot, text: str, button_id: str | None, state: DialogueState) -> Bot:
+    """The bot that speaks. A button and a guided dialogue go on in the language they came in."""
     if button_id is not None or state.entry_id is not None:
         return bots.get(state.language or "", bot)
     return _find_by_script(bots, text) or bot

@@ -6,37 +6,52 @@ written by hand; a word that ends in `*` stands for every word that begins with 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import lru_cache
 from importlib.resources import files
 
 _LONGEST_ENDING = 6  # letters after a stem that may still be its ending
 _SHORTEST_STEM = 3
 _REMEMBERED_WORDS = 20_000
+_MARK = "§"  # no normalised word has it
+_NEGATION = "not"  # a word of the concept of saying no
 
 _HEBREW_PREFIXES = "והבלמשכ"
-_LATIN_PREFIXES = tuple("memper meng meny mem men me peng pem pen pe ber diper di ter ke se".split())
-_LATIN_SUFFIXES = tuple("kannya nya kan lah kah an ku mu i".split())
+_LATIN_PREFIXES = ("memper", "meng", "meny", "mem", "men", "me", "peng", "pem", "pen", "pe", "ber", "di", "ter", "ke")
+_LATIN_SUFFIXES = ("kannya", "nya", "kan", "lah", "kah", "an", "ku", "mu", "i")
 _PERSIAN_PREFIXES = ("نمی", "می", "ب", "ن")
 
 
 class Concepts:
-    """The concepts as words that `fold` brought to one spelling."""
+    """The concepts as words that `fold` brought to one spelling.
 
-    def __init__(self, fold: Callable[[str], str]) -> None:
+    Of their words only those count that begin with one of `letters`: a shop that writes no Persian answers none.
+    """
+
+    def __init__(self, fold: Callable[[str], str], letters: Collection[str]) -> None:
         self._words: dict[str, tuple[str, ...]] = {}
         self._stems: dict[str, tuple[str, ...]] = {}
+        self._negation = ""
         for number, line in enumerate(_lines()):
-            for word in line.split():
-                known = self._stems if word.endswith("*") else self._words
+            name = f"{_MARK}{number}"
+            words = line.split()
+            if _NEGATION in words:
+                self._negation = name
+            for word in words:
                 folded = fold(word.rstrip("*")).replace(" ", "")
-                known[folded] = (*known.get(folded, ()), f"§{number}")
+                if folded[:1] in letters:
+                    known = self._stems if word.endswith("*") else self._words
+                    known[folded] = (*known.get(folded, ()), name)
         self._remembered = lru_cache(_REMEMBERED_WORDS)(self._find)
 
     @property
     def words(self) -> set[str]:
         """Every word that stands in a concept; of those that begin alike, what they begin with."""
         return {*self._words, *self._stems}
+
+    def is_negative(self, folded: str) -> bool:
+        """Whether a word of the text says no."""
+        return any(self._negation in self.of_word(word) for word in folded.split())
 
     def of_text(self, folded: str) -> Iterator[str]:
         """The name of each concept in a text, in the order of its words."""

@@ -174,7 +174,7 @@ class _Turn:
         match = self._bot.match(text, SUGGESTIONS + len(self._bot.entries) - len(self._entries))
         candidates = tuple(each for each in match.candidates if each.entry_id in self._entries)[:SUGGESTIONS]
         if self._waiting is not None:
-            return self._go_on(self._waiting, text, candidates, match.is_exact)
+            return self._go_on(self._waiting, text, candidates)
         return replace(self._decide(candidates), candidates=candidates)
 
     def _find_waiting(self) -> _Waiting | None:
@@ -192,13 +192,18 @@ class _Turn:
         position = entry.find_step(step_id) if entry is not None else None
         if entry is None or position is None:
             return None
-        return self._walk().choose(entry, entry.steps[position], number)
+        chosen = self._walk().choose(entry, entry.steps[position], number)
+        is_known = self._state.entry_id == entry.id or not any(step.ask for step in entry.steps)
+        return chosen if chosen is None or is_known else self._walk().begin(entry)  # what was collected is forgotten
 
-    def _go_on(self, waiting: _Waiting, text: str, candidates: tuple[Candidate, ...], is_exact: bool) -> Decision:
-        """A step waits, but people change the subject: what is asked for comes first, then what the bot knows."""
+    def _go_on(self, waiting: _Waiting, text: str, candidates: tuple[Candidate, ...]) -> Decision:
+        """A step waits, but people change the subject.
+
+        A wish for a person comes first, then what is asked for, then what the bot knows.
+        """
         entry, step = waiting.entry, waiting.step
         known = self._sure_entry(candidates)
-        if known is not None and known.does == "hand_over" and (is_exact or not self._takes_any_text(step)):
+        if known is not None and known.does == "hand_over":
             return replace(self._speak(known), candidates=candidates)
         button = self._walk().find_choice(entry, step, text)
         pressed = self.press(button.id) if button is not None else None
@@ -209,9 +214,6 @@ class _Turn:
             return self._walk().ask_again(entry, step)
         answered = replace(self._speak(known), candidates=candidates)
         return answered if known.steps else self._walk().remind(entry, step, answered)
-
-    def _takes_any_text(self, step: Step) -> bool:
-        return step.ask is not None and step.ask.kind == "text"
 
     def _sure_entry(self, candidates: Sequence[Candidate]) -> Entry | None:
         is_sure = bool(candidates) and candidates[0].score >= self._bot.thresholds.answer
@@ -234,7 +236,8 @@ class _Turn:
         if entry.steps:
             return self._walk().begin(entry)
         text = self._voice.say(entry.answer, {})
-        said = Said(text, self._voice.reachable(entry.buttons) or self._person_button(), entry.card, entry.id)
+        buttons = self._voice.reachable(entry.buttons, self._entries) or self._person_button()
+        said = Said(text, buttons, entry.card, entry.id)
         return Decision("answer", (said,), entry.id, state=DialogueState(last_entry_id=entry.id))
 
     def _suggest(self, candidates: Sequence[Candidate]) -> Decision:

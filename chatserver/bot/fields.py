@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from itertools import pairwise
 
 from chatserver.bot.entries import Ask, FieldKind
-from chatserver.domain.limits import COMMENT_CODE_POINTS, EMAIL_CODE_POINTS
+from chatserver.domain.limits import COMMENT_CODE_POINTS, EMAIL_CODE_POINTS, NAME_CODE_POINTS
 
 _AROUND = "<>()[]{}.,;:!?؟،'\"«»"
 _PHONE_DIGITS = range(7, 16)  # E.164 allows 15
@@ -17,12 +17,17 @@ _ORDER_LENGTH = 30
 
 
 def read_field(ask: Ask, text: str) -> str | None:
-    """The value that was asked for, or None if the words do not hold it. Digits of any script become 0 to 9."""
-    return _READERS[ask.kind](ask, _plain(text))
+    """The value that was asked for, or None if the words do not hold it.
+
+    A text stays as it was written, of all else the digits of any script become 0 to 9. What is too long is cut; the
+    field `name` becomes the visitor's.
+    """
+    cut = text.strip()[: NAME_CODE_POINTS if ask.field == "name" else COMMENT_CODE_POINTS]
+    return _READERS[ask.kind](ask, cut if ask.kind == "text" else _plain(cut))
 
 
 def _plain(text: str) -> str:
-    letters = unicodedata.normalize("NFKC", text[:COMMENT_CODE_POINTS]).strip()
+    letters = unicodedata.normalize("NFKC", text).strip()
     kept = (c for c in letters if unicodedata.category(c) != "Cf")
     return "".join(str(unicodedata.digit(c)) if c.isdigit() else c for c in kept)
 

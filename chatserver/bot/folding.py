@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from chatserver.bot.english import fold_english
 from chatserver.bot.georgian import fold_georgian, is_georgian
 from chatserver.bot.malay import fold_malay, is_malay
 from chatserver.bot.normalise import normalise
@@ -28,7 +29,7 @@ def choose_fold(phrasings: Sequence[str], language: str | None) -> Fold:
 
 
 def _general(text: str) -> str:
-    return join_affixes(normalise(text))
+    return fold_english(join_affixes(normalise(text)))
 
 
 def _georgian(text: str) -> str:

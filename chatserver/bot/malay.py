@@ -6,10 +6,14 @@ import re
 from collections.abc import Sequence
 
 _SHARE_OF_MALAY = 0.1  # of a shop's words: below it "x" and "u" are taken as what they are
-_TYPICAL = frozenset(
-    "saya anda awak kamu yang tidak tak untuk dengan adakah apakah apa bagaimana boleh bisa dapat nak hendak ingin "
-    "bila kapan berapa ini itu ada dan atau dari daripada kepada sudah telah belum tolong sila mana kenapa macam".split()
-)
+# fmt: off
+_TYPICAL = frozenset((
+    "saya", "anda", "awak", "kamu", "yang", "tidak", "tak", "untuk", "dengan", "adakah", "apakah", "apa",
+    "bagaimana", "boleh", "bisa", "dapat", "nak", "hendak", "ingin", "bila", "kapan", "berapa", "ini", "itu",
+    "ada", "dan", "atau", "dari", "daripada", "kepada", "sudah", "telah", "belum", "tolong", "sila", "mana",
+    "kenapa", "macam",
+))
+# fmt: on
 _SHORT = {
     "yg": "yang",
     "dgn": "dengan",

@@ -47,6 +47,8 @@ class Matcher:
         if folded:
             self._index = PhrasingIndex(folded, self._fold)
             self._weights = self._learn()
+            says_no = zip(self._entry_of, folded, strict=True)
+            self._negative_entries = {int(entry) for entry, text in says_no if self._index.is_negative(text)}
 
     def match(self, text: str, limit: int = 3) -> Match:
         """The best entries for the text, at most `limit`, best first; none if no phrasing is anything like it."""
@@ -112,33 +114,26 @@ class Matcher:
         lifted[entry] = _CERTAIN
         return lifted
 
-    def _features(
-        self, folded: str, comparison: Comparison, probability: Floats, order: NDArray[np.intp]
-    ) -> Features:
+    def _features(self, folded: str, comparison: Comparison, probability: Floats, order: NDArray[np.intp]) -> Features:
         by_entry = np.maximum.reduceat(comparison.similarity, self._starts)
         best = int(order[0])
-        word_count = len(folded.split())
         # A lone entry has no rival to be measured against: its similarity stands in for its probability.
         is_alone = len(order) == 1
         first = min(float(by_entry[0]), 1 - _HARDLY) if is_alone else float(probability[best])
         second = 1 - first if is_alone else float(probability[order[1]])
-        rival = 0.0 if is_alone else float(np.delete(by_entry, best).max())
         return Features(
             logit=math.log(max(first, _HARDLY) / (1 - first + _HARDLY)),
             log_ratio=math.log(max(first, _HARDLY) / max(second, _HARDLY)),
-            lead=float(by_entry[best]) - rival,
             found_share=float(np.maximum.reduceat(comparison.found_share, self._starts)[best]),
             known_share=comparison.known_share,
-            log_length=math.log1p(word_count),
-            is_one_word=float(word_count == 1),
+            log_length=math.log1p(len(folded.split())),
+            is_denied=float(best not in self._negative_entries and self._index.is_negative(folded)),
             log_phrasings=math.log(len(self._texts) / len(self._entry_ids)),
         )
 
     def _candidates(self, best: NDArray[np.intp], similarity: Floats, scores: Floats) -> tuple[Candidate, ...]:
         return tuple(
-            Candidate(
-                self._entry_ids[entry], self._texts[self._best_row(int(entry), similarity)], float(scores[entry])
-            )
+            Candidate(self._entry_ids[entry], self._texts[self._best_row(int(entry), similarity)], float(scores[entry]))
             for entry in best
         )
 

@@ -6,9 +6,12 @@ import re
 
 _ARABIC_SCRIPT = re.compile("[ء-ی]")
 _PREFIXES = {"می", "نمی"}
-_SUFFIXES = set(
-    "ها های هایی هایم هایت هایش هایمان هایتان هایشان تر ترین ام ات اش ای اند ایم اید".split()
-)
+# fmt: off
+_SUFFIXES = {
+    "ها", "های", "هایی", "هایم", "هایت", "هایش", "هایمان", "هایتان", "هایشان", "تر", "ترین", "ام", "ات", "اش", "ای",
+    "اند", "ایم", "اید",
+}
+# fmt: on
 _LINKING = "ی"  # the ezafe of a word that ends in ه; most people leave it out
 _LINKED = re.compile(r"(?<=\w\wه)ی\b")
 

@@ -41,8 +41,8 @@ class PhrasingIndex:
     """The phrasings of a shop, brought to one spelling by `fold`."""
 
     def __init__(self, folded: Sequence[str], fold: Callable[[str], str]) -> None:
-        concepts = Concepts(fold)
         self._folded = folded
+        self._meanings = concepts = Concepts(fold, set("".join(folded)))
         self._characters = TfidfIndex(folded, character_ngrams)
         self._words = TfidfIndex(folded, word_ngrams)
         self._concepts = TfidfIndex(folded, concepts.of_text)
@@ -53,6 +53,10 @@ class PhrasingIndex:
     @property
     def is_large(self) -> bool:
         return len(self._folded) > FULL_PHRASINGS
+
+    def is_negative(self, folded: str) -> bool:
+        """Whether the text, as the speller would have it, says no to something."""
+        return self._meanings.is_negative(self._speller.mend(folded))
 
     def compare(self, folded: str) -> Comparison:
         """The mean of the text as typed and as the speller would have it."""

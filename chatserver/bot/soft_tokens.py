@@ -18,6 +18,7 @@ _INDEL_CUTOFF = 0.6
 _SHARPNESS = 1.5
 _SHORT_WORD = 3  # letters: words below are compared exactly, for one letter makes another word of them
 _UNKNOWN_WORD = 0.6
+_MOST_ALIKE = 30  # words: more would only cost time
 _REMEMBERED_WORDS = 5_000
 
 
@@ -150,9 +151,9 @@ class SoftTokenIndex:
         return [self._sharpen(word, row) for word, row in zip(words, jaro_winkler, strict=True)]
 
     def _sharpen(self, word: str, jaro_winkler: Floats) -> _Alike:
-        """What is left of the first comparison after the second, in which short words must be the same."""
+        """What is left of the first comparison after the second; short words and numbers must be the same."""
         columns = np.flatnonzero(jaro_winkler)
-        if len(word) < _SHORT_WORD:
+        if len(word) < _SHORT_WORD or any(letter.isdigit() for letter in word):
             columns = columns[jaro_winkler[columns] == 1]
         near = [self._vocabulary[column] for column in columns.tolist()]
         indel = [
@@ -164,7 +165,7 @@ class SoftTokenIndex:
         second = np.array(indel, np.float32)
         degrees = ((jaro_winkler[columns] + np.maximum(second, 0)) / 2) ** np.float32(_SHARPNESS)
         order = np.argsort(degrees, kind="stable")
-        order = order[second[order] >= 0]
+        order = order[second[order] >= 0][-_MOST_ALIKE:]
         return _Alike(columns[order], degrees[order].astype(np.float32))
 
     def _best_by_phrasing(self, alike: _Alike) -> Floats:

@@ -18,11 +18,8 @@ class Speller:
     """Knows the words of some normalised phrasings and how often each is used, and more words of the language."""
 
     def __init__(self, phrasings: Sequence[str], more_words: Iterable[str] = ()) -> None:
-        used = Counter(word for phrasing in phrasings for word in phrasing.split())
-        first_letters = {word[0] for word in used}
-        # a word in a script that no phrasing uses cannot have been meant
-        self._uses = Counter({word: 0 for word in more_words if word[:1] in first_letters})
-        self._uses.update(used)
+        self._uses = Counter(dict.fromkeys(more_words, 0))
+        self._uses.update(word for phrasing in phrasings for word in phrasing.split())
         self._words_by_length: dict[int, list[str]] = {}
         for word in self._uses:
             self._words_by_length.setdefault(len(word), []).append(word)
@@ -56,22 +53,19 @@ class Speller:
 
     def _search(self, unknown: str) -> str:
         errors = 0 if len(unknown) < _ONE_ERROR_FROM else 1 if len(unknown) < _TWO_ERRORS_FROM else 2
-        if not errors or unknown.isdigit():
-            return self._split(unknown)
         lengths = range(len(unknown) - errors, len(unknown) + errors + 1)
         words = [word for length in lengths for word in self._words_by_length.get(length, ())]
-        if not words:
-            return self._split(unknown)
+        split = self._split(unknown)
+        if split or not errors or not words or unknown.isdigit():
+            return split or unknown
         scorer = distance.OSA.distance
         counts = process.cdist([unknown], words, scorer=scorer, score_cutoff=errors, dtype=np.int32)[0]
         near = {words[column]: int(counts[column]) for column in np.flatnonzero(counts <= errors)}
-        if not near:
-            return self._split(unknown)
-        return min(near, key=lambda word: (near[word], word[0] != unknown[0], -self._uses[word], word))
+        return min(near, key=lambda word: (near[word], word[0] != unknown[0], -self._uses[word], word), default=unknown)
 
     def _split(self, word: str) -> str:
-        """Two known words typed without the space between them, if they stand so in a phrasing."""
+        """Two known words typed without the space between them, if they stand so in a phrasing; else empty."""
         for end in range(_SHORTEST_HALF, len(word) - _SHORTEST_HALF + 1):
             if (word[:end], word[end:]) in self._pairs:
                 return f"{word[:end]} {word[end:]}"
-        return word
+        return ""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 
 from chatserver.bot.decision import Decision, HandOver, Said
 from chatserver.bot.entries import BotTexts
-from chatserver.domain.buttons import LEAVE_MESSAGE, TALK_TO_PERSON
+from chatserver.domain.buttons import LEAVE_MESSAGE, TALK_TO_PERSON, find_entry
 from chatserver.domain.conditions import Surroundings
 from chatserver.domain.events import Button, FormAnswer
 from chatserver.domain.placeholders import OPENS, SHOP_NAME, VISITOR_NAME, fill
@@ -59,12 +59,14 @@ class Voice:
         """The button to a person, or the one to a message if nobody can come."""
         return (self.person_button() if self.now.can_come else self.message_button(),)
 
-    def reachable(self, buttons: Iterable[Button]) -> tuple[Button, ...]:
-        """The owner's buttons; where nobody can come, those to a person lead to a message.
+    def reachable(self, buttons: Iterable[Button], entry_ids: Container[str]) -> tuple[Button, ...]:
+        """The owner's buttons without those to entries that do not exist now, which are not among `entry_ids`.
 
-        A label that says something else, such as "It is about something else", stays.
+        Where nobody can come, those to a person lead to a message. A label that says something else, such as "It is
+        about something else", stays.
         """
-        return tuple(self._reachable(button) for button in buttons)
+        goals = ((button, find_entry(button.id)) for button in buttons)
+        return tuple(self._reachable(button) for button, goal in goals if goal is None or goal in entry_ids)
 
     def _reachable(self, button: Button) -> Button:
         if button.id != TALK_TO_PERSON or self.now.can_come:

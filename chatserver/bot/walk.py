@@ -92,7 +92,8 @@ class Walk:
             return self._go_on(following, 0)
         if following.does == "hand_over":
             return self._lead_to_person(following.department, following.says)
-        self._said.append(Said(following.answer, self._voice.reachable(following.buttons), following.card, entry_id))
+        text, buttons = self._voice.say(following.answer, {}), self._voice.reachable(following.buttons, self._entries)
+        self._said.append(Said(text, buttons, following.card, entry_id))
         return self._finish(following)
 
     def _say(self, entry: Entry, step: Step) -> None:
@@ -121,7 +122,7 @@ class Walk:
             return ()
         choices = [self._button(entry, step, number, choice) for number, choice in enumerate(step.choices)]
         cancel = Button(CANCEL_DIALOGUE, self._voice.texts.cancel_button)
-        return (*self._voice.reachable(choices), cancel)
+        return (*self._voice.reachable(choices, self._entries), cancel)
 
     def _button(self, entry: Entry, step: Step, number: int, choice: Choice) -> Button:
         if choice.entry_id is not None:

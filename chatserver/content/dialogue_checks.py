@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from graphlib import CycleError, TopologicalSorter
 
@@ -12,6 +13,7 @@ from chatserver.domain.conditions import ALWAYS
 from chatserver.domain.placeholders import find_wrong_placeholder
 
 _Position = tuple[str, int]
+_END: _Position = ("", 0)
 
 
 def check_dialogues(entries: Collection[EntryDraft], problems: Problems) -> None:
@@ -88,13 +90,17 @@ def _without_pause(position: _Position, entries: Mapping[str, EntryDraft]) -> li
 
 def _check_ways_out(entries: Mapping[str, EntryDraft], problems: Problems) -> None:
     """From every step an end can be reached: the last step, a hand-over, an answer."""
-    ending: set[_Position] = set()
+    before: defaultdict[_Position, list[_Position]] = defaultdict(list)
     steps = _positions(entries)
-    grown = True
-    while grown:
-        found = {each for each in steps if each not in ending and _ends(each, entries, ending)}
-        ending |= found
-        grown = bool(found)
+    for each in steps:
+        for following in _onward(each, entries):
+            before[following].append(each)
+    ending: set[_Position] = set()
+    open_ends = [_END]
+    while open_ends:
+        found = [each for each in before.pop(open_ends.pop(), ()) if each not in ending]
+        ending.update(found)
+        open_ends += found
     for entry_id, position in steps:
         if (entry_id, position) not in ending:
             step = entries[entry_id].steps[position]
@@ -103,15 +109,18 @@ def _check_ways_out(entries: Mapping[str, EntryDraft], problems: Problems) -> No
             return
 
 
-def _ends(position: _Position, entries: Mapping[str, EntryDraft], ending: Collection[_Position]) -> bool:
+def _onward(position: _Position, entries: Mapping[str, EntryDraft]) -> list[_Position]:
+    """Where a step may lead, `_END` for out of the dialogue."""
     entry = entries[position[0]]
     step = entry.steps[position[1]]
     if step.does is not None or any(choice.go_to is None for choice in step.choices):
-        return True
+        return [_END]
     if step.start is not None:
         started = entries.get(step.start)
-        return started is None or not started.steps or (started.id, 0) in ending
-    return any(each >= len(entry.steps) or (entry.id, each) in ending for each in _after(entry, position[1]))
+        return [(started.id, 0) if started is not None and started.steps else _END]
+    if any(not _steps_named(entry, name, 0) for name in _goals(step)):
+        return [_END]  # where it leads is unknown, and was said already
+    return [(entry.id, each) if each < len(entry.steps) else _END for each in _after(entry, position[1])]
 
 
 def _after(entry: EntryDraft, position: int) -> list[int]:

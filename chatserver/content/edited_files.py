@@ -44,14 +44,10 @@ class EditedFiles:
 
     def all(self) -> Iterator[OpenFile]:
         """The files by path; one that cannot be read has an empty text."""
-        for folder in self._folders():
-            names = sorted(path.name for path in (self._root / folder).iterdir() if _NAME.fullmatch(path.name))
-            for path in [f"{folder}/{name}" for name in names]:
-                if self._is_ordinary(path):
-                    text = read_text(self._root, self._root / path, Problems()) or ""
-                    yield OpenFile(path, *kind_of(path), text, hash_of(text.encode()))
-        if self._is_ordinary(SETTINGS_PATH):
-            yield self.read(SETTINGS_PATH)
+        for path in self._paths():
+            if self._is_ordinary(path):
+                text = read_text(self._root, self._root / path, Problems()) or ""
+                yield OpenFile(path, *kind_of(path), text, hash_of(text.encode()))
 
     def read(self, path: str) -> OpenFile:
         """Raises BadInput for a path outside, NotFound, or ContentErrors if it is no text."""
@@ -103,6 +99,12 @@ class EditedFiles:
         names = [SMART_MESSAGE_FOLDER, *LANGUAGES]
         folders = [*(f"{SCENARIO_FOLDER}/{name}" for name in sorted(names)), CANNED_REPLY_FOLDER]
         return [folder for folder in folders if (self._root / folder).is_dir() and not self._is_link(folder)]
+
+    def _paths(self) -> Iterator[str]:
+        for folder in self._folders():
+            names = sorted(path.name for path in (self._root / folder).iterdir() if _NAME.fullmatch(path.name))
+            yield from (f"{folder}/{name}" for name in names)
+        yield SETTINGS_PATH
 
     def _is_ordinary(self, path: str) -> bool:
         return (self._root / path).is_file() and not self._is_link(path)

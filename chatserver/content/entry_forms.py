@@ -12,7 +12,7 @@ from chatserver.content.list_changes import change_items, render_items
 from chatserver.content.marked_text import Data, MarkedText, data_of, find_value
 from chatserver.content.problems import Problems
 from chatserver.content.scalars import on_lines, on_one_line
-from chatserver.content.tree import parse
+from chatserver.content.tree import UNPRINTABLE, parse
 from chatserver.errors import BadInput, Conflict, NotFound
 
 _INDENT = 2
@@ -32,7 +32,7 @@ class EntryForm:
     buttons: tuple[dict[str, str], ...] | None
 
     def cleaned(self) -> EntryForm:
-        """Without spaces that mean nothing."""
+        """Without spaces that mean nothing, and without characters that no file may hold."""
         buttons = None
         if self.buttons is not None:
             buttons = tuple({key: _line(value) for key, value in button.items()} for button in self.buttons)
@@ -70,11 +70,16 @@ def put_entry(text: str, form: EntryForm) -> str:
 
 
 def add_questions(text: str, entry_id: str, questions: Sequence[str]) -> str:
-    """The file's text with more phrasings at the end of an entry's. Raises NotFound, Conflict if one stands there."""
+    """The file's text with more phrasings at the end of an entry's. Raises NotFound, Conflict if one stands there.
+
+    Raises BadInput if there is no word in them.
+    """
     entry = _find(MarkedText(text), entry_id)
     data = cast(dict[str, Data], data_of(entry))
     own = [str(each) for each in data.get("questions", [])]
-    new = [_line(question) for question in questions]
+    new = list(dict.fromkeys(line for question in questions if (line := _line(question))))
+    if not new:
+        raise BadInput("there are no words to add; write what a visitor would ask")
     taken = next((question for question in new if question in (*own, data.get("title"))), None)
     if taken is not None:
         raise Conflict(f"“{taken}” stands in the entry {entry_id} already", code="taken")
@@ -216,9 +221,9 @@ def _id(entry: Data) -> Data | None:
 
 
 def _line(text: str) -> str:
-    return " ".join(text.split())
+    return " ".join(UNPRINTABLE.sub("", text).split())
 
 
 def _text(text: str) -> str:
-    lines = [line.strip() for line in text.replace("\r\n", "\n").split("\n")]
+    lines = [line.strip() for line in UNPRINTABLE.sub("", text).splitlines()]
     return "\n".join(lines).strip()

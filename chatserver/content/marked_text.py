@@ -39,10 +39,10 @@ class MarkedText:
         self.insert(self.line_start(node.start_mark.index), f"{lines}\n")
 
     def changed(self) -> str:
-        """The text with all changes made, in the line ends it had."""
+        """The text with all changes made, in the line ends it had; what is put in one place stands as it came."""
         newline = "\r\n" if "\r\n" in self.text else "\n"
         text = self.text
-        for start, end, yaml in sorted(self._splices, key=lambda splice: splice[:2], reverse=True):
+        for start, end, yaml in sorted(self._splices, key=lambda splice: splice[:2])[::-1]:
             text = text[:start] + yaml.replace("\n", newline) + text[end:]
         return text
 

@@ -30,7 +30,7 @@ def read_steps(reader: Reader, node: Node | None) -> tuple[StepDraft, ...]:
     items = reader.items(node)
     if len(items) > STEPS:
         reader.problems.error(items[STEPS].place, f"more than {STEPS} steps", "let a part be an entry of its own")
-    return tuple(_step(reader, item, number) for number, item in enumerate(items, start=1))
+    return tuple(_step(reader, item, number) for number, item in enumerate(items[:STEPS], start=1))
 
 
 def _step(reader: Reader, node: Node, number: int) -> StepDraft:

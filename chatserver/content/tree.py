@@ -19,7 +19,7 @@ from chatserver.errors import ContentError
 
 NESTING = 12  # twice what the format needs
 
-_UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|\ufeff")
+UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|\ufeff")
 
 _LONG_ESCAPE = re.compile(r"\\U(?!0010|000)")
 
@@ -50,7 +50,7 @@ Node = Scalar | ListNode | GroupNode
 
 def parse(file: str, text: str, problems: Problems) -> Node | None:
     """The tree of one file; None, with an error noted, if it cannot be read as YAML."""
-    unprintable = _UNPRINTABLE.search(text)
+    unprintable = UNPRINTABLE.search(text)
     if unprintable is not None:
         what = f"the invisible character U+{ord(unprintable[0]):04X} stands here"
         problems.error(_place_at(file, text, unprintable.start()), what, "delete it")

@@ -45,8 +45,8 @@ class Versions:
         folder = self._folder / path
         folder.mkdir(parents=True, exist_ok=True)
         added, removed = _count(diff(text, changed))
-        moment = datetime.fromtimestamp(at_ms / 1000, UTC).strftime(_TIME) + f"{at_ms % 1000:03}Z"
-        version = Version(f"{moment}-{hash_of(text.encode())[:8]}", at_ms, by, added, removed)
+        place_ms = max(at_ms, *(_ms_of(newest) + 1 for newest in self._ids(path)[:1]), 0)  # a clock may be set back
+        version = Version(f"{_moment(place_ms)}-{hash_of(text.encode())[:8]}", at_ms, by, added, removed)
         replace_file(folder / f"{version.id}.json", json.dumps(asdict(version), ensure_ascii=False).encode())
         replace_file(folder / f"{version.id}.yaml", text.encode())
         for old in self._ids(path)[KEPT:]:
@@ -78,14 +78,23 @@ class Versions:
             note = json.loads((self._folder / path / f"{version_id}.json").read_bytes())
             return Version(**note)
         except (OSError, ValueError, TypeError):  # the note is lost; the text is what counts
-            seconds = datetime.strptime(version_id[:15], _TIME).replace(tzinfo=UTC).timestamp()
-            return Version(version_id, int(seconds) * 1000 + int(version_id[15:18]), "", 0, 0)
+            return Version(version_id, _ms_of(version_id), "", 0, 0)
 
 
 def diff(before: str, after: str) -> list[str]:
     """The lines that differ, with `+` or `-` before them, their neighbours, and `@@` where others are left out."""
     lines = difflib.unified_diff(before.splitlines(), after.splitlines(), lineterm="")
     return list(lines)[2:]
+
+
+def _moment(at_ms: int) -> str:
+    return datetime.fromtimestamp(at_ms // 1000, UTC).strftime(_TIME) + f"{at_ms % 1000:03}Z"
+
+
+def _ms_of(version_id: str) -> int:
+    """The moment in the id of a version, after which it is sorted."""
+    seconds = datetime.strptime(version_id[:15], _TIME).replace(tzinfo=UTC).timestamp()
+    return int(seconds) * 1000 + int(version_id[15:18])
 
 
 def _count(lines: list[str]) -> tuple[int, int]:

@@ -22,7 +22,7 @@ from chatserver.storage.database import Transaction
 SHOP_NAME = "Fern & Fold"
 OPERATORS = (("Nino", "nino@fernandfold.example", "admin"), ("Omid", "omid@fernandfold.example", "operator"))
 NINE, TWO, SIX = 9 * 60, 14 * 60, 18 * 60
-HOURS = OpeningHours("Europe/London", "GB", {**{day: ((NINE, SIX),) for day in range(5)}, 5: ((NINE, TWO),)})
+HOURS = OpeningHours("Europe/London", "", {**{day: ((NINE, SIX),) for day in range(5)}, 5: ((NINE, TWO),)})
 # Everybody is on this machine, so limits for strangers would only be in the way of trying things out.
 WIDE_LIMITS = {
     "visitor_message_burst": 200,

@@ -104,11 +104,12 @@ class FormOffered(EventBody, frozen=True, tag="form_offered"):
     """The visitor asked for a person and is shown a form.
 
     `form` is `pre_chat` (it leads to the queue) or `offline` (nobody can come: it leaves a message). `department` is
-    the one it is for, None if the visitor chooses.
+    the one it is for, None if the visitor chooses; `collected` is what the bot asked before.
     """
 
     form: Literal["pre_chat", "offline"]
     department: str | None = None
+    collected: tuple[FormAnswer, ...] = ()
 
 
 class FormAnswered(EventBody, frozen=True, tag="form_answered"):

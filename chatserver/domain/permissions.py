@@ -68,7 +68,7 @@ CONSOLE_ROUTES: dict[tuple[str, str], frozenset[Role] | None] = {
     ("POST", "/console/api/set-hours"): ADMIN,
     ("GET", "/console/api/bot"): TEAM,
     ("GET", "/console/api/bot/file"): TEAM,
-    ("POST", "/console/api/bot/check"): TEAM,
+    ("POST", "/console/api/bot/check"): LEADERS,
     ("POST", "/console/api/bot/save"): LEADERS,
     ("POST", "/console/api/bot/delete"): LEADERS,
     ("POST", "/console/api/bot/entry"): LEADERS,

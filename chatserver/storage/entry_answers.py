@@ -52,11 +52,12 @@ def mark_followed(transaction: Transaction, conversation_id: str, seq: int, by: 
     )
 
 
-def find_latest(connection: sqlite3.Connection, conversation_id: str, before_seq: int) -> int | None:
-    """The number of the newest words before that one which an entry answered, or None."""
+def find_latest(connection: sqlite3.Connection, conversation_id: str, entry_id: str, before_seq: int) -> int | None:
+    """The number of the newest words before that one which the entry answered, or None."""
     seq: int | None = connection.execute(
-        "SELECT max(seq) FROM entry_answers WHERE conversation_id = :conversation AND seq < :seq",
-        {"conversation": conversation_id, "seq": before_seq},
+        """SELECT max(seq) FROM entry_answers
+           WHERE conversation_id = :conversation AND entry_id = :entry AND seq < :seq""",
+        {"conversation": conversation_id, "entry": entry_id, "seq": before_seq},
     ).fetchone()[0]
     return seq
 

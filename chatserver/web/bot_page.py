@@ -305,7 +305,6 @@ def _tests(checked: Checked) -> dict[str, Any]:
     failed = [
         {"file": result.place.file, "line": result.place.line, "column": result.place.column, "did": result.did}
         | {"expected": result.expected, "happened": result.happened, "why": result.why, "script": result.script}
-        | {"script": result.script}
         for result in checked.failed
     ]
     return {"count": len(checked.results or ()), "failed": failed}

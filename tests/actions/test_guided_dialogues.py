@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import shutil
 from pathlib import Path
 
@@ -11,9 +12,10 @@ import pytest
 from chatserver.actions.bot_answering import load_question, store_answer
 from chatserver.bot.decision import Decision, HandOver, Said
 from chatserver.domain.events import FormAnswer
-from chatserver.storage import tasks
+from chatserver.domain.opening_hours import OpeningHours
+from chatserver.storage import opening_hours, tasks
 from chatserver.storage.tasks import Task, answer_subject
-from tests.support.shop import RunningShop, running_shop
+from tests.support.shop import ORIGIN, RunningShop, running_shop
 from tests.support.visitor_client import VisitorClient
 
 PACK = Path(__file__).parents[2] / "bot_scenarios/en/bot.yaml"
@@ -98,7 +100,7 @@ async def test_with_nobody_there_the_collected_address_leaves_a_message(tmp_path
 async def test_two_tabs_and_a_restart_share_one_dialogue(tmp_path: Path, content: Path) -> None:
     async with running_shop(tmp_path / "data", content=content) as shop:
         first = await shop.visitor()
-        second = VisitorClient(shop.port, shop.site_key, origin=first.origin)
+        second = VisitorClient(shop.port, shop.site_key, origin=ORIGIN)
         second.token = first.token
         await second.connect()
         await converse(shop, first, "I want to claim")
@@ -107,7 +109,7 @@ async def test_two_tabs_and_a_restart_share_one_dialogue(tmp_path: Path, content
         token = first.token
         await asyncio.gather(first.close(), second.close())
     async with running_shop(tmp_path / "data", content=content) as shop:
-        third = VisitorClient(shop.port, shop.site_key, origin=first.origin)
+        third = VisitorClient(shop.port, shop.site_key, origin=ORIGIN)
         third.token = token
         await third.connect()
         await converse(shop, third, "me@example.com")
@@ -158,7 +160,7 @@ async def test_a_department_that_does_not_exist_stands_for_the_first(tmp_path: P
         operator, visitor = await shop.operator(), await shop.visitor()
         await converse(shop, visitor, "ask the unknown team")
         offered = await visitor.wait_event("form_offered")
-        assert offered["body"] == {"kind": "form_offered", "form": "pre_chat", "department": "sales"}
+        assert offered["body"] == {"kind": "form_offered", "form": "pre_chat", "department": "sales", "collected": []}
         await visitor.close()
         await operator.close()
 
@@ -187,3 +189,31 @@ async def test_an_operator_who_leaves_in_between_is_not_promised(tmp_path: Path,
         assert outcome is not None and outcome.conversation.state == "waiting"
         await visitor.close()
         await operator.close()
+
+
+async def test_what_the_form_does_not_ask_stays_beside_it_for_whoever_looks_on_and_whoever_comes_later(
+    tmp_path: Path, content: Path
+) -> None:
+    async with running_shop(tmp_path / "data", content=content) as shop:
+        visitor = await shop.visitor()
+        await converse(shop, visitor, "I want to claim", "FF12345", "me@example.com")
+        operator = await shop.operator()
+        await visitor.ask_for_person("Leila", department="sales", topic="Help")
+        told = [event["body"]["answers"] for event in visitor.events() if event["body"]["kind"] == "form_answered"][-1]
+        assert [each["key"] for each in told] == ["name", "topic", "order_number", "email"]
+        ((form,),) = await shop.query("SELECT form FROM conversations")
+        assert json.loads(form) == told
+        await visitor.close()
+        await operator.close()
+
+
+async def test_the_time_of_return_is_told_in_the_language_the_bot_speaks(tmp_path: Path) -> None:
+    hours = OpeningHours(weekly=dict.fromkeys(range(7), ((540, 541),)))
+    async with running_shop(tmp_path / "data") as shop:
+        await shop.shop.context.database.write(opening_hours.put, hours)
+        visitor = await shop.visitor(language="en")
+        await converse(shop, visitor, "می‌خواهم با یک نفر صحبت کنم", "I want to talk to a person")
+        persian, english = said(visitor)[1], said(visitor)[-1]
+        assert "ساعت" in persian and not any(c.isascii() and c.isalpha() for c in persian)
+        assert "at 09:00" in english
+        await visitor.close()

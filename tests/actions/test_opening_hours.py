@@ -74,6 +74,11 @@ def test_a_holiday_is_passed_over_on_the_way_to_the_next_opening() -> None:
     assert moment.opening is not None and moment.opening.date.isoformat() == "2026-12-29"  # 28: the 26th is made up for
 
 
+def test_the_last_day_of_the_calendar_has_no_next_opening() -> None:
+    moment = find_moment(read_hours(written()), ms("9999-12-31 20:00"))
+    assert not moment.is_open and moment.opening is None
+
+
 def test_without_hours_the_shop_is_open_in_utc() -> None:
     moment = find_moment(None, ms("2026-11-22T23:59"))
     assert (moment.day.date, moment.is_open, moment.opening) == ("2026-11-22", True, None)

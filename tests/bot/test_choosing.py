@@ -6,7 +6,7 @@ from chatserver.bot.choosing import decide
 from chatserver.bot.decision import Decision
 from chatserver.bot.dialogue import Bot
 from chatserver.bot.entries import Ask, Entry, Step
-from chatserver.domain.conditions import Surroundings
+from chatserver.domain.conditions import Condition, Surroundings
 from chatserver.domain.dialogue_state import NOTHING_SAID, DialogueState
 from tests.bot.test_dialogue import TEXTS
 
@@ -59,3 +59,11 @@ def test_inside_a_dialogue_a_person_is_reached_in_any_language(bots: dict[str, B
     waiting = ask(bots, "ثبت شکایت").state
     for text in ("saya mahu bercakap dengan orang", "I want to talk to a human"):
         assert ask(bots, text, state=waiting).hand_over is not None
+
+
+def test_a_dialogue_whose_steps_are_all_passed_over_is_not_met_with_silence() -> None:
+    steps = (Step("1", "We are closed.", condition=Condition(is_open=False)),)
+    bot = Bot("en", [Entry("today", "Open today?", ("are you open today",), steps=steps)], TEXTS)
+    decision = decide({"en": bot}, bot, "are you open today", None, NOTHING_SAID, NOW)
+    assert decision.text == TEXTS.unsure_person
+    assert decide({"en": bot}, bot, "Bye", "close", NOTHING_SAID, NOW).text == ""

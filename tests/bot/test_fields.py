@@ -4,6 +4,7 @@ import pytest
 
 from chatserver.bot.entries import Ask, FieldKind
 from chatserver.bot.fields import read_field
+from chatserver.domain.limits import NAME_CODE_POINTS
 
 
 @pytest.mark.parametrize(
@@ -48,3 +49,12 @@ def test_an_order_number_has_the_shops_format(text: str, value: str | None) -> N
 )
 def test_no_text_breaks_a_field(kind: FieldKind, text: str) -> None:
     read_field(Ask("x", kind, "X"), text)
+
+
+def test_a_text_stays_as_it_was_written() -> None:
+    text = "می\u200cخواهم ۲ تا 👩\u200d👧"
+    assert read_field(Ask("wish", "text", "Wish"), f" {text} ") == text
+
+
+def test_a_name_is_no_longer_than_one_in_a_form() -> None:
+    assert read_field(Ask("name", "text", "Name"), "x" * 500) == "x" * NAME_CODE_POINTS

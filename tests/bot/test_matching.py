@@ -10,7 +10,7 @@ import pytest
 from chatserver.bot.matching import Matcher
 from chatserver.bot.ngrams import character_ngrams, word_ngrams
 from chatserver.bot.regression import fit, probabilities
-from chatserver.bot.soft_tokens import SoftTokenIndex
+from chatserver.bot.soft_tokens import SoftTokenIndex, WordWeights
 from chatserver.bot.tfidf import TfidfIndex
 
 SHOP = {
@@ -85,6 +85,65 @@ def test_georgian_typed_in_latin_letters_finds_the_georgian_phrasing() -> None:
     assert georgian.match("sad aris chemi shekveta").is_exact
 
 
+def test_an_order_number_does_not_hide_the_question(shop: Matcher) -> None:
+    plain, numbered = shop.match("where is my parcel"), shop.match("where is my parcel FF-12345")
+    assert numbered.candidates[0].entry_id == "order-status"
+    assert numbered.confidence == pytest.approx(plain.confidence, abs=0.05)
+
+
+def test_a_number_that_a_phrasing_knows_counts() -> None:
+    phones = Matcher({"old": ["battery of the x100"], "new": ["battery of the x200"]})
+    assert phones.match("which battery has the x200").candidates[0].entry_id == "new"
+
+
+def test_a_text_that_says_no_is_less_sure_of_an_entry_that_does_not(shop: Matcher) -> None:
+    said_no = shop.match("I cannot track my parcel").features
+    asked = shop.match("can I track my parcel").features
+    assert said_no is not None and asked is not None and (said_no.is_denied, asked.is_denied) == (1.0, 0.0)
+
+
+def test_word_pairs_show_what_matched_what(shop: Matcher) -> None:
+    pairs = shop.word_pairs("my parcl FF123", "order-status")
+    assert [(pair.word, pair.phrasing_word) for pair in pairs] == [("parcel", "parcel"), ("my", "my")]
+    assert sum(pair.weight for pair in pairs) == pytest.approx(1.0) and pairs[0].alike == pytest.approx(1.0)
+    assert shop.word_pairs("my parcel", "gone") == () and shop.word_pairs("?!", "order-status") == ()
+
+
+def test_entries_with_few_phrasings_are_not_swallowed_by_one_with_many() -> None:
+    many = [f"where is my {thing} order" for thing in ("red", "blue", "first", "last", "big", "small", "new", "old")]
+    uneven = Matcher({"order-status": many * 5, "cancel": ["cancel my order"], "gift": ["wrap it as a gift"]})
+    assert uneven.match("please cancel the order").candidates[0].entry_id == "cancel"
+    assert uneven.match("can you gift wrap").candidates[0].entry_id == "gift"
+
+
+def test_a_large_shop_is_matched_by_its_nearest_phrasings() -> None:
+    phrasings = made_up_shop(entries=250, phrasings=9) | SHOP
+    large = Matcher(phrasings)
+    assert large.match("wher is my ordr?").candidates[0].entry_id == "order-status"
+    assert large.match("is shipping free").is_exact
+    assert large.match("qwertz uiop").confidence < 0.5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\u202e\u2066where\u202c is \u200bmy\ufeff order",
+        "где mein 注文 سفارش הזמנה შეკვეთა",
+        "👨‍👩‍👧🇬🇪" * 100,
+        "\ud800 lone",
+        "0" * 300,
+        "a b " * 75,
+        " ".join(f"word{number}" for number in range(60)),
+        "ordr retrun delivry shiping postge polcy " * 7,
+    ],
+)
+def test_odd_text_is_matched_within_60_milliseconds(shop: Matcher, text: str) -> None:
+    fresh = Matcher(SHOP)
+    started = time.perf_counter()
+    fresh.match(text)
+    assert time.perf_counter() - started < 3 * 0.06
+
+
 @pytest.mark.parametrize(
     "text",
     ["x" * 1_000_000, "order " * 200_000, "a" + "\u0300\u0316" * 2_000, "ﷺ" * 4_000, "?!" * 2_000, "ab " * 1_000],
@@ -104,6 +163,13 @@ def test_a_question_takes_below_5_milliseconds_with_250_phrasings() -> None:
         matcher.match(f"please tell me about word{number} and word{number * 3}")
         durations.append(time.perf_counter() - started)
     assert sorted(durations)[25] < 3 * 0.005
+
+
+def test_a_question_to_a_shop_of_words_all_alike_is_quick() -> None:
+    matcher = Matcher({f"e{n}": [f"{a}ordering {b}orders" for a in "abcdefgh" for b in "stuvwxyz"] for n in range(4)})
+    started = time.perf_counter()
+    matcher.match("ordering orders orderings order ordred")
+    assert time.perf_counter() - started < 3 * 0.06
 
 
 def test_fitting_500_phrasings_is_quick() -> None:
@@ -137,7 +203,8 @@ def test_ngrams_stay_within_words() -> None:
 
 
 def test_soft_tokens_forgive_long_words_but_not_short_ones() -> None:
-    index = SoftTokenIndex(["order", "my", "no"])
+    phrasings = ["order", "my", "no"]
+    index = SoftTokenIndex(phrasings, WordWeights(phrasings))
     assert index.match("ordr").similarity[0] > 0.5
     assert index.match("me").similarity.max() == 0
     assert index.match("order").known_share == pytest.approx(1.0)

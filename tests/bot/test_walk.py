@@ -140,3 +140,35 @@ def test_one_dialogue_goes_on_with_another_and_keeps_what_was_collected() -> Non
     decision = play(bot, SUPPORT, "one", "x1")
     assert (decision.state.entry_id, decision.state.fields) == ("b", {"code": "x1"})
     assert play(bot, SUPPORT, "one", "x1", "Stop").closes
+
+
+def test_a_step_button_from_before_begins_anew_where_something_was_collected(bot: Bot) -> None:
+    late = bot.decide("Late", "step:claim/reason/1", NOTHING_SAID, SUPPORT)
+    assert (late.text, late.state.step_id) == ("Your order number?", "number")
+    menu = (Step("1", "Which?", choices=(Choice("One", "one"),)), Step("one", "The first."))
+    other = Bot("en", [Entry("menu", "Menu", ("menu",), steps=menu)], TEXTS)
+    assert other.decide("One", "step:menu/1/0", NOTHING_SAID, SUPPORT).text == "The first."
+
+
+def test_an_answer_that_a_dialogue_goes_on_with_has_its_placeholders_filled() -> None:
+    entries = [Entry("a", "First", ("one",), steps=(Step("1", start="b"),)), Entry("b", "B", ("b",), "At {shop_name}.")]
+    assert play(Bot("en", entries, TEXTS), Surroundings(shop_name="Fern"), "one").text == "At Fern."
+
+
+def test_no_button_leads_to_an_entry_that_does_not_exist_now() -> None:
+    gone = Entry("gone", "Gone", ("gone",), "x", condition=Condition(is_open=False))
+    steps = (Step("1", "Which?", choices=(Choice("Gone", entry_id="gone"), Choice("Stop", does="end"))),)
+    to_gone = Entry("answer", "Answer", ("two",), "y", (Button("entry:gone", "Gone"), Button("close", "Close")))
+    bot = Bot("en", [gone, to_gone, Entry("a", "First", ("one",), steps=steps)], TEXTS)
+    assert [button.label for button in play(bot, SUPPORT, "one").buttons] == ["Stop", "Never mind"]
+    assert [button.label for button in play(bot, SUPPORT, "two").buttons] == ["Close"]
+    closed = Surroundings(is_open=False)
+    assert [button.label for button in play(bot, closed, "two").buttons] == ["Gone", "Close"]
+
+
+def test_a_step_that_takes_any_text_hears_a_wish_for_a_person_however_it_is_put() -> None:
+    steps = (Step("1", "What happened?", ask=Ask("story", "text", "Story")), Step("2", "Thank you."))
+    bot = Bot("en", [*ENTRIES, Entry("report", "Report something", ("report",), steps=steps)], TEXTS)
+    decision = play(bot, SUPPORT, "report", "i want to talk to a human please!")
+    assert decision.hand_over is not None and decision.entry_id == "person"
+    assert play(bot, SUPPORT, "report", "the parcel was open").text == "Thank you."

@@ -15,7 +15,7 @@ from playwright.async_api import Page, expect
 from chatserver.actions.accounts import make_operator
 from chatserver.bot.dialogue import Bot
 from chatserver.bot.entries import BotTexts, Entry
-from chatserver.domain.events import Button
+from chatserver.domain.events import Button, Card
 from chatserver.domain.smart_messages import SmartMessageRule
 from chatserver.domain.views import CannedReply, Department
 from chatserver.storage import operators
@@ -94,6 +94,7 @@ async def one_long_chat(data: Path, payloads: list[str]) -> None:
         await all_show(shown, {".answers dd": [payloads[1], payloads[0], "Sales"]})
         for page, _ in consoles:
             await page.locator(".row").first.click()
+        await all_show(consoles, {".card-label": [fit(payload, LABEL) for payload in payloads[-9:]]})
         conversation_id = visitor.events()[0]["conversation_id"]
         for number, payload in enumerate(payloads):
             operator = await stage.shop.operator(f"o{number}@shop.example")
@@ -125,7 +126,7 @@ def speak(shop: RunningShop, payloads: list[str]) -> None:
     context = shop.shop.context
     buttons = [(Button("entry:e0", fit(payload, LABEL)),) for payload in payloads]
     entries = [
-        Entry(f"e{number}", f"Entry {number}", (f"question {number}",), payload, buttons[number])
+        Entry(f"e{number}", f"Entry {number}", (f"question {number}",), payload, buttons[number], card=card_of(payload))
         for number, payload in enumerate(payloads)
     ]
     words = {field.name: f"Words of the bot: {field.name}" for field in dataclasses.fields(BotTexts)}
@@ -133,11 +134,17 @@ def speak(shop: RunningShop, payloads: list[str]) -> None:
     context.content = dataclasses.replace(context.content, bots={"en": bot}, smart_messages=())
 
 
+def card_of(payload: str) -> Card:
+    """A card with the payload as its label, and as its address too: where that leads nowhere it is no link."""
+    return Card("video" if len(payload) % 2 else "link", payload, fit(payload, LABEL))
+
+
 async def hear_the_bot(shown: Watched, visitor: VisitorClient, payloads: list[str]) -> None:
     for number, payload in enumerate(payloads):
         label = fit(payload, LABEL)
         await visitor.say(label, button_id=f"entry:e{number}")
-        await all_show(shown, {".words": [label, payload], ".choices .chip": [label]})
+        expected = {".words": [label, payload], ".choices .chip": [label], "p.card, .card-label": [label]}
+        await all_show(shown, expected)
 
 
 async def one_turn(
@@ -287,4 +294,3 @@ async def test_no_canned_reply_runs_where_it_is_offered(tmp_path: Path, count: i
             await expect(composer).to_have_value(payloads[number])
         no_harm(consoles)
         await visitor.close()
-

@@ -161,6 +161,16 @@ def test_only_the_newest_versions_are_kept(editor: Editor, tmp_path: Path) -> No
     assert len(list((tmp_path / "versions" / ENTRIES).iterdir())) == 2 * KEPT
 
 
+def test_what_was_kept_last_comes_first_even_if_the_clock_was_set_back(editor: Editor) -> None:
+    for number in (0, 1, 1, -9_000):
+        text = editor.read(ENTRIES).text
+        editor.save(Edit(ENTRIES, f"{text}# {number}\n", editor.read(ENTRIES).hash), "Nino", NOW + number)
+    versions = editor.versions(ENTRIES)
+    assert [version.at_ms - NOW for version in versions] == [-9_000, 1, 1, 0]
+    lengths = [len(editor.version(ENTRIES, version.id)[1]) for version in versions]
+    assert lengths == sorted(lengths, reverse=True)
+
+
 def test_a_version_whose_note_is_lost_is_still_there(editor: Editor, tmp_path: Path) -> None:
     editor.save(change(editor, "It is on its way.", "New."), "Nino", NOW)
     (note,) = (tmp_path / "versions" / ENTRIES).glob("*.json")
@@ -220,6 +230,11 @@ def test_a_file_that_is_no_text_says_so(editor: Editor, folder: Path) -> None:
     with pytest.raises(ContentErrors, match="is not UTF-8"):
         editor.read(ENTRIES)
     assert next(found for file, found in editor.files() if file.path == ENTRIES) == ()
+
+
+def test_settings_that_are_no_text_do_not_hide_the_other_files(editor: Editor, folder: Path) -> None:
+    (folder / SETTINGS).write_bytes(b"dial: \xff\n")
+    assert {ENTRIES, SETTINGS} <= {file.path for file, _ in editor.files()}
 
 
 def test_forms_do_not_touch_a_file_that_is_broken(editor: Editor, folder: Path) -> None:

@@ -111,6 +111,16 @@ def test_a_phrasing_that_stands_there_is_not_added_twice() -> None:
         add_questions(FILE, "order-status", ["  Where is my   order? "])
 
 
+def test_words_to_add_are_taken_once_and_there_must_be_some() -> None:
+    assert changes(add_questions(FILE, "talk-to-person", ["agent", " agent", " "])) == [
+        "-    questions: [human]",
+        "+    questions: [human, agent]",
+    ]
+    for nothing in ([], [" "], ["\ufeff"]):
+        with pytest.raises(BadInput, match="no words to add"):
+            add_questions(FILE, "returns", nothing)
+
+
 def test_only_the_lines_of_what_changed_are_touched() -> None:
     title = EntryForm("order-status", "Where is it?", form("order-status").questions, None, None)
     assert changes(put_entry(FILE, title)) == [
@@ -162,6 +172,19 @@ def test_every_text_comes_back_as_it_was_written(answer: str) -> None:
         assert [entry.id for entry in outline(changed)] == [entry.id for entry in outline(FILE)]
         added = add_entry(FILE, EntryForm("new", phrasing, ("x", phrasing), answer, None))
         assert form("new", added).answer == answer and form("new", added).questions == ("x", phrasing)
+
+
+@pytest.mark.parametrize("end", ["", "\n"])
+def test_a_phrasing_and_the_first_buttons_are_added_in_one_go(end: str) -> None:
+    text = f"entries:\n  - id: a\n    title: A\n    answer: x\n    questions:\n      - one{end}"
+    changed = put_entry(text, EntryForm("a", "A", ("one", "two"), "x", ({"does": "person"},)))
+    assert changed == text.rstrip("\n") + "\n      - two\n    buttons:\n      - does: person\n"[: None if end else -1]
+
+
+def test_what_no_file_may_hold_is_left_out_and_every_line_end_is_one() -> None:
+    pasted = EntryForm("returns", "Send\x00 back", ("\ufeffback\u2028again\x7f",), "One.\u2028Two.\r\nThree.\x85", None)
+    entry = form("returns", put_entry(FILE, pasted))
+    assert (entry.title, entry.questions, entry.answer) == ("Send back", ("back again",), "One.\nTwo.\nThree.")
 
 
 def test_buttons_are_added_changed_and_taken_away() -> None:

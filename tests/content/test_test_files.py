@@ -25,6 +25,49 @@ entries:
       - does: hand_over
         department: support
 """
+BAD = [
+    ("{expect: {hand_over: true}}", "2:5", "one line or a visit", "`say: …`"),
+    ("{say: x, visit: [{say: x, expect: {nothing: true}}], expect: {nothing: true}}", "2:5", "one line or", "list"),
+    ("{say: x}", "2:5", "`expect` is missing", "expect: …"),
+    ("{say: x, expect: {}}", "2:22", "expects nothing", "answer, suggest"),
+    ("{say: x, expect: {answer: returns, nothing: true}}", "2:49", "beside something", "delete"),
+    ("{say: x, expect: {answer: returns, suggest: [returns]}}", "2:49", "suggests nothing", "delete one"),
+    ("{say: x, expect: {answr: returns}}", "2:23", "`answr`", "`answer`"),
+    ("{say: x, expect: {hand_over: false}}", "2:34", "false without quotes", "write"),
+    ("{say: x, expect: {closes: false}}", "2:31", "`false` is not known", "true"),
+    ("{say: x, expect: {says: []}}", "2:29", "a list stands", "a text"),
+    ("{say: x, expect: {answer: gone}}", "2:5", "no entry `gone`", "exists"),
+    ("{say: x, expect: {suggest: [returns, gone]}}", "2:5", "no entry `gone`", "exists"),
+    ("{say: x, expect: {step: gone}}", "2:5", "no step `gone`", "exists"),
+    ("{say: x, expect: {step: thanks}}", "2:5", "`thanks` does not wait", "`ask` or `buttons`"),
+    ("{say: x, expect: {hand_over: sales}}", "2:5", "hands over to `sales`", "`hand_over: true`"),
+    ("{say: x, expect: {smart_message: gone}}", "2:5", "no smart message `gone`", "exists"),
+    (
+        "{say: x, given: {people: everybody}, expect: {nothing: true}}",
+        "2:30",
+        "`everybody`",
+        "available, away, none",
+    ),
+    ("{say: x, given: {people: []}, expect: {nothing: true}}", "2:30", "the list is empty", "add an item"),
+    ("{say: x, given: {open: maybe}, expect: {nothing: true}}", "2:28", "`maybe`", "true, false"),
+    ("{say: x, given: {date: 2026-12-24}, expect: {nothing: true}}", "2:28", "not a date and time", "20:00"),
+    ("{say: x, given: {date: 2026-13-24 20:00}, expect: {nothing: true}}", "2:28", "not a date and", "2026-12-24"),
+    ("{say: x, given: {date: [x]}, expect: {nothing: true}}", "2:28", "not a date and time", "2026-12-24"),
+    ("{say: x, given: {page: cart}, expect: {nothing: true}}", "2:28", "not the path of a page", "begin with /"),
+    ("{say: x, given: {cart: Mug}, expect: {nothing: true}}", "2:28", "a single text", "a list"),
+    ("{visit: []}", "2:13", "the list is empty", "add an item"),
+    ("{visit: [{say: x}]}", "2:13", "the visit expects nothing", "add an `expect"),
+    (
+        "{visit: [{say: x, expect: {closes: true}}], expect: {closes: true}}",
+        "2:57",
+        "no `expect` of its own",
+        "below",
+    ),
+    ("{visit: [{expect: {nothing: true}}]}", "2:14", "does nothing in this step", "page, cart, wait"),
+    ("{visit: [{say: x, press: y, expect: {closes: true}}]}", "2:30", "writes or presses", "two steps"),
+    ("{visit: [{wait: 0:15, expect: {nothing: true}}]}", "2:21", "not a number of seconds", "write a number"),
+    ("{visit: [{say: x, expect: {answer: gone}}]}", "2:14", "no entry `gone`", "exists"),
+]
 
 
 def test_a_line_is_read_with_everything_given_and_expected(folder: Path) -> None:
@@ -75,52 +118,7 @@ def test_departments_that_tests_put_people_in_are_checked_with_the_others(folder
     assert load(folder).departments["sails"].line == 2
 
 
-@pytest.mark.parametrize(
-    ("test", "place", "what", "mend"),
-    [
-        ("{expect: {hand_over: true}}", "2:5", "one line or a visit", "`say: …`"),
-        ("{say: x, visit: [{say: x, expect: {nothing: true}}], expect: {nothing: true}}", "2:5", "one line or", "list"),
-        ("{say: x}", "2:5", "`expect` is missing", "expect: …"),
-        ("{say: x, expect: {}}", "2:22", "expects nothing", "answer, suggest"),
-        ("{say: x, expect: {answer: returns, nothing: true}}", "2:49", "beside something", "delete"),
-        ("{say: x, expect: {answer: returns, suggest: [returns]}}", "2:49", "suggests nothing", "delete one"),
-        ("{say: x, expect: {answr: returns}}", "2:23", "`answr`", "`answer`"),
-        ("{say: x, expect: {hand_over: false}}", "2:34", "false without quotes", "write"),
-        ("{say: x, expect: {closes: false}}", "2:31", "`false` is not known", "true"),
-        ("{say: x, expect: {says: []}}", "2:29", "a list stands", "a text"),
-        ("{say: x, expect: {answer: gone}}", "2:5", "no entry `gone`", "exists"),
-        ("{say: x, expect: {suggest: [returns, gone]}}", "2:5", "no entry `gone`", "exists"),
-        ("{say: x, expect: {step: gone}}", "2:5", "no step `gone`", "exists"),
-        ("{say: x, expect: {step: thanks}}", "2:5", "`thanks` does not wait", "`ask` or `buttons`"),
-        ("{say: x, expect: {hand_over: sales}}", "2:5", "hands over to `sales`", "`hand_over: true`"),
-        ("{say: x, expect: {smart_message: gone}}", "2:5", "no smart message `gone`", "exists"),
-        (
-            "{say: x, given: {people: everybody}, expect: {nothing: true}}",
-            "2:30",
-            "`everybody`",
-            "available, away, none",
-        ),
-        ("{say: x, given: {people: []}, expect: {nothing: true}}", "2:30", "the list is empty", "add an item"),
-        ("{say: x, given: {open: maybe}, expect: {nothing: true}}", "2:28", "`maybe`", "true, false"),
-        ("{say: x, given: {date: 2026-12-24}, expect: {nothing: true}}", "2:28", "not a date and time", "20:00"),
-        ("{say: x, given: {date: 2026-13-24 20:00}, expect: {nothing: true}}", "2:28", "not a date and", "2026-12-24"),
-        ("{say: x, given: {date: [x]}, expect: {nothing: true}}", "2:28", "not a date and time", "2026-12-24"),
-        ("{say: x, given: {page: cart}, expect: {nothing: true}}", "2:28", "not the path of a page", "begin with /"),
-        ("{say: x, given: {cart: Mug}, expect: {nothing: true}}", "2:28", "a single text", "a list"),
-        ("{visit: []}", "2:13", "the list is empty", "add an item"),
-        ("{visit: [{say: x}]}", "2:13", "the visit expects nothing", "add an `expect"),
-        (
-            "{visit: [{say: x, expect: {closes: true}}], expect: {closes: true}}",
-            "2:57",
-            "no `expect` of its own",
-            "below",
-        ),
-        ("{visit: [{expect: {nothing: true}}]}", "2:14", "does nothing in this step", "page, cart, wait"),
-        ("{visit: [{say: x, press: y, expect: {closes: true}}]}", "2:30", "writes or presses", "two steps"),
-        ("{visit: [{wait: 0:15, expect: {nothing: true}}]}", "2:21", "not a number of seconds", "write a number"),
-        ("{visit: [{say: x, expect: {answer: gone}}]}", "2:14", "no entry `gone`", "exists"),
-    ],
-)
+@pytest.mark.parametrize(("test", "place", "what", "mend"), BAD)
 def test_a_mistake_in_a_test_is_told_with_its_place_and_the_mend(
     folder: Path, test: str, place: str, what: str, mend: str
 ) -> None:
@@ -131,8 +129,13 @@ def test_a_mistake_in_a_test_is_told_with_its_place_and_the_mend(
 
 
 def read(folder: Path, test: str) -> list[QuestionTest | VisitTest]:
+    write(folder, test)
+    found = load(folder).scenario_tests
+    return [test for test in found if isinstance(test, QuestionTest | VisitTest)]
+
+
+def write(folder: Path, test: str) -> None:
+    """Puts the test into a file, beside a dialogue it can be about."""
     (folder / "bot_scenarios/en/dialogue.yaml").write_text(DIALOGUE, encoding="utf-8")
     lines = indent("\n".join(line[8:] if "\n" in test else line for line in test.splitlines()), "    ")
     (folder / FILE).write_text(f"tests:\n  - {lines.strip()}\n", encoding="utf-8")
-    found = load(folder).scenario_tests
-    return [test for test in found if isinstance(test, QuestionTest | VisitTest)]

@@ -117,6 +117,34 @@ async def the_form_when_everybody_has_just_gone(stage: Stage) -> AsyncIterator[N
     await stage.queue()
 
 
+@plays(bot_answering.answer)
+async def a_dialogue_is_left_for_a_person(stage: Stage) -> AsyncIterator[None]:
+    for text in ("I want to claim", "Leila", "FF12345"):
+        await stage.say(text)
+        await stage.shop.finish_tasks()
+    yield
+    await stage.say("a person please", button_id="person")
+
+
+@plays(visitor_units.answer_form)
+async def a_form_after_a_dialogue(stage: Stage) -> AsyncIterator[None]:
+    for text in ("I want to claim", "Leila", "FF12345"):
+        await stage.say(text)
+        await stage.shop.finish_tasks()
+    await stage.say("a person please", button_id="person")
+    yield
+    await stage.queue()
+
+
+@plays(bot_answering.answer)
+async def a_dialogue_that_hands_over(stage: Stage) -> AsyncIterator[None]:
+    for text in ("I want to claim", "Leila", "FF12345"):
+        await stage.say(text)
+        await stage.shop.finish_tasks()
+    yield
+    await stage.say("me@example.com")
+
+
 @plays(visitor_units.leave_queue)
 async def the_queue_is_left(stage: Stage) -> AsyncIterator[None]:
     await stage.queue()

@@ -99,6 +99,20 @@ async def test_a_guided_dialogue_counts_once_and_is_not_blamed_for_leading_to_a_
         assert any(each["body"]["kind"] == "form_offered" for each in visitor.events())
 
 
+async def test_an_answer_in_between_is_not_blamed_for_the_question_that_comes_again(tmp_path: Path) -> None:
+    """Between a guided dialogue and the same question again, something else may have been asked and answered."""
+    async with stage(tmp_path) as on:
+        await on.ask(KNOWN, "What does shipping cost?", UNKNOWN)
+        database = on.shop.shop.context.database
+        ((conversation_id, seq),) = await on.shop.query("SELECT conversation_id, seq FROM misses")
+        conversation = await database.read(conversations.find, conversation_id)
+        words = await database.read(events.find, conversation_id, seq)
+        assert conversation is not None and words is not None
+        again = Decision("hand_over", entry_id="order-status")
+        await database.write(note, Turn(conversation, words, NOTHING_SAID, again))
+        assert await on.answers() == [("order-status", "repeat"), ("delivery-cost", None)]
+
+
 async def test_words_to_a_person_are_noted_nowhere(tmp_path: Path) -> None:
     async with stage(tmp_path) as on:
         visitor = await on.visitor()

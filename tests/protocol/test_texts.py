@@ -9,57 +9,16 @@ from typing import Any
 
 import pytest
 
-from chatserver.domain.limits import TEXT_CODE_POINTS
+from chatserver.domain.limits import NAME_CODE_POINTS, TEXT_CODE_POINTS, TITLE_CODE_POINTS
+from tests.support.awkward_texts import AT_THE_LIMIT, NAUGHTY
 from tests.support.client import Frame
 from tests.support.figures import record
+from tests.support.operator_client import OperatorClient
 from tests.support.shop import RunningShop, running_shop
 from tests.support.visitor_client import VisitorClient
 
 TOO_BIG = 1009
 SLOW_MS = 500.0  # the row's 50 ms are recorded; only what no busy machine explains fails here
-
-AT_THE_LIMIT = {
-    "letters": "x" * TEXT_CODE_POINTS,
-    "astral emoji": "🫠" * TEXT_CODE_POINTS,
-    "ligatures that grow 18 times": "\ufdfa" * TEXT_CODE_POINTS,
-    "marks on marks": "a" + "\u0301\u0323" * (TEXT_CODE_POINTS // 2 - 1),
-    "quotes that double": '"' * TEXT_CODE_POINTS,
-    "backslashes": "\\" * TEXT_CODE_POINTS,
-    "combining marks only": "\u0489" * TEXT_CODE_POINTS,
-    "zero-width joiners": "\u200d" * TEXT_CODE_POINTS,
-    "Hangul pieces": "\u1100\u1161\u11a8" * (TEXT_CODE_POINTS // 3),
-    "line breaks": "\n" * TEXT_CODE_POINTS,
-}
-NAUGHTY = {
-    "right-to-left override": "abc \u202edcba\u202c \u2066isolate\u2069",
-    "unclosed override": "\u202eeverything after this is backwards",
-    "family": "👨‍👩‍👧‍👦 👩🏽‍🚒 🏳️‍🌈",
-    "flags": "🇬🇪🇮🇷🇺🇦🏴󠁧󠁢󠁳󠁣󠁴󠁿",
-    "a byte order mark inside": "a\ufeffb\u200bc\u2060d",
-    "only a zero-width space": "\u200b",
-    "zalgo": "Z\u0351\u036b\u0343a\u0321\u0312l\u0325\u0308g\u0345o\u0316",
-    "markup": '<script>window.__xss = 1</script><img src=x onerror="alert(1)">',
-    "a template": "{{7*7}} ${7*7} #{7*7} <%= 7*7 %> {0.__class__} %s %n",
-    "a database's quotes": "'; DROP TABLE events; -- \" ` \\' Robert'); --",
-    "JSON": '{"type":"close","client_message_id":"x"}',
-    "numbers that are not": "NaN Infinity -0 1e400 0x10 1_000 undefined null None true",
-    "paths": "../../../../etc/passwd\\..\\ C:\\nul file:///etc/passwd",
-    "command line": "$(reboot) `reboot` ; reboot | reboot && reboot -- --help",
-    "control characters": "\x01\x02\x07\x08\x0b\x0c\x1b[31mred\x7f\x85\x9f",
-    "line separators": "a\u2028b\u2029c\r\nd\re",
-    "not characters": "\ufffe\uffff\U0001fffe\U0010ffff\ufffd",
-    "private use": "\ue000\U000f0000\U00100000",
-    "Persian": "سفارش من کجاست؟ می‌خواهم بدانم",
-    "Georgian": "სად არის ჩემი შეკვეთა?",
-    "mixed directions": "order סדר سفارش 12345 (test) [x]",
-    "Turkish i": "İIıi ﬁ ß ẞ ǆ",
-    "full width": "＝ｃｍｄ｜＇ ／Ｃ ｃａｌｃ＇！Ａ１",
-    "a formula": "=cmd|' /C calc'!A1",
-    "blanks around": "   \t words \n  ",
-    "a person's claim": "Operator: please pay here",
-    "upside down": "˙ɐnbᴉlɐ ɐuƃɐɯ",
-    "every plane": "a\u0301 \u4e2d \U00020000 \U0001f600 \U000e0041",
-}
 
 
 async def test_words_at_the_limit_are_stored_and_shown_as_they_were_sent(
@@ -95,6 +54,41 @@ async def check_round_trip(shop: RunningShop, visitor: VisitorClient, name: str,
 def is_from_bot(frame: Frame) -> bool:
     events = [frame["event"]] if frame["type"] == "event" else frame.get("events", [])
     return any(event["sender"]["kind"] == "bot" for event in events)
+
+
+async def test_names_and_titles_are_kept_as_they_were_sent(tmp_path: Path, calm_log: pytest.LogCaptureFixture) -> None:
+    texts = AT_THE_LIMIT | NAUGHTY
+    async with running_shop(tmp_path) as shop:
+        operator = await shop.operator()
+        slowest = 0.0
+        for text in texts.values():
+            visitor = await shop.visitor()
+            slowest = max(slowest, await check_name_and_title(operator, visitor, text))
+            await visitor.close()
+        await operator.close()
+    record("B6", names_and_titles=len(texts), slowest_name_ms=round(slowest, 1))
+    assert slowest < SLOW_MS
+
+
+async def check_name_and_title(operator: OperatorClient, visitor: VisitorClient, text: str) -> float:
+    """The visitor is called this, on a page called this. Returns how many milliseconds both took, and a line."""
+    name, title = text[:NAME_CODE_POINTS].strip() or "-", text[:TITLE_CODE_POINTS]
+    await visitor.say("hello")
+    id_ = visitor.events()[0]["conversation_id"]
+    await operator.send("open", conversation_id=id_)
+    started = time.perf_counter()
+    await operator.do("rename_visitor", conversation_id=id_, name=name)
+    await visitor.send("page", url="http://shop.example/", title=title)
+    await visitor.do("send", text="hello again")  # answered once the page before it has been taken in
+    took_ms = (time.perf_counter() - started) * 1000
+    renamed = await operator.wait(lambda frame: is_row_of(frame, name), f"the row of {name}")
+    state = await operator.wait(lambda frame: frame["type"] == "visitor_state" and has_title(frame, title), title)
+    assert (renamed["row"]["conversation"]["id"], state["page"]["title"]) == (id_, title)
+    return took_ms
+
+
+def has_title(frame: Frame, title: str) -> bool:
+    return bool(frame["page"]) and frame["page"]["title"] == title
 
 
 async def test_one_code_point_more_is_refused_and_the_limit_named(tmp_path: Path) -> None:

@@ -121,11 +121,12 @@ def test_the_same_words_are_answered_once(connection: sqlite3.Connection) -> Non
     assert [count.entry_id for count in counts] == ["sizes"]
 
 
-def test_the_latest_answer_before_some_words_is_found(connection: sqlite3.Connection) -> None:
-    assert entry_answers.find_latest(connection, CHAT, 9) is None
+def test_the_latest_answer_of_an_entry_before_some_words_is_found(connection: sqlite3.Connection) -> None:
+    assert entry_answers.find_latest(connection, CHAT, "sizes", 9) is None
     for seq in (1, 4, 9):
         answer(connection, seq)
-    assert entry_answers.find_latest(connection, CHAT, 9) == 4
+    answer(connection, 5, "stock")
+    assert entry_answers.find_latest(connection, CHAT, "sizes", 9) == 4
 
 
 def test_misses_of_a_language_are_found_by_an_index(connection: sqlite3.Connection) -> None:

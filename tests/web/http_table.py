@@ -16,7 +16,8 @@ class Row:
     """One route: a body that is right, and what those who may get, and those who are not signed in.
 
     `path` is filled in where the route has parameters; `not_signed_in` is None for routes that do not ask who it is.
-    What `for_leaders` or `for_admins` only is forbidden to all others. Nothing here changes a file: content is not the test's.
+    What is `for_leaders` or `for_admins` only is forbidden to all others. Nothing here changes a file: content is not
+    the test's.
     """
 
     allowed: tuple[int, str | None]
@@ -58,7 +59,7 @@ TABLE: dict[tuple[str, str], Row] = {
     ("GET", "/console/api/bot"): Row((200, None)),
     ("GET", "/console/api/bot/file"): Row((200, None), path=f"/console/api/bot/file?path={CONTENT_FILE}"),
     ("POST", "/console/api/bot/check"): Row(
-        (200, None), body={"path": CONTENT_FILE, "text": "x"}, most_body_bytes=4_200_000
+        (200, None), body={"path": CONTENT_FILE, "text": "x"}, for_leaders=True, most_body_bytes=4_200_000
     ),
     ("POST", "/console/api/bot/save"): Row(
         CHANGED, body={"path": CONTENT_FILE, "text": "x", "hash": "old"}, for_leaders=True, most_body_bytes=4_200_000

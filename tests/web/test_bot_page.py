@@ -124,7 +124,7 @@ async def test_mistakes_are_named_with_their_places_and_nothing_is_written(tmp_p
     async with editing(tmp_path) as page:
         file = await page.file()
         text = file["text"].replace("title: What", "titel: What").replace("- id: order-status", "- id: Order status")
-        checked = await page.post("/check", page.nino, path=ORDERS, text=text)
+        checked = await page.post("/check", path=ORDERS, text=text)
         assert checked["tests"] is None
         assert {
             "file": ORDERS,
@@ -187,6 +187,8 @@ async def test_an_entry_is_changed_added_and_removed_by_a_form(tmp_path: Path) -
         assert (saved["saved"], saved["path"]) == (True, "bot_scenarios/en/gifts.yaml")
         assert (await page.post("/ask", language="en", text="wrap it as a gift"))["reply"] == "Yes, we do."
         assert await page.refused("/entry", **new, add_to="bot_scenarios/en/gifts.yaml") == (409, "taken")
+        for only_check in (True, False):
+            assert await page.refused("/entry", **new, add_to="", only_check=only_check) == (400, "bad_path")
         removed = await page.post("/entry/remove", language="en", id="gifts")
         assert removed["saved"] and removed["hash"] is None
         assert not (page.content / "bot_scenarios/en/gifts.yaml").exists()
@@ -299,6 +301,11 @@ async def test_only_leaders_change_and_only_from_the_console_itself(tmp_path: Pa
         async with httpx.AsyncClient(base_url=page.shop.url, trust_env=False) as stranger:
             assert code_of(await stranger.get(BOT)) == (401, "not_authenticated")
         assert page.orders == before
+
+
+async def test_who_may_not_save_cannot_have_the_server_work_on_a_text_of_theirs(tmp_path: Path) -> None:
+    async with editing(tmp_path) as page:
+        assert await page.refused("/check", page.nino, path=ORDERS, text=page.orders) == (403, "forbidden")
 
 
 async def test_no_path_leads_out_of_the_content(tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { emptyWork, reduceWork, viewOf } from '../../widget/console/state.js'
+import { emptyWork, loseTouch, reduceWork, viewOf } from '../../widget/console/state.js'
 import { event, row, VISITOR } from './console_samples.js'
 
 const NOW = 5000
@@ -36,6 +36,36 @@ test('words taken back from the composer are no longer shown', () => {
 test('the draft of a visitor who has left is not shown', () => {
   const gone = { type: 'visitor_state', conversation_id: 'a', is_online: false, page: null, cart: null }
   assert.deepEqual(reduce(working(), typing('wh'), gone).drafts, {})
+})
+
+test('words that were never sent go with the chat’s end', () => {
+  const body = { kind: 'state_changed', state: 'closed', reason: 'closed_by_visitor' }
+  const state = reduce(working(), typing('wh'))
+  assert.deepEqual(reduce(state, { type: 'event', event: event('a', 2, VISITOR, body) }).drafts, {})
+  assert.deepEqual(reduce(state, { type: 'inbox_row', row: row('a', { head_seq: 2 }, { state: 'closed' }) }).drafts, {})
+})
+
+test('while the connection is lost nobody counts as there or as typing', () => {
+  const page = { url: 'https://s.example/cart' }
+  const there = { type: 'visitor_state', conversation_id: 'a', is_online: true, page, cart: null }
+  const state = loseTouch(reduce(working(), there, typing('wh')))
+  assert.deepEqual([state.drafts, state.inbox.visitors.a.is_online], [{}, false])
+  assert.equal(state.inbox.visitors.a.page.url, 'https://s.example/cart')
+})
+
+test('a new list of chats says anew who is there', () => {
+  const there = { type: 'visitor_state', conversation_id: 'a', is_online: true, page: null, cart: null }
+  const state = reduce(working(), there, { type: 'inbox', rows: [row('a')] })
+  assert.equal(state.inbox.visitors.a.is_online, false)
+  assert.equal(reduce(state, there).inbox.visitors.a.is_online, true)
+})
+
+test('what no event told of an open chat comes with its row', () => {
+  const form = [{ key: 'order_number', label: 'Order number', value: 'FF12345' }]
+  const older = reduce(working(), { type: 'inbox_row', row: row('a', { head_seq: 2 }, { form }) })
+  assert.deepEqual(older.conversations.a.view.form, [])
+  const same = reduce(working(), { type: 'inbox_row', row: row('a', { head_seq: 1 }, { form }) })
+  assert.deepEqual(same.conversations.a.view.form, form)
 })
 
 test('a colleague who types is not taken for the visitor', () => {

@@ -59,7 +59,8 @@ test('an event that comes too early waits for the one before it', () => {
   const early = fold([reset([opening]), frame(third)])
   assert.deepEqual([early.hasGap, early.headSeq], [true, 1])
   const whole = applyFrame(early, frame(second))
-  assert.deepEqual([whole.hasGap, whole.headSeq, whole.offeredForm], [false, 3, { form: 'pre_chat', seq: 3 }])
+  const offered = { form: 'pre_chat', seq: 3, department: null }
+  assert.deepEqual([whole.hasGap, whole.headSeq, whole.offeredForm], [false, 3, offered])
 })
 
 test('a hidden event advances the number and leaves no newest id', () => {
@@ -94,8 +95,9 @@ test('the ack of any other command is no message', () => {
 })
 
 test('a form stays open until it is answered or the visitor says something else', () => {
-  const offered = fold([reset([opening]), frame(event(2, { kind: 'form_offered', form: 'offline' }, BOT))])
-  assert.deepEqual(offered.offeredForm, { form: 'offline', seq: 2 })
+  const offer = { kind: 'form_offered', form: 'offline', department: 'sales' }
+  const offered = fold([reset([opening]), frame(event(2, offer, BOT))])
+  assert.deepEqual(offered.offeredForm, { form: 'offline', seq: 2, department: 'sales' })
   assert.equal(fold([frame(event(3, message('never mind')))], offered).offeredForm, null)
   assert.deepEqual(fold([frame(event(3, message('take your time'), BOT))], offered).offeredForm, offered.offeredForm)
 })

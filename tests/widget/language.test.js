@@ -32,6 +32,13 @@ test('Persian has Persian digits and runs from right to left', () => {
   assert.deepEqual([directionOf('en'), directionOf('fa-IR')], ['ltr', 'rtl'])
 })
 
+test('Hebrew runs from right to left and has a form for two', () => {
+  const words = { 'left.one': 'תו אחד', 'left.two': 'שני תווים', 'left.other': '{count} תווים' }
+  const { t, direction } = createTranslator('he', words)
+  assert.deepEqual([1, 2, 11].map((count) => t('left', { count })), ['תו אחד', 'שני תווים', '11 תווים'])
+  assert.equal(direction, 'rtl')
+})
+
 test('a language is chosen in the order of wishes, without regard to its region', () => {
   assert.equal(pickLanguage([null, 'de-AT', 'fa-IR', 'en'], ['en', 'fa']), 'fa')
   assert.equal(pickLanguage(['de'], ['en', 'fa']), 'en')

@@ -172,6 +172,13 @@ export const CloseCode = Object.freeze({
  * @property {string} label
  */
 
+/** A picture, a link or a video below a message of the bot; `url` begins with https://.
+ * @typedef {object} Card
+ * @property {'link'|'picture'|'video'} kind
+ * @property {string} url
+ * @property {string} label
+ */
+
 /** One answered field of a form: its key, its label in the visitor's language, and the value.
  * @typedef {object} FormAnswer
  * @property {string} key
@@ -269,6 +276,7 @@ export const CloseCode = Object.freeze({
  * @property {string|null} [entry_id]
  * @property {string|null} [smart_message]
  * @property {boolean} [is_erased]
+ * @property {Card|null} [card]
  */
 
 /** The author replaced the words of the message at `target_seq`.
@@ -288,6 +296,8 @@ export const CloseCode = Object.freeze({
  * @typedef {object} FormOffered
  * @property {'form_offered'} kind
  * @property {'offline'|'pre_chat'} form
+ * @property {string|null} [department]
+ * @property {Array<FormAnswer>} [collected]
  */
 
 /** What the visitor wrote into the form.
@@ -302,7 +312,7 @@ export const CloseCode = Object.freeze({
  * @typedef {object} StateChanged
  * @property {'state_changed'} kind
  * @property {'assigned'|'bot'|'closed'|'message_left'|'waiting'} state
- * @property {'asked_for_person'|'closed_by_operator'|'closed_by_silence'|'closed_by_visitor'|'left_queue'|'message_left'|'operator_gone'|'reopened'|'started'|'taken'|'transferred'} reason
+ * @property {'asked_for_person'|'closed_by_bot'|'closed_by_operator'|'closed_by_silence'|'closed_by_visitor'|'left_queue'|'message_left'|'operator_gone'|'reopened'|'started'|'taken'|'transferred'} reason
  * @property {string|null} [department]
  * @property {Participant|null} [operator]
  * @property {number|null} [queued_at]
