@@ -8,7 +8,7 @@ from chatserver.actions.context import Context
 from chatserver.actions.operating import tell_devices
 from chatserver.actions.outcome import Outcome
 from chatserver.actions.replaying import snapshot_of_new
-from chatserver.actions.whereabouts import sees, show_team
+from chatserver.actions.whereabouts import sees, show_team, whereabouts
 from chatserver.domain.conversation import Conversation
 from chatserver.domain.events import Event, Message
 from chatserver.protocol.frames import Ack, EventFrame, Hidden, InboxChanged, InboxGone, QueuePosition
@@ -111,6 +111,9 @@ class Announcer:
 
     def _publish_row(self, before: Conversation | None, conversation: Conversation) -> None:
         show_team(self._context, conversation, InboxChanged(conversation.inbox_row))
+        is_new_to_some = before is None or before.department != conversation.department
+        if is_new_to_some and self._context.presence.find(conversation.visitor_id) is not None:
+            show_team(self._context, conversation, whereabouts(self._context, conversation))
         if before is not None:
             self._context.broker.publish_where(
                 TEAM,

@@ -11,8 +11,8 @@ from chatserver.bot.decision import Decision, Said
 from chatserver.bot.dial import DIAL, SHIPPED_DIAL, Thresholds
 from chatserver.bot.entries import BotTexts, Entry, Step
 from chatserver.bot.explanation import Explanation
+from chatserver.bot.folding import choose_fold
 from chatserver.bot.match import Match
-from chatserver.bot.normalise import normalise
 from chatserver.bot.voice import Voice
 from chatserver.bot.walk import Walk
 from chatserver.domain.buttons import (
@@ -38,7 +38,7 @@ SOMEBODY_THERE = Surroundings(departments=frozenset({""}), has_people=True)
 
 
 # A shop edits one language at a time: the others' matching is fitted already. Kept as long as some bot uses it.
-_FITTED: WeakValueDictionary[tuple[tuple[str, tuple[str, ...]], ...], Matcher] = WeakValueDictionary()
+_FITTED: WeakValueDictionary[tuple[object, ...], Matcher] = WeakValueDictionary()
 
 
 class Bot:
@@ -60,10 +60,11 @@ class Bot:
         self.thresholds = thresholds
         self.texts = texts
         self._entries = {entry.id: entry for entry in entries}
-        self._anger = tuple(f" {normalise(words)} " for words in anger)
         self._labels = {step.ask.field: step.ask.label for entry in entries for step in entry.steps if step.ask}
         self._phrasings = tuple((entry.id, (entry.title, *entry.questions)) for entry in entries)
         self._matcher: Matcher | None = None
+        self._fold = choose_fold([text for _, texts in self._phrasings for text in texts], language)
+        self._anger = tuple(f" {self._fold(words)} " for words in anger)
 
     @property
     def is_prepared(self) -> bool:
@@ -103,7 +104,9 @@ class Bot:
     def explain(self, text: str, now: Surroundings = SOMEBODY_THERE) -> Explanation:
         """How the bot comes to its decision on a typed text, with every number; by default a person is available."""
         decision = self.decide(text, None, NOTHING_SAID, now)
-        return Explanation(text, self._prepared().match(text, SUGGESTIONS), decision, self.thresholds)
+        match = self.match(text, SUGGESTIONS)
+        pairs = self._prepared().word_pairs(text, match.candidates[0].entry_id) if match.candidates else ()
+        return Explanation(text, match, decision, self.thresholds, pairs)
 
     def match(self, text: str, limit: int) -> Match:
         """The entries most like the text, whether they exist for a visitor now or not."""
@@ -122,14 +125,14 @@ class Bot:
         from chatserver.bot.matching import Matcher
 
         if self._matcher is None:
-            self._matcher = _FITTED.get(self._phrasings) or _FITTED.setdefault(
-                self._phrasings, Matcher(dict(self._phrasings))
-            )
+            known = _FITTED.get((self.language, self._phrasings))
+            self._matcher = known or Matcher(dict(self._phrasings), self.language)
+            _FITTED[self.language, self._phrasings] = self._matcher
         return self._matcher
 
     def is_angry(self, text: str) -> bool:
         """Whether one of the words stands in the text that no calm visitor writes."""
-        words = f" {normalise(text)} "
+        words = f" {self._fold(text)} "
         return any(angry in words for angry in self._anger)
 
 

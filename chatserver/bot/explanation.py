@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
 
 from chatserver.bot.decision import Decision
 from chatserver.bot.dial import Thresholds
 from chatserver.bot.match import Match
 
+if TYPE_CHECKING:
+    from chatserver.bot.soft_tokens import WordPair
+
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """A text, what it matched, and the decision with the two thresholds that the confidence was held against."""
+    """A text, what it matched, and the decision with the two thresholds that the confidence was held against.
+
+    `word_pairs` are the words of the text with those of the best phrasing, in the spelling that was compared.
+    """
 
     text: str
     match: Match
     decision: Decision
     thresholds: Thresholds
+    word_pairs: tuple[WordPair, ...] = ()
 
     @property
     def why(self) -> str:
@@ -47,6 +55,7 @@ class Explanation:
             f"compared as: {self.match.normalised}",
             "candidates:" if ranks else "candidates:  none",
             *ranks,
+            *self._word_lines(),
             *self._feature_lines(),
             f"thresholds:  answer from {self.thresholds.answer:.2f}, suggest from {self.thresholds.suggest:.2f}",
             f"decision:    {decided}",
@@ -66,11 +75,19 @@ class Explanation:
                 {"entry_id": candidate.entry_id, "phrasing": candidate.phrasing, "score": candidate.score}
                 for candidate in self.match.candidates
             ],
+            "word_pairs": [asdict(pair) for pair in self.word_pairs],
             "features": asdict(self.match.features) if self.match.features else None,
             "thresholds": {"answer": self.thresholds.answer, "suggest": self.thresholds.suggest},
             "reply": self.decision.text,
             "why": self.why,
         }
+
+    def _word_lines(self) -> list[str]:
+        pairs = [
+            f"  {pair.word} ~ {pair.phrasing_word}  alike {pair.alike:.2f}, weight {pair.weight:.2f}"
+            for pair in self.word_pairs
+        ]
+        return ["words:", *pairs] if pairs else []
 
     def _feature_lines(self) -> list[str]:
         if self.match.features is None:

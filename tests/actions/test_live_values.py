@@ -151,3 +151,14 @@ async def test_a_tab_that_dies_in_its_hello_does_not_make_the_visitor_disappear(
         assert shop.shop.context.presence.find(visitor_id) is not None
         await visitor.close()
         await until(lambda: shop.shop.context.presence.find(visitor_id) is None)
+
+
+async def test_a_console_sees_that_the_visitor_of_a_new_chat_is_here(tmp_path: Path) -> None:
+    async with running_shop(tmp_path) as shop:
+        operator, visitor = await shop.operator(), await shop.visitor(url="https://shop.example/cart")
+        await visitor.say("hello")
+        row = await operator.wait_type("inbox_row")
+        state = await operator.wait_type("visitor_state", conversation_id=row["row"]["conversation"]["id"])
+        assert state["is_online"]
+        await visitor.close()
+        await operator.close()

@@ -5,7 +5,7 @@ from typing import Literal
 import pytest
 
 from chatserver.bot.decision import Decision, HandOver, Said
-from chatserver.bot.dial import DIAL
+from chatserver.bot.dial import Thresholds
 from chatserver.bot.dialogue import Bot
 from chatserver.bot.entries import BotTexts, Entry
 from chatserver.domain.conditions import Condition, Dates, Surroundings
@@ -110,7 +110,8 @@ def test_suggestions_offer_a_person_only_if_one_can_come(bot: Bot) -> None:
 
 
 def test_suggestions_that_lead_to_a_person_need_no_second_button_to_one(bot: Bot) -> None:
-    decision = bot.decide("talk someone", None, NOTHING_SAID, AVAILABLE)
+    doubtful = bot.with_thresholds(Thresholds(answer=0.999, suggest=0.1))
+    decision = doubtful.decide("talk someone", None, NOTHING_SAID, AVAILABLE)
     assert decision.outcome == "suggest" and decision.buttons[0] == Button("entry:person", "Speak to someone")
     assert PERSON not in decision.buttons
 
@@ -193,7 +194,14 @@ def test_an_explanation_shows_candidates_thresholds_and_the_reason(bot: Bot) -> 
     explanation = bot.explain("wher is my ordr?")
     lines = "\n".join(explanation.lines)
     assert explanation.decision.entry_id == "order-status"
-    for part in ("wher is my ordr", "(Where is my order?)", "similarity", "answer from 0.85", "answer order-status"):
+    for part in (
+        "wher is my ordr",
+        "(Where is my order?)",
+        "order ~ order",
+        "found_share",
+        "answer from 0.85",
+        "answer order-status",
+    ):
         assert part in lines
     assert explanation.data["outcome"] == "answer" and explanation.data["entry_id"] == "order-status"
 
@@ -242,6 +250,11 @@ def test_an_angry_visitor_is_led_to_a_person_with_an_apology(people: Surrounding
     assert bot.decide("uselessly late order", None, NOTHING_SAID, people).text != TEXTS.sorry
 
 
+def test_anger_in_georgian_is_understood_in_latin_letters_too() -> None:
+    bot = Bot("ka", [Entry("hi", "გამარჯობა", ("სალამი",), "გისმენთ.")], TEXTS, anger=("სირცხვილია",))
+    assert bot.decide("es sircxvilia!", None, NOTHING_SAID, AVAILABLE).said[0].text == TEXTS.sorry
+
+
 def test_the_time_of_return_is_told_when_it_is_known(bot: Bot) -> None:
     closed = Surroundings(has_people=True, is_open=False, opens="Monday at 09:00")
     assert bot.decide("x", "person", NOTHING_SAID, closed).text == "Nobody is here until Monday at 09:00."
@@ -279,7 +292,7 @@ def test_the_dial_decides_what_is_answered_without_fitting_again(bot: Bot) -> No
     doubtful = "send refund back"
     assert bot.decide(doubtful, None, NOTHING_SAID, AVAILABLE).outcome == "suggest"
     confidence = bot.explain(doubtful).match.confidence
-    eager = bot.with_thresholds(type(DIAL["eager"])(confidence - 0.01, 0.1))
+    eager = bot.with_thresholds(Thresholds(confidence - 0.01, 0.1))
     assert eager.decide(doubtful, None, NOTHING_SAID, AVAILABLE).outcome == "answer"
     assert bot.decide(doubtful, None, NOTHING_SAID, AVAILABLE).outcome == "suggest"
 

@@ -46,15 +46,14 @@ async def test_axe_finds_nothing_serious_and_nothing_is_cut_off(
     how: dict[str, Any] = {"color_scheme": scheme, "locale": language, "reduced_motion": "reduce"}
     async with open_bot_stage(tmp_path) as bot:
         await miss(await bot.visitor(), "do you sell curtains")
-        page, watch = await bot.page(login=ADMIN, viewport={"width": width, "height": 800}, **how)
+        page, _ = await bot.page(login=ADMIN, viewport={"width": width, "height": 800}, **how)
         for place, sign in PLACES.items():
             await go(page, place)
             await page.locator(sign).first.wait_for()
             await look(page, place, problems)
         await results(bot, page, words(language), problems)
-        assert watch.seen == []
     record("accessibility", bot_page_serious_or_critical=len(problems))
-    assert problems == []
+    assert not problems, "\n".join(problems)
 
 
 async def look(page: Page, what: str, problems: list[str]) -> None:

@@ -52,6 +52,11 @@ export function createApi(fetcher = (url, options) => fetch(url, options)) {
     /** @returns {Promise<Device[]>} */
     devices: async () => (await call('devices')).devices,
     endDevice: (/** @type {string} */ id) => call('devices/end', { id }),
+    /** @returns {Promise<import('./suggestions.js').SuggestedReply[]>} */
+    suggestReplies: async (/** @type {string} */ conversation_id, /** @type {string} */ text) =>
+      (await call('bot/replies', { conversation_id, text })).replies,
+    /** Any other route: read without a body, written with one. */
+    call,
   }
 }
 

@@ -7,7 +7,7 @@ import { createTransport } from '../shared/transport.js'
 import { render } from '../shared/vendor/preact.js'
 import { createApi } from './api.js'
 import { createChime } from './chime.js'
-import { createGate, takeLink } from './gate.js'
+import { createGate, hasLink, takeLink } from './gate.js'
 import { App } from './parts/app.js'
 import { refusalText } from './refusal.js'
 import { createStore } from './store.js'
@@ -71,12 +71,12 @@ function Root() {
   const translator = useStore(words)
   return html`
     <${WordsContext.Provider} value=${{ translator, setLanguage }}>
-      <${App} gate=${gate} account=${account} createWork=${createWork} />
+      <${App} gate=${gate} account=${account} api=${api} createWork=${createWork} />
     <//>`
 }
 
 adoptStyles(document, TOKENS, STYLES)
-window.addEventListener('hashchange', () => gate.start())
+window.addEventListener('hashchange', () => hasLink(location) && gate.start())
 await speak(pickLanguage([localStorage.getItem(LANGUAGE_KEY), ...navigator.languages], ['en', 'fa']))
 const place = document.getElementById('console')
 if (place) render(html`<${Root} />`, place)

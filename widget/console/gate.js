@@ -57,6 +57,11 @@ export function createGate({ api, takeLink }) {
   }
 }
 
+/** Whether the address carries a one-time link, and not just a place in the console. @param {Location} location */
+export function hasLink(location) {
+  return location.hash.startsWith('#link=')
+}
+
 /** The one-time token in `#link=…`, taken out of the address so that it is neither kept nor shared.
  * @param {Location} location @param {History} history @returns {string | null} */
 export function takeLink(location, history) {

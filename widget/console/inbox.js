@@ -18,7 +18,7 @@ export function emptyInbox(seen = {}) {
 export function reduceInbox(inbox, frame) {
   switch (frame.type) {
     case OperatorFrame.INBOX:
-      return { ...inbox, isLoaded: true, rows: Object.fromEntries(frame.rows.map(keyed)) }
+      return { ...loseSight(inbox), isLoaded: true, rows: Object.fromEntries(frame.rows.map(keyed)) }
     case OperatorFrame.INBOX_ROW:
       return withRow(inbox, frame.row)
     case OperatorFrame.INBOX_GONE:
@@ -32,6 +32,14 @@ export function reduceInbox(inbox, frame) {
     default:
       return inbox
   }
+}
+
+/** The list while nobody tells who is on the site: where the visitors were stays. What comes after a snapshot of the
+ * list names only those who are there.
+ * @param {Inbox} inbox @returns {Inbox} */
+export function loseSight(inbox) {
+  const gone = Object.entries(inbox.visitors).map(([id, now]) => [id, { ...now, is_online: false }])
+  return { ...inbox, visitors: Object.fromEntries(gone) }
 }
 
 /** The list once everything up to `seq` of a conversation was on the screen.

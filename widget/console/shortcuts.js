@@ -12,11 +12,19 @@ export const SHORTCUTS = Object.freeze([
   { action: 'visitor_pane', code: 'KeyO', shown: ['Alt', 'O'] },
 ])
 
+/** Put a suggested reply where one writes. */
+export const SUGGESTION_KEYS = Object.freeze([
+  { action: 'suggestion_1', code: 'Digit1' },
+  { action: 'suggestion_2', code: 'Digit2' },
+  { action: 'suggestion_3', code: 'Digit3' },
+])
+
 /** Keys that work while writing, shown in the help beside the shortcuts. */
 export const WRITING_KEYS = Object.freeze([
   { action: 'send', shown: ['Enter'] },
   { action: 'new_line', shown: ['Shift', 'Enter'] },
   { action: 'canned', shown: ['/'] },
+  { action: 'suggestion', shown: ['Alt', '1', '2', '3'] },
   { action: 'help', shown: ['?'] },
 ])
 
@@ -25,7 +33,7 @@ export const WRITING_KEYS = Object.freeze([
 export function findAction(event) {
   if (event.isComposing || event.ctrlKey || event.metaKey) return null
   if (!event.altKey) return isQuestionMark(event) && !isWriting(event.target) ? 'help' : null
-  return SHORTCUTS.find((shortcut) => shortcut.code === event.code)?.action ?? null
+  return [...SHORTCUTS, ...SUGGESTION_KEYS].find((shortcut) => shortcut.code === event.code)?.action ?? null
 }
 
 /** @param {KeyboardEvent} event */

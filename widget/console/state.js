@@ -1,6 +1,6 @@
 import { applyFrame, emptyConversation } from '../shared/conversation.js'
-import { OperatorFrame, Sender } from '../shared/protocol.js'
-import { emptyInbox, reduceInbox } from './inbox.js'
+import { EventKind, OperatorFrame, Sender, State } from '../shared/protocol.js'
+import { emptyInbox, loseSight, reduceInbox } from './inbox.js'
 import { tabsOf } from './tabs.js'
 
 /** @typedef {import('../shared/conversation.js').Conversation} Conversation */
@@ -19,6 +19,7 @@ import { tabsOf } from './tabs.js'
  * @property {import('../shared/outbox.js').OutboxItem[]} pending
  * @property {{ id: number, text: string, isBad: boolean }[]} notices
  * @property {boolean} isMuted
+ * @property {boolean} hasSuggestions whether replies are suggested
  */
 
 /** @param {string} operatorId @param {{ openIds?: string[], seen?: Record<string, number> }} kept
@@ -38,6 +39,7 @@ export function emptyWork(operatorId, { openIds = [], seen = {} } = {}) {
     pending: [],
     notices: [],
     isMuted: false,
+    hasSuggestions: true,
   }
 }
 
@@ -57,12 +59,20 @@ export function reduceWork(state, frame, { now, command }) {
     case OperatorFrame.EVENT:
       return endsDraft(frame.event) ? withoutDraft(next, frame.event.conversation_id) : next
     case OperatorFrame.INBOX_ROW:
-      return isAnswered(state, frame.row) ? withoutDraft(next, frame.row.conversation.id) : next
+      return withRowView(withDraftAfter(state, next, frame.row), frame.row)
+    case OperatorFrame.INBOX:
+      return frame.rows.reduce(withRowView, next)
     case OperatorFrame.VISITOR_STATE:
       return frame.is_online ? next : withoutDraft(next, frame.conversation_id)
     default:
       return next
   }
+}
+
+/** The state once the connection is lost: nobody knows who is there and what they type.
+ * @param {WorkState} state @returns {WorkState} */
+export function loseTouch(state) {
+  return { ...state, drafts: {}, inbox: loseSight(state.inbox) }
 }
 
 /** What is known of a conversation now: from its events, else from its row in the list; null for an unknown one.
@@ -84,6 +94,15 @@ function withConversation(state, frame, command) {
   return { ...state, conversations: { ...state.conversations, [id]: applyFrame(known, frame, context) } }
 }
 
+/** A row tells all of a conversation as it stands, also what no event told: what a visitor said to the bot.
+ * @param {WorkState} state @param {any} row @returns {WorkState} */
+function withRowView(state, row) {
+  const { id } = row.conversation
+  const known = state.conversations[id]
+  if (!known?.view || known.headSeq !== row.head_seq) return state
+  return { ...state, conversations: { ...state.conversations, [id]: { ...known, view: row.conversation } } }
+}
+
 /** @param {any} frame @param {number} chats */
 function ownOf({ status, chat_limit }, chats) {
   return { status, chat_limit, chats }
@@ -102,14 +121,24 @@ export function withoutDraft(state, id) {
   return { ...state, drafts }
 }
 
-/** @param {import('../shared/protocol.js').Event} event */
-function endsDraft(event) {
-  return event.sender.kind === Sender.VISITOR && event.body.kind === 'message'
+/** Whether the words being typed are sent, or nobody hears any more of them.
+ * @param {import('../shared/protocol.js').Event} event */
+function endsDraft({ sender, body }) {
+  const isOver = body.kind === EventKind.STATE_CHANGED && body.state === State.CLOSED
+  return isOver || (sender.kind === Sender.VISITOR && body.kind === EventKind.MESSAGE)
 }
 
-/** Whether the row tells of new words of the visitor. @param {WorkState} state @param {any} row */
-function isAnswered(state, row) {
+/** The row may tell that the words being typed are over.
+ * @param {WorkState} before @param {WorkState} after @param {any} row */
+function withDraftAfter(before, after, row) {
+  return endsWithRow(before, row) ? withoutDraft(after, row.conversation.id) : after
+}
+
+/** Whether the row tells of new words of the visitor, or of the chat's end.
+ * @param {WorkState} state @param {any} row */
+function endsWithRow(state, row) {
   const known = state.inbox.rows[row.conversation.id]
+  if (row.conversation.state === State.CLOSED) return true
   return (
     row.last_sender === Sender.VISITOR && row.head_seq > (known?.head_seq ?? 0) && row.last_text !== known?.last_text
   )

@@ -7,8 +7,9 @@ import { markSeen } from './inbox.js'
 import { createKept } from './kept.js'
 import { createMailroom } from './mailroom.js'
 import { createNotices } from './notices.js'
-import { emptyWork, reduceWork } from './state.js'
+import { emptyWork, loseTouch, reduceWork } from './state.js'
 import { createStore } from './store.js'
+import { createSuggestionSwitch } from './suggestions.js'
 import { closeTab, focusedTab, neighbourTab, openTab } from './tabs.js'
 import { createTypist } from './typist.js'
 
@@ -24,7 +25,12 @@ const CATCH_UP_MS = 1500
 export function createWorkplace({ operatorId, api, createTransport, url, chime, local, session, onSignedOut, say }) {
   const kept = createKept({ storage: session, operatorId })
   const drafts = createDrafts({ storage: session, operatorId })
-  const store = createStore({ ...emptyWork(operatorId, kept.read()), isMuted: chime.isMuted() })
+  const suggestions = createSuggestionSwitch({ storage: local, operatorId })
+  const store = createStore({
+    ...emptyWork(operatorId, kept.read()),
+    isMuted: chime.isMuted(),
+    hasSuggestions: suggestions.isOn(),
+  })
   const transport = createTransport({ url, hello, onFrame, onStatus })
   const transmit = (/** @type {object} */ command) => transport.send(command)
   const mailroom = createMailroom({ storage: local, key: `chatserver:console:${operatorId}:outbox`, transmit })
@@ -67,6 +73,7 @@ export function createWorkplace({ operatorId, api, createTransport, url, chime, 
   function onStatus(status, then) {
     if (then === 'closed') return
     change({ link: /** @type {any} */ (then === 'reload' ? 'outdated' : status) })
+    if (status !== 'online') store.update(loseTouch)
     if (then === 'authenticate') onSignedOut()
   }
 
@@ -174,6 +181,13 @@ export function createWorkplace({ operatorId, api, createTransport, url, chime, 
       transmit({ type: OperatorCommand.READ, conversation_id: id, seq })
       change({ inbox: markSeen(inbox, id, seq) })
       keep()
+    },
+    /** What the bot would answer to a visitor's words; nothing where it cannot be asked.
+     * @param {string} id @param {string} text @returns {Promise<import('./suggestions.js').SuggestedReply[]>} */
+    suggest: (id, text) => api.suggestReplies(id, text).catch(() => []),
+    setSuggestions(/** @type {boolean} */ isOn) {
+      suggestions.set(isOn)
+      change({ hasSuggestions: isOn })
     },
     setMuted(/** @type {boolean} */ isMuted) {
       chime.setMuted(isMuted)

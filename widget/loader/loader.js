@@ -8,7 +8,13 @@
   const base = new URL(`widget/${version}/`, server).href
   // Every language the widget speaks, with `launcher.open` of its locale file: a test compares them.
   /** @type {Record<string, string>} */
-  const LABELS = { en: 'Open chat', fa: 'باز کردن گفت‌وگو' }
+  const LABELS = {
+    en: 'Open chat',
+    fa: 'باز کردن گفت‌وگو',
+    he: 'פתיחת הצ׳אט',
+    ka: 'ჩატის გახსნა',
+    ms: 'Buka sembang',
+  }
   const { site, consent, position, accent, launcher: visibility } = script.dataset
   const wanted = [script.dataset.language, document.documentElement.lang, ...navigator.languages]
   const language = wanted.map((name) => (name || '').toLowerCase().split('-')[0]).find((name) => LABELS[name]) || 'en'

@@ -10,10 +10,12 @@ import { Language } from './language.js'
 import { ConnectionBanner, NobodyNotice, QueueNotice } from './notices.js'
 import { openForm } from './state.js'
 
+const FORM_IS_DONE = /** @type {string[]} */ ([State.ASSIGNED, State.MESSAGE_LEFT, State.CLOSED])
+
 /** The whole panel.
  * @param {AppProps} props
  */
-export function App({ visitor, translator, memory, draftKey, isOpen, takesFocus, onClose }) {
+export function App({ visitor, translator, memory, draftKey, formMemory, isOpen, takesFocus, onClose }) {
   const { t, language, direction } = translator
   const state = useVisitor(visitor)
   const isFullScreen = useMedia('(max-width: 480px)')
@@ -21,6 +23,7 @@ export function App({ visitor, translator, memory, draftKey, isOpen, takesFocus,
   const [dismissedForm, setDismissedForm] = useState(0)
   const form = openForm(state, dismissedForm)
   const shop = state.welcome?.site_name
+  useFormEnd(state.conversation.view?.state, formMemory)
 
   useEffect(() => {
     if (isOpen && takesFocus) focusFirst(panelRef.current)
@@ -50,7 +53,7 @@ export function App({ visitor, translator, memory, draftKey, isOpen, takesFocus,
         ${!form && html`<${NobodyNotice} state=${state} />`}
         <${Body} visitor=${visitor} state=${state} isOpen=${isOpen} hasForm=${form !== null}>
           ${form &&
-          html`<${Form} key=${form.form} form=${form.form} visitor=${visitor} state=${state}
+          html`<${Form} key=${form.seq} offered=${form} visitor=${visitor} state=${state} memory=${formMemory}
             onDismiss=${() => setDismissedForm(form.seq)} />`}
         <//>
         ${state.conversation.view?.state === State.WAITING &&
@@ -59,6 +62,18 @@ export function App({ visitor, translator, memory, draftKey, isOpen, takesFocus,
       </section>
     <//>
   `
+}
+
+/** What was written into a form is forgotten when a person has it, or the chat is over.
+ * @param {string | undefined} now the conversation's state
+ * @param {import('./form_memory.js').FormMemory} formMemory
+ */
+function useFormEnd(now, formMemory) {
+  const before = useRef(now)
+  useEffect(() => {
+    if (before.current && before.current !== now && FORM_IS_DONE.includes(now ?? '')) formMemory.clear()
+    before.current = now
+  }, [now])
 }
 
 /** A form begins at its heading, all else at the composer. @param {HTMLElement | null} panel */
@@ -73,6 +88,7 @@ function focusFirst(panel) {
  * @property {import('../shared/i18n.js').Translator} translator
  * @property {Storage | null} memory
  * @property {string} draftKey
+ * @property {import('./form_memory.js').FormMemory} formMemory
  * @property {boolean} isOpen
  * @property {boolean} takesFocus
  * @property {() => void} onClose

@@ -52,7 +52,7 @@ export function Body({ visitor, state, isOpen, hasForm, children }) {
         }
         ${state.bubble && !isEmpty(state) && html`<${Welcome} visitor=${visitor} state=${state} />`}
         ${!hasForm && html`<${QuickReplies} visitor=${visitor} state=${state} />`}
-        <${TypingSign} typing=${conversation.typing} />
+        <${TypingSign} typing=${state.status === 'online' ? conversation.typing : null} />
         ${conversation.view?.state === State.CLOSED && html`<${Rating} visitor=${visitor} state=${state} />`}
         ${children}
       </div>

@@ -1,4 +1,5 @@
 import { html } from '../shared/html.js'
+import { initialOf } from '../shared/initial.js'
 import { Sender } from '../shared/protocol.js'
 import { Icon } from './icons.js'
 
@@ -7,6 +8,5 @@ import { Icon } from './icons.js'
  */
 export function Face({ kind, name }) {
   if (kind === Sender.BOT) return html`<span class="face face-bot" aria-hidden="true"><${Icon} name="bot" /></span>`
-  const initial = [...name.trim()][0]?.toLocaleUpperCase() ?? ''
-  return html`<span class="face face-person" aria-hidden="true">${initial}</span>`
+  return html`<span class="face face-person" aria-hidden="true">${initialOf(name)}</span>`
 }

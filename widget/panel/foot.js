@@ -1,9 +1,12 @@
 import { Composer, roomLeft } from '../shared/composer.js'
 import { html } from '../shared/html.js'
-import { Limit, State } from '../shared/protocol.js'
+import { Limit, State, VisitorCommand } from '../shared/protocol.js'
+import { limitText } from '../shared/text.js'
 import { useEffect, useRef, useState } from '../shared/vendor/hooks.js'
 import { Icon } from './icons.js'
 import { useLanguage } from './language.js'
+
+const REPEAT_MS = 8_000
 
 /** Where the visitor writes. What stands here is shown to the team as it is typed, and says so.
  * @param {{ visitor: Visitor, state: VisitorState, memory: Storage | null, draftKey: string }} props
@@ -18,6 +21,7 @@ export function Foot({ visitor, state, memory, draftKey }) {
   const isClosed = state.conversation.view?.state === State.CLOSED
 
   useEffect(() => visitor.type(draft), [])
+  useEffect(() => repeat(visitor, draft), [draft])
 
   /** @param {string} next */
   function change(next) {
@@ -58,6 +62,16 @@ export function Foot({ visitor, state, memory, draftKey }) {
       </p>
     </footer>
   `
+}
+
+/** Tells the words again while they stand there: a console that was opened only now does not know them.
+ * @param {Visitor} visitor @param {string} draft
+ */
+function repeat(visitor, draft) {
+  if (!draft) return undefined
+  const text = limitText(draft, Limit.TYPING_CODE_POINTS)
+  const timer = setInterval(() => document.hidden || visitor.signal({ type: VisitorCommand.TYPING, text }), REPEAT_MS)
+  return () => clearInterval(timer)
 }
 
 /** @param {Storage | null} memory @param {string} key */

@@ -1,19 +1,24 @@
 import { html } from '../shared/html.js'
-import { Limit, VisitorCommand } from '../shared/protocol.js'
-import { limitText } from '../shared/text.js'
+import { VisitorCommand } from '../shared/protocol.js'
 import { useRef, useState } from '../shared/vendor/hooks.js'
+import { firstAnswers, sendable } from './form_answers.js'
 import { findMistakes } from './form_check.js'
 import { DepartmentField, TextField } from './form_fields.js'
 import { useLanguage } from './language.js'
 import { findUnsent } from './state.js'
 
-/** The form before the queue, or the one that leaves a message where nobody can come.
- * @param {{ form: 'pre_chat' | 'offline', visitor: Visitor, state: VisitorState, onDismiss: () => void }} props
+/** The form before the queue, or the one that leaves a message where nobody can come. What stands in it is kept.
+ * @param {{ offered: import('../shared/conversation.js').OfferedForm, visitor: Visitor, state: VisitorState,
+ *   memory: import('./form_memory.js').FormMemory, onDismiss: () => void }} props
  */
-export function Form({ form, visitor, state, onDismiss }) {
+export function Form({ offered, visitor, state, memory, onDismiss }) {
+  const { form, seq } = offered
+  const conversationId = state.conversation.id
   const { t } = useLanguage()
   const unsent = findUnsent(state, VisitorCommand.ANSWER_FORM)
-  const [answers, setAnswers] = useState(() => firstAnswers(form, state, unsent?.command))
+  const [answers, setAnswers] = useState(() =>
+    firstAnswers(offered, state, memory.read(conversationId), unsent?.command),
+  )
   const [mistakes, setMistakes] = useState(/** @type {ReturnType<typeof findMistakes>} */ ({}))
   const ref = useRef(/** @type {HTMLFormElement | null} */ (null))
   const isSending = unsent !== null && !unsent.error
@@ -22,6 +27,7 @@ export function Form({ form, visitor, state, onDismiss }) {
   function set(change) {
     const next = { ...answers, ...change }
     setAnswers(next)
+    memory.write({ conversationId, seq, answers: next })
     if (Object.keys(mistakes).length > 0) setMistakes(findMistakes(form, next))
   }
 
@@ -68,32 +74,6 @@ export function Form({ form, visitor, state, onDismiss }) {
       </div>
     </form>
   `
-}
-
-/** What is known is filled in: from an answer that is on its way, from the last form, from an earlier visit.
- * @param {'pre_chat' | 'offline'} form
- * @param {VisitorState} state
- * @param {any} sent
- * @returns {import('./form_check.js').Answers}
- */
-function firstAnswers(form, { welcome, departments, conversation }, sent) {
-  const choosable = departments.filter((department) => form === 'offline' || department.is_available)
-  return {
-    name: sent?.name ?? (conversation.view?.visitor.name || welcome?.visitor_name || ''),
-    email: sent?.email ?? welcome?.visitor_email ?? '',
-    topic: sent?.topic ?? '',
-    department: sent?.department ?? (choosable.length === 1 ? choosable[0].key : ''),
-  }
-}
-
-/** @param {import('./form_check.js').Answers} answers */
-function sendable({ name, email, topic, department }) {
-  return {
-    name: limitText(name.trim(), Limit.NAME_CODE_POINTS),
-    email: limitText(email.trim(), Limit.EMAIL_CODE_POINTS),
-    topic: limitText(topic.trim(), Limit.COMMENT_CODE_POINTS),
-    department,
-  }
 }
 
 /** @typedef {import('../loader/signals/visitor.js').Visitor} Visitor */

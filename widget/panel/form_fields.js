@@ -3,15 +3,15 @@ import { useLanguage } from './language.js'
 
 /** A labelled field; with `rows` it takes several lines.
  * @param {{ name: string, label: string, value: string, mistake: string | null, type?: string, rows?: number,
- *   autocomplete?: string, onInput: (value: string) => void }} props
+ *   autocomplete?: string, isOptional?: boolean, onInput: (value: string) => void }} props
  */
-export function TextField({ name, label, value, mistake, type = 'text', rows, autocomplete, onInput }) {
+export function TextField({ name, label, value, mistake, type = 'text', rows, autocomplete, isOptional, onInput }) {
   const shared = {
     id: `field-${name}`,
     name,
     value,
     dir: value ? 'auto' : undefined,
-    required: true,
+    required: !isOptional,
     'aria-invalid': mistake ? 'true' : undefined,
     'aria-describedby': mistake ? `mistake-${name}` : undefined,
     onInput: (/** @type {any} */ event) => onInput(event.currentTarget.value),

@@ -1,6 +1,7 @@
 import { html } from '../shared/html.js'
 import { Sender } from '../shared/protocol.js'
 import { RichText } from '../shared/rich_text.js'
+import { Card } from './card.js'
 import { Face } from './face.js'
 import { useLanguage } from './language.js'
 
@@ -36,11 +37,16 @@ function Words({ message, name }) {
   const { t, time } = useLanguage()
   const byline = html`<span class="hidden-words">${t('message.byline', { name, time: time(message.at) })}</span>`
   if (message.isErased) return html`<p class="message message-erased">${byline} ${t('message.erased')}</p>`
-  return html`<div class="message">
-    ${byline}
-    <div class="words" dir="auto"><${RichText} text=${message.text} /></div>
-    ${message.isEdited && html`<span class="edited">${t('message.edited')}</span>`}
-  </div>`
+  return html`
+    ${message.text
+      ? html`<div class="message">
+          ${byline}
+          <div class="words" dir="auto"><${RichText} text=${message.text} /></div>
+          ${message.isEdited && html`<span class="edited">${t('message.edited')}</span>`}
+        </div>`
+      : byline}
+    ${message.card && html`<${Card} card=${message.card} />`}
+  `
 }
 
 /** @param {ShownMessage} message @param {VisitorState} state */

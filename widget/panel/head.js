@@ -18,7 +18,8 @@ export function Head({ visitor, state, onClose }) {
       <${Face} kind=${isPerson ? 'operator' : 'bot'} name=${name} />
       <div class="head-words">
         <h2 class="head-shop"><bdi>${state.welcome?.site_name || t('panel.label_unnamed')}</bdi></h2>
-        <p class="head-who"><${WhoAnswers} state=${view?.state ?? State.BOT} name=${name} /></p>
+        <p class="head-who"><${WhoAnswers} state=${view?.state ?? State.BOT} name=${name}
+          isOnline=${state.status === 'online'} /></p>
       </div>
       <${Menu} visitor=${visitor} state=${state} />
       <button class="icon-button" type="button" aria-label=${t('panel.close')} onClick=${onClose}>
@@ -28,11 +29,14 @@ export function Head({ visitor, state, onClose }) {
   `
 }
 
-/** A clear sign whether a bot or a person answers. @param {{ state: string, name: string }} props */
-function WhoAnswers({ state, name }) {
+/** A clear sign whether a bot or a person answers; the dot only while we can know.
+ * @param {{ state: string, name: string, isOnline: boolean }} props
+ */
+function WhoAnswers({ state, name, isOnline }) {
   const { t } = useLanguage()
   if (state !== State.ASSIGNED) return t(`who.${state}`)
-  return html`<span class="dot" aria-hidden="true"></span> ${t('who.person', { name: isolate(name) })}`
+  const words = t('who.person', { name: isolate(name) })
+  return isOnline ? html`<span class="dot" aria-hidden="true"></span> ${words}` : words
 }
 
 /** Keeps a name's direction from turning the sentence round it. @param {string} name */

@@ -5,16 +5,18 @@ import { Icon } from './icons.js'
 import { useLanguage } from './language.js'
 import { isAnybodyThere } from './state.js'
 
-/** What can be done at any time: ask for a person (or leave a message), end the chat.
+/** What can be done at any time: ask for a person (or leave a message), end the chat, which asks once more.
  * @param {{ visitor: Visitor, state: VisitorState }} props
  */
 export function Menu({ visitor, state }) {
   const { t } = useLanguage()
   const [isOpen, setOpen] = useState(false)
+  const [isSure, setSure] = useState(false)
   const ref = useRef(/** @type {HTMLElement | null} */ (null))
   const actions = menuActions(state)
 
   useEffect(() => {
+    setSure(false)
     if (!isOpen) return undefined
     /** @param {Event} event */
     const leave = (event) => !event.composedPath().includes(/** @type {any} */ (ref.current)) && setOpen(false)
@@ -39,6 +41,7 @@ export function Menu({ visitor, state }) {
 
   /** @param {MenuAction} action */
   function choose(action) {
+    if (!action.buttonId && !isSure) return setSure(true)
     setOpen(false)
     if (action.buttonId) visitor.send(t(action.label), action.buttonId)
     else visitor.end()
@@ -62,8 +65,10 @@ export function Menu({ visitor, state }) {
         html`<div class="menu-list" role="menu" aria-label=${t('panel.menu')}>
         ${actions.map(
           (action) => html`
-            <button class="menu-item" type="button" role="menuitem" onClick=${() => choose(action)}>
-              <${Icon} name=${action.icon} /> ${t(action.label)}
+            <button key=${action.label} class=${isSure && !action.buttonId ? 'menu-item menu-sure' : 'menu-item'}
+              type="button" role="menuitem" onClick=${() => choose(action)}>
+              <${Icon} name=${action.icon} />
+              ${isSure && !action.buttonId ? t('menu.end_sure') : t(action.label)}
             </button>
           `,
         )}

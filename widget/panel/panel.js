@@ -1,8 +1,11 @@
 // The chat panel, loaded when it is first wanted.
+import english from '../locales/en.json' with { type: 'json' }
 import { html } from '../shared/html.js'
+import { createTranslator } from '../shared/i18n.js'
 import { adoptStyles } from '../shared/stylesheet.js'
 import { render } from '../shared/vendor/preact.js'
 import { App } from './app.js'
+import { createFormMemory } from './form_memory.js'
 import { createModal } from './modal.js'
 import { FORM_STYLES } from './styles/form.js'
 import { LOG_STYLES } from './styles/log.js'
@@ -14,7 +17,7 @@ import { PANEL_STYLES } from './styles/panel.js'
  * @param {HTMLElement} options.frame
  * @param {import('../loader/signals/visitor.js').Visitor} options.visitor
  * @param {import('../shared/i18n.js').Translator} options.translator
- * @param {Storage | null} options.memory keeps the draft from page to page
+ * @param {Storage | null} options.memory keeps the draft and the form from page to page
  * @param {string} options.site
  * @param {() => void} options.onClose
  */
@@ -24,12 +27,14 @@ export function createPanel({ root, frame, visitor, translator, memory, site, on
   place.className = 'panel-place'
   frame.append(place)
   const modal = createModal(/** @type {HTMLElement} */ (root.host), place)
+  const words = createTranslator(translator.language, translator.strings, english)
   const draftKey = `chatserver:${site}:draft`
+  const formMemory = createFormMemory(memory, `chatserver:${site}:form`)
 
   /** @param {boolean} isOpen @param {boolean} takesFocus */
   function draw(isOpen, takesFocus) {
     place.hidden = !isOpen
-    const props = { visitor, translator, memory, draftKey, isOpen, takesFocus, onClose }
+    const props = { visitor, translator: words, memory, draftKey, formMemory, isOpen, takesFocus, onClose }
     render(html`<${App} ...${props} />`, place)
   }
 

@@ -1,8 +1,8 @@
 import { html } from '../shared/html.js'
 import { useLanguage } from './language.js'
-import { quickReplies } from './state.js'
+import { isWayOut, quickReplies } from './state.js'
 
-/** The buttons under the newest message.
+/** The buttons under the newest message; the one that leaves a guided dialogue is quieter than its choices.
  * @param {{ visitor: Visitor, state: VisitorState }} props
  */
 export function QuickReplies({ visitor, state }) {
@@ -13,7 +13,8 @@ export function QuickReplies({ visitor, state }) {
     <ul class="choices" aria-label=${t('message.choices')}>
       ${buttons.map(
         ({ id, label }) => html`<li key=${id}>
-          <button class="chip" type="button" dir="auto" onClick=${() => visitor.send(label, id)}>${label}</button>
+          <button class=${isWayOut(id) ? 'chip chip-quiet' : 'chip'} type="button" dir="auto"
+            onClick=${() => visitor.send(label, id)}>${label}</button>
         </li>`,
       )}
     </ul>

@@ -1,7 +1,10 @@
 import { html } from '../shared/html.js'
-import { VisitorCommand } from '../shared/protocol.js'
+import { Limit } from '../shared/protocol.js'
+import { limitText } from '../shared/text.js'
+import { useState } from '../shared/vendor/hooks.js'
+import { TextField } from './form_fields.js'
 import { useLanguage } from './language.js'
-import { findUnsent } from './state.js'
+import { givenRating } from './state.js'
 
 const MOUTHS = [
   'M8 16.5c1-1.8 2.4-2.6 4-2.6s3 .8 4 2.6',
@@ -11,13 +14,18 @@ const MOUTHS = [
   'M8 14c.9 1.9 2.3 2.9 4 2.9s3.1-1 4-2.9Z',
 ]
 
-/** Asks how the chat was, once it has ended.
+/** Asks how the chat was, once it has ended, and then for a word about it.
  * @param {{ visitor: Visitor, state: VisitorState }} props
  */
 export function Rating({ visitor, state }) {
   const { t } = useLanguage()
-  const given = state.conversation.view?.rating ?? findUnsent(state, VisitorCommand.RATE)?.command.score ?? null
-  if (given) return html`<p class="rating-thanks" role="status">${t('rating.thanks')}</p>`
+  const given = givenRating(state)
+  if (given) {
+    return html`
+      <p class="rating-thanks" role="status">${t('rating.thanks')}</p>
+      ${!given.comment && html`<${Comment} visitor=${visitor} score=${given.score} />`}
+    `
+  }
   return html`
     <div class="rating" role="group" aria-label=${t('rating.question')}>
       <p class="rating-question">${t('rating.question')}</p>
@@ -37,6 +45,27 @@ export function Rating({ visitor, state }) {
         })}
       </div>
     </div>
+  `
+}
+
+/** A few words beside the score, if the visitor likes to write them.
+ * @param {{ visitor: Visitor, score: number }} props
+ */
+function Comment({ visitor, score }) {
+  const { t } = useLanguage()
+  const [comment, setComment] = useState('')
+  /** @param {Event} event */
+  const submit = (event) => {
+    event.preventDefault()
+    const words = limitText(comment.trim(), Limit.COMMENT_CODE_POINTS)
+    if (words) visitor.rate(score, words)
+  }
+  return html`
+    <form class="rating rating-comment" onSubmit=${submit}>
+      <${TextField} name="comment" label=${t('rating.comment')} value=${comment} mistake=${null} rows=${2}
+        isOptional onInput=${setComment} />
+      <button class="button" type="submit" disabled=${!comment.trim()}>${t('rating.send')}</button>
+    </form>
   `
 }
 

@@ -1,5 +1,8 @@
 // What the panel reads out of the visitor's state; pure.
-import { Sender, State, VisitorCommand } from '../shared/protocol.js'
+import { EventKind, Sender, State, VisitorCommand } from '../shared/protocol.js'
+
+const WITH_BOT = /** @type {string[]} */ ([State.BOT, State.MESSAGE_LEFT])
+const LEAVE_DIALOGUE = 'cancel'
 
 /** The form to show now, or null.
  * @param {VisitorState} state
@@ -39,14 +42,34 @@ export function findUnsent({ items }, type) {
   return items.find((item) => item.command.type === type) ?? null
 }
 
-/** The quick replies to offer: those of the newest message, while nothing has been said after it.
+/** The quick replies to offer: those of the newest message, while nothing has been said after it and the bot is there.
  * @param {VisitorState} state
  */
 export function quickReplies(state) {
   const newest = state.conversation.messages.at(-1)
-  const isOver = state.conversation.view?.state === State.CLOSED
-  if (!newest || isOver || unsentMessages(state).length > 0 || newest.sender.kind === Sender.VISITOR) return []
+  const isBotThere = WITH_BOT.includes(state.conversation.view?.state ?? State.BOT)
+  if (!newest || !isBotThere || unsentMessages(state).length > 0 || newest.sender.kind === Sender.VISITOR) return []
   return newest.buttons
+}
+
+/** The visitor's rating, even while it is on its way; null before they rate.
+ * @param {VisitorState} state
+ * @returns {{ score: number, comment: string } | null}
+ */
+export function givenRating(state) {
+  const { events, view } = state.conversation
+  const sent = state.items.findLast(({ command }) => command.type === VisitorCommand.RATE)?.command
+  const stored = events.findLast(({ body }) => body.kind === EventKind.RATED)?.body
+  const newest = sent ?? stored
+  const score = newest?.score ?? view?.rating
+  return score ? { score, comment: newest?.comment ?? '' } : null
+}
+
+/** Whether the button leaves a guided dialogue.
+ * @param {string} buttonId
+ */
+export function isWayOut(buttonId) {
+  return buttonId === LEAVE_DIALOGUE
 }
 
 /** Whether nothing was said yet.

@@ -29,8 +29,8 @@ function Answers({ body, state }) {
   return html`
     <dl class="answers" aria-label=${t('answers.title')}>
       ${body.answers.map(
-        ({ key, value }) => html`<div key=${key}>
-          <dt>${t(`answers.${key}`)}</dt>
+        ({ key, label, value }) => html`<div key=${key}>
+          <dt dir="auto">${labelOf(t, key, label)}</dt>
           <dd dir="auto">${value}</dd>
         </div>`,
       )}
@@ -41,6 +41,18 @@ function Answers({ body, state }) {
       </div>`}
     </dl>
   `
+}
+
+/** What the bot asked has a label of the shop's; the fields of a form are named here.
+ * @param {import('../shared/i18n.js').Translator['t']} t
+ * @param {string} key
+ * @param {string} label
+ */
+function labelOf(t, key, label) {
+  if (label && label !== key) return label
+  const name = `answers.${key}`
+  const known = t(name)
+  return known === name ? key : known
 }
 
 /** @typedef {import('../shared/protocol.js').Event} Event */

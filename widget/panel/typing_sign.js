@@ -1,14 +1,23 @@
 import { html } from '../shared/html.js'
 import { Sender } from '../shared/protocol.js'
+import { useEffect, useState } from '../shared/vendor/hooks.js'
 import { isolate } from './head.js'
 import { useLanguage } from './language.js'
+
+/** Who writes says so every few seconds; after this long in silence they have gone. */
+const PATIENCE_MS = 10_000
 
 /** Three dots while somebody writes.
  * @param {{ typing: import('../shared/conversation.js').TypingFrame | null }} props
  */
 export function TypingSign({ typing }) {
   const { t } = useLanguage()
-  const isShown = typing !== null && typing.sender.kind !== Sender.VISITOR
+  const [silent, setSilent] = useState(/** @type {object | null} */ (null))
+  useEffect(() => {
+    const timer = setTimeout(() => setSilent(typing), PATIENCE_MS)
+    return () => clearTimeout(timer)
+  }, [typing])
+  const isShown = typing !== null && typing !== silent && typing.sender.kind !== Sender.VISITOR
   return html`<div class="typing" role="status">
     ${
       isShown &&

@@ -158,7 +158,7 @@ function applyRead(state, { reader, seq }) {
  * @param {OfferedForm | null} offered @param {Event} event @returns {OfferedForm | null}
  */
 function formAfter(offered, { seq, sender, body }) {
-  if (body.kind === EventKind.FORM_OFFERED) return { form: body.form, seq }
+  if (body.kind === EventKind.FORM_OFFERED) return { form: body.form, seq, department: body.department ?? null }
   if (body.kind === EventKind.FORM_ANSWERED) return null
   if (body.kind === EventKind.STATE_CHANGED && body.state !== State.BOT) return null
   if (body.kind === EventKind.MESSAGE && sender.kind === Sender.VISITOR) return null
@@ -173,7 +173,9 @@ function isForeign(state, frame) {
 /** @typedef {import('./protocol.js').Event} Event */
 /** @typedef {import('./protocol.js').Participant} Participant */
 /** @typedef {import('./protocol.js').ConversationView} ConversationView */
-/** @typedef {{ form: 'pre_chat' | 'offline', seq: number }} OfferedForm */
+/** `department` is where the form leads, null if the visitor is to choose.
+ * @typedef {{ form: 'pre_chat' | 'offline', seq: number, department: string | null }} OfferedForm
+ */
 /** @typedef {{ seq: number, event: Event | null }} Numbered */
 /** What an ack needs beside itself; `language` is that of a conversation which only now begins.
  * @typedef {{ pending?: any, self?: Participant, language?: string }} Context

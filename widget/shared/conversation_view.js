@@ -38,8 +38,10 @@ export function foldView(view, { body }) {
         operator: body.operator ?? null,
         queued_at: body.queued_at ?? null,
       }
+    case EventKind.FORM_OFFERED:
+      return body.collected?.length ? { ...view, ...answered(view, body.collected) } : view
     case EventKind.FORM_ANSWERED:
-      return answerForm(view, body)
+      return { ...view, ...answered(view, body.answers), department: body.department }
     case EventKind.VISITOR_RENAMED:
       return { ...view, visitor: { ...view.visitor, name: body.name } }
     case EventKind.RATED:
@@ -49,12 +51,12 @@ export function foldView(view, { body }) {
   }
 }
 
-/** @param {ConversationView} view @param {FormAnswered} body @returns {ConversationView} */
-function answerForm(view, body) {
-  const name = body.answers.find((answer) => answer.key === NAME_KEY)?.value ?? view.visitor.name
-  return { ...view, form: body.answers, department: body.department, visitor: { ...view.visitor, name } }
+/** @param {ConversationView} view @param {FormAnswer[]} answers */
+function answered(view, answers) {
+  const name = answers.find((answer) => answer.key === NAME_KEY)?.value ?? view.visitor.name
+  return { form: answers, visitor: { ...view.visitor, name } }
 }
 
 /** @typedef {import('./protocol.js').Event} Event */
-/** @typedef {import('./protocol.js').FormAnswered} FormAnswered */
+/** @typedef {import('./protocol.js').FormAnswer} FormAnswer */
 /** @typedef {import('./protocol.js').ConversationView} ConversationView */

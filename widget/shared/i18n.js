@@ -1,3 +1,5 @@
+import { GEORGIAN_FORMATS } from './georgian_dates.js'
+
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur'])
 const MINUTE_MS = 60_000
 const DAY_MS = 86_400_000
@@ -39,10 +41,7 @@ export async function fetchStrings(address) {
  */
 export function createTranslator(language, strings, fallback = {}) {
   const plurals = new Intl.PluralRules(language)
-  const numbers = new Intl.NumberFormat(language)
-  const clock = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' })
-  const date = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' })
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+  const { number, time, date, recentDay, minutes } = formatsOf(language)
 
   /** @param {string} key @param {Values} values */
   function find(key, values) {
@@ -54,13 +53,9 @@ export function createTranslator(language, strings, fallback = {}) {
     return key
   }
 
-  /** @param {number} value */
-  const number = (value) => numbers.format(value)
-  /** @param {number} at */
-  const time = (at) => clock.format(at)
-
   return {
     language,
+    strings,
     direction: directionOf(language),
     number,
     time,
@@ -77,14 +72,33 @@ export function createTranslator(language, strings, fallback = {}) {
     /** "Today", "Yesterday", then the date. @param {number} at @param {number} now */
     day(at, now) {
       const days = daysBetween(at, now)
-      return days < 2 ? capitalise(relative.format(-days, 'day'), language) : date.format(at)
+      return days < 2 ? recentDay(days) : date(at)
     },
 
     /** "4 min" as a bare amount, for a wait of `milliseconds`. @param {number} milliseconds */
     minutes(milliseconds) {
-      const whole = Math.max(0, Math.floor(milliseconds / MINUTE_MS))
-      return new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'short' }).format(whole)
+      return minutes(Math.max(0, Math.floor(milliseconds / MINUTE_MS)))
     },
+  }
+}
+
+/** How `language` writes numbers, times and days.
+ * @param {string} language
+ * @returns {Formats}
+ */
+function formatsOf(language) {
+  if (baseOf(language) === 'ka') return GEORGIAN_FORMATS
+  const numbers = new Intl.NumberFormat(language)
+  const clock = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' })
+  const dates = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' })
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+  const waits = new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'short' })
+  return {
+    number: (value) => numbers.format(value),
+    time: (at) => clock.format(at),
+    date: (at) => dates.format(at),
+    recentDay: (daysAgo) => capitalise(relative.format(-daysAgo, 'day'), language),
+    minutes: (count) => waits.format(count),
   }
 }
 
@@ -119,3 +133,11 @@ function own(record, key) {
 /** @typedef {Record<string, string>} Strings */
 /** @typedef {Record<string, string | number>} Values */
 /** @typedef {ReturnType<typeof createTranslator>} Translator */
+/** How a language writes: a number, the time of day, a date, today or yesterday (0 or 1 days ago), whole minutes.
+ * @typedef {object} Formats
+ * @property {(value: number) => string} number
+ * @property {(at: number) => string} time
+ * @property {(at: number) => string} date
+ * @property {(daysAgo: number) => string} recentDay
+ * @property {(count: number) => string} minutes
+ */

@@ -40,6 +40,7 @@ function shown(event, body) {
     buttonId: body.button_id ?? null,
     entryId: body.entry_id ?? null,
     smartMessage: body.smart_message ?? null,
+    card: body.card ?? null,
     isEdited: false,
     isErased: false,
   }
@@ -48,7 +49,7 @@ function shown(event, body) {
 
 /** @param {ShownMessage} message @returns {ShownMessage} */
 function erased(message) {
-  return { ...message, text: '', buttons: [], isErased: true }
+  return { ...message, text: '', buttons: [], card: null, isErased: true }
 }
 
 /** @param {ShownMessage[]} messages @param {number} seq @param {(message: ShownMessage) => ShownMessage} how */
@@ -70,6 +71,7 @@ function change(messages, seq, how) {
  * @property {string | null} buttonId
  * @property {string | null} entryId
  * @property {string | null} smartMessage
+ * @property {import('./protocol.js').Card | null} card
  * @property {boolean} isEdited
  * @property {boolean} isErased
  */

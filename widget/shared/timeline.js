@@ -6,17 +6,20 @@ const WITHOUT_LINE = new Set([EventKind.MESSAGE, EventKind.MESSAGE_EDITED, Event
 
 /** What the list of messages shows, top to bottom: day dividers, groups of one sender's messages, other events.
  *
- * A group ends at another sender, at another event, at midnight, and after five quiet minutes.
+ * A group ends at another sender, at another event, at midnight, and after five quiet minutes. A rating replaces an
+ * earlier one.
  * @param {Pick<Conversation, 'events' | 'messages'>} conversation
  * @returns {Item[]}
  */
 export function timeline({ events, messages }) {
   const bySeq = new Map(messages.map((message) => [message.seq, message]))
+  const ratedSeq = events.findLast(({ body }) => body.kind === EventKind.RATED)?.seq
   const items = /** @type {Item[]} */ ([])
   let previousAt = -Infinity
   for (const event of events) {
     const message = bySeq.get(event.seq)
     if (!message && WITHOUT_LINE.has(/** @type {any} */ (event.body.kind))) continue
+    if (event.body.kind === EventKind.RATED && event.seq !== ratedSeq) continue
     if (previousAt === -Infinity || daysBetween(previousAt, event.at) > 0) {
       items.push({ type: 'day', key: `day-${event.seq}`, at: event.at })
     }

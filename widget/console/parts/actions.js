@@ -26,6 +26,9 @@ export function actionsOf({ work, state, togglePane, showHelp }) {
     close_tab: () => id && work.closeTab(id),
     reply: () => focusComposer(id),
     note: () => id && clickNote(id),
+    suggestion_1: () => id && findIn(id, '[data-suggestion="1"]')?.click(),
+    suggestion_2: () => id && findIn(id, '[data-suggestion="2"]')?.click(),
+    suggestion_3: () => id && findIn(id, '[data-suggestion="3"]')?.click(),
     visitor_pane: togglePane,
     help: showHelp,
   }

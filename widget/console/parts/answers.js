@@ -1,8 +1,9 @@
 import { html, useText, useWork } from '../view.js'
 
-/** What the visitor wrote into a form. Fields we know are named in the operator's language.
- * @param {{ answers: import('../../shared/protocol.js').FormAnswer[] }} props */
-export function Answers({ answers }) {
+/** What the visitor wrote into a form, or told the bot, and whom it is for. Fields we know are named in the operator's
+ * language, those of a guided dialogue as the shop named them.
+ * @param {{ answers: import('../../shared/protocol.js').FormAnswer[], department?: string | null }} props */
+export function Answers({ answers, department = null }) {
   const t = useText()
   const { departmentName } = useWork()
   return html`
@@ -11,9 +12,13 @@ export function Answers({ answers }) {
         ({ key, label, value }) => html`
         <div key=${key}>
           <dt><bdi>${labelOf(t, key, label)}</bdi></dt>
-          <dd dir="auto">${key === 'department' ? departmentName(value) : value}</dd>
+          <dd dir="auto">${value}</dd>
         </div>`,
       )}
+      ${
+        department &&
+        html`<div><dt>${t('answer_department')}</dt><dd dir="auto">${departmentName(department)}</dd></div>`
+      }
     </dl>`
 }
 

@@ -11,9 +11,9 @@ import { RowSkeleton } from './skeleton.js'
 const GATES = { sign_in: SignIn, setup: SetUp, password: SetPassword, unset: NotSetUp, unreachable: Unreachable }
 
 /** Sign-in and the other gates, or the desk behind them.
- * @param {{ gate: import('../gates/gates.js').Gate, account: Account,
+ * @param {{ gate: import('../gates/gates.js').Gate, account: Account, api: import('../api.js').Api,
  *   createWork: (operatorId: string) => import('../workplace.js').Work }} props */
-export function App({ gate, account, createWork }) {
+export function App({ gate, account, api, createWork }) {
   const passage = useStore(gate.store)
   const operatorId = passage.phase === 'inside' ? passage.operator?.id : undefined
   const work = useMemo(() => (operatorId ? createWork(operatorId) : null), [operatorId])
@@ -21,7 +21,7 @@ export function App({ gate, account, createWork }) {
     gate.start()
   }, [gate])
   if (work && passage.operator) {
-    return html`<${Desk} key=${operatorId} work=${work} operator=${passage.operator} account=${account} />`
+    return html`<${Desk} key=${operatorId} work=${work} operator=${passage.operator} account=${account} api=${api} />`
   }
   const Gate = GATES[/** @type {keyof typeof GATES} */ (passage.phase)]
   if (!Gate) return html`<main class="gate"><${RowSkeleton} /></main>`

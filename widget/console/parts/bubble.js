@@ -1,5 +1,6 @@
 import { html, useState, useText, useWork } from '../view.js'
 import { RichText } from '../../shared/rich_text.js'
+import { Card } from './card.js'
 import { Icon } from './icon.js'
 import { Menu } from './menu.js'
 
@@ -15,11 +16,16 @@ export function Bubble({ id, message, isOwn, author }) {
   const canChange = isOwn && state.link === 'online'
   return html`
     <div class="bubble-line" data-seq=${message.seq}>
-      <div class="bubble" dir="auto"><span class="visually-hidden"><bdi>${author}</bdi>: </span><${RichText}
-        text=${message.text} />${message.isEdited && html`<span class="edited"> ${t('edited')}</span>`}</div>
+      ${
+        message.text &&
+        html`
+        <div class="bubble" dir="auto"><span class="visually-hidden"><bdi>${author}</bdi>: </span><${RichText}
+          text=${message.text} />${message.isEdited && html`<span class="edited"> ${t('edited')}</span>`}</div>`
+      }
       ${canChange && html`<${OwnMenu} id=${id} seq=${message.seq} onEdit=${() => setEditing(true)} />`}
       ${message.smartMessage && html`<span class="tag tag-quiet">${t('smart_message')}</span>`}
     </div>
+    ${message.card && html`<${Card} card=${message.card} />`}
     ${
       message.buttons.length > 0 &&
       html`

@@ -2,9 +2,11 @@ import { html, useEffect, useId, useRef, useState, useText, useWork } from '../v
 import { Limit } from '../../shared/protocol.js'
 import { countCodePoints } from '../../shared/text.js'
 import { findReplies, findSlash, insertReply } from '../canned.js'
-import { focusComposer } from '../focus.js'
+import { findIn, focusComposer } from '../focus.js'
+import { withReply } from '../suggestions.js'
 import { CannedMenu } from './canned_menu.js'
 import { Icon } from './icon.js'
+import { Suggestions } from './suggestions.js'
 
 /** Where an operator writes. `isNote` says to whom: the visitor, or only the team.
  * @param {{ id: string, view: any, isNote: boolean, onNote: (isNote: boolean) => void }} props */
@@ -37,14 +39,24 @@ export function Composer({ id, view, isNote, onNote }) {
   }
 
   const insert = (/** @type {import('../canned.js').CannedReply} */ reply) => {
-    if (!slash || !area.current) return
+    if (!slash) return
     const words = fill(reply, view)
-    const whole = insertReply(text, slash, words)
+    put(insertReply(text, slash, words), slash.start + words.length)
+  }
+
+  /** @param {string} whole @param {number} caret */
+  function put(whole, caret) {
     write(whole, 0)
     setSlash(null)
+    if (!area.current) return
     area.current.value = whole
     area.current.focus()
-    area.current.setSelectionRange(slash.start + words.length, slash.start + words.length)
+    area.current.setSelectionRange(caret, caret)
+  }
+
+  const suggest = (/** @type {string} */ reply) => {
+    const whole = withReply(text, reply)
+    put(whole, whole.length)
   }
 
   const send = () => {
@@ -53,6 +65,13 @@ export function Composer({ id, view, isNote, onNote }) {
     if (isNote) work.note(id, words)
     else work.send(id, words)
     write('', 0)
+    if (isNote) leaveNote()
+  }
+
+  /** After a note one writes to the visitor again; where one may not, the cursor goes to what began the note. */
+  function leaveNote() {
+    onNote(false)
+    setTimeout(() => document.activeElement === document.body && findIn(id, '[data-note]')?.focus())
   }
 
   const onKeyDown = (/** @type {KeyboardEvent} */ event) => {
@@ -105,7 +124,10 @@ export function Composer({ id, view, isNote, onNote }) {
           html`
           <button type="button" class="chip" title=${t('canned_hint')}
             onMouseDown=${(/** @type {Event} */ e) => e.preventDefault()}
-            onClick=${() => openReplies(area.current, text, write)}><${Icon} name="slash" /> ${t('canned')}</button>`
+            onClick=${() => openReplies(area.current, text, write)}><${Icon} name="slash" /> ${t('canned')}</button>
+          <button type="button" class="icon-button" aria-pressed=${state.hasSuggestions} aria-label=${t('suggestions')}
+            title=${t(state.hasSuggestions ? 'suggestions_off' : 'suggestions_on')}
+            onClick=${() => work.setSuggestions(!state.hasSuggestions)}><${Icon} name="spark" /></button>`
         }
         <span class="spacer"></span>
         ${isTooLong && html`<span class="hint hint-bad" role="status">${t('too_long')}</span>`}
@@ -113,6 +135,7 @@ export function Composer({ id, view, isNote, onNote }) {
           ${isNote ? t('add_note') : t('send')}
         </button>
       </div>
+      ${!isNote && html`<${Suggestions} id=${id} isWriting=${text.trim() !== ''} onChoose=${suggest} />`}
     </div>`
 }
 

@@ -1,12 +1,14 @@
 import { html, useEffect, useLanguage, useMemo, useState, useStore, useText, WorkContext } from '../view.js'
 import { countWaiting } from '../alarm.js'
 import { fillReply, replyText } from '../canned.js'
+import { createPlace } from '../place.js'
 import { refusalText } from '../refusal.js'
 import { findAction } from '../shortcuts.js'
 import { viewOf } from '../state.js'
 import { focusedTab } from '../tabs.js'
 import { actionsOf } from './actions.js'
 import { ConnectionBanner, Notices } from './banner.js'
+import { BotDoor } from './bot_door.js'
 import { Help } from './help.js'
 import { ChatList } from './list.js'
 import { Threads } from './threads.js'
@@ -18,17 +20,20 @@ const ROOM_FOR_PANE = '(min-width: 1180px)'
 /** What every part of the desk can reach.
  * @typedef {{ work: import('../workplace.js').Work, state: import('../state.js').WorkState,
  *   operator: import('../api.js').Operator, account: import('./app.js').Account, isPaneOpen: boolean,
+ *   api: import('../api.js').Api, place: import('../place.js').Place,
  *   togglePane: () => void,
  *   departmentName: (key: string) => string, say: (error: any) => string,
  *   fill: (reply: import('../canned.js').CannedReply, view: any) => string }} Surroundings */
 
 /** The whole console of one signed-in operator: list, chats, visitor.
  * @param {{ work: import('../workplace.js').Work, operator: import('../api.js').Operator,
- *   account: import('./app.js').Account }} props */
-export function Desk({ work, operator, account }) {
+ *   account: import('./app.js').Account, api: import('../api.js').Api }} props */
+export function Desk({ work, operator, account, api }) {
   const t = useText()
   const { language } = useLanguage()
   const state = useStore(work.store)
+  const place = useMemo(() => createPlace(window), [])
+  const isAtBot = useStore(place.store).parts[0] === 'bot'
   const [hasHelp, setHelp] = useState(false)
   const [isPaneOpen, setPane] = useState(() => matchMedia(ROOM_FOR_PANE).matches)
   useEffect(() => {
@@ -45,12 +50,16 @@ export function Desk({ work, operator, account }) {
     work.start()
     return work.stop
   }, [work])
+  useEffect(() => {
+    place.start()
+    return place.stop
+  }, [place])
   useTitle(t, state)
   const act = actionsOf({ work, state, togglePane, showHelp: () => setHelp(true) })
   useEffect(() => {
     const onKeyDown = (/** @type {KeyboardEvent} */ event) => {
       const action = findAction(event)
-      if (!action || document.querySelector('dialog[open]')) return
+      if (!action || document.querySelector('dialog[open]') || (isAtBot && action !== 'help')) return
       event.preventDefault()
       act(action)
     }
@@ -64,6 +73,8 @@ export function Desk({ work, operator, account }) {
       state,
       operator,
       account,
+      api,
+      place,
       isPaneOpen,
       togglePane,
       say: (/** @type {any} */ error) => refusalText(t, error),
@@ -79,15 +90,19 @@ export function Desk({ work, operator, account }) {
   )
 
   const isListShown = state.isListShown || !focused
-  const classes = ['desk', isPaneOpen && view ? 'desk-pane' : '', isListShown ? 'desk-list' : 'desk-chat']
+  const chats = html`
+    <${ChatList} />
+    <${Threads} />
+    ${isPaneOpen && focused && view && html`<${VisitorPane} id=${focused} view=${view} />`}`
+  const classes = isAtBot
+    ? ['desk', 'desk-bot']
+    : ['desk', isPaneOpen && view ? 'desk-pane' : '', isListShown ? 'desk-list' : 'desk-chat']
   return html`
     <${WorkContext.Provider} value=${surroundings}>
       <div class=${classes.join(' ')}>
         <${TopBar} onHelp=${() => setHelp(true)} />
         <${ConnectionBanner} />
-        <${ChatList} />
-        <${Threads} />
-        ${isPaneOpen && focused && view && html`<${VisitorPane} id=${focused} view=${view} />`}
+        ${isAtBot ? html`<${BotDoor} />` : chats}
         <${Notices} />
         ${hasHelp && html`<${Help} onClose=${() => setHelp(false)} />`}
       </div>

@@ -70,6 +70,6 @@ function FormCard({ event, body }) {
   return html`
     <div class="form-card">
       <p class="note-head"><${Icon} name="form" /> ${t(`form_${body.form}`)} · <${Clock} at=${event.at} /></p>
-      <${Answers} answers=${body.answers} />
+      <${Answers} answers=${body.answers} department=${body.department} />
     </div>`
 }

@@ -1,4 +1,5 @@
 import { html } from '../view.js'
+import { initialOf } from '../../shared/initial.js'
 import { Icon } from './icon.js'
 
 const TINTS = 6
@@ -6,11 +7,10 @@ const TINTS = 6
 /** A round picture: a visitor's or operator's first letter, the bot's own sign. It never carries meaning alone.
  * @param {{ kind: string, name?: string, id?: string, isOnline?: boolean, isSmall?: boolean }} props */
 export function Face({ kind, name = '', id = '', isOnline, isSmall }) {
-  const letter = [...name.trim()][0]?.toLocaleUpperCase()
   const classes = ['face', `face-${kind}`, `tint-${tintOf(id || name)}`, isSmall && 'face-small'].filter(Boolean)
   return html`
     <span class=${classes.join(' ')} aria-hidden="true">
-      ${kind === 'bot' ? html`<${Icon} name="bot" />` : (letter ?? html`<${Icon} name="person" />`)}
+      ${kind === 'bot' ? html`<${Icon} name="bot" />` : (initialOf(name) ?? html`<${Icon} name="person" />`)}
       ${isOnline && html`<span class="presence"></span>`}
     </span>`
 }

@@ -1,4 +1,5 @@
-import { html, useEffect, useRef, useState } from '../view.js'
+import { html, useEffect, useLayoutEffect, useRef, useState } from '../view.js'
+import { keepInside } from '../placing.js'
 import { Icon } from './icon.js'
 
 /** @typedef {{ key: string, label: string, icon?: string, isDanger?: boolean, isCurrent?: boolean,
@@ -12,12 +13,17 @@ export function Menu({ label, items, children, buttonClass = 'icon-button', hasT
   const [isOpen, setOpen] = useState(false)
   const root = useRef(/** @type {HTMLElement | null} */ (null))
   const trigger = useRef(/** @type {HTMLButtonElement | null} */ (null))
+  const list = useRef(/** @type {HTMLElement | null} */ (null))
 
   const close = (/** @type {boolean} */ givesFocusBack) => {
     setOpen(false)
     onClose?.()
     if (givesFocusBack) trigger.current?.focus()
   }
+
+  useLayoutEffect(() => {
+    if (isOpen && list.current && trigger.current) keepInside(list.current, trigger.current)
+  }, [isOpen, items])
 
   useEffect(() => {
     if (!isOpen) return
@@ -51,7 +57,7 @@ export function Menu({ label, items, children, buttonClass = 'icon-button', hasT
       ${
         isOpen &&
         html`
-        <div class="menu-list" role="menu" aria-label=${label}>
+        <div class="menu-list" role="menu" aria-label=${label} ref=${list}>
           ${items.map(
             (item) => html`
             <button type="button" role="menuitem" key=${item.key} disabled=${item.isDisabled} tabindex="-1"

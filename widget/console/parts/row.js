@@ -1,12 +1,15 @@
 import { html, useFormat, useText, useWork } from '../view.js'
-import { Sender } from '../../shared/protocol.js'
+import { Sender, State } from '../../shared/protocol.js'
 import { focusComposer } from '../focus.js'
 import { isUnread } from '../inbox.js'
 import { nameOf } from '../names.js'
+import { concernOf } from '../concern.js'
 import { Ago } from './time.js'
 import { Face } from './face.js'
 import { Icon } from './icon.js'
 import { WaitClock } from './wait_clock.js'
+
+const FOR_PERSON = /** @type {string[]} */ ([State.WAITING, State.ASSIGNED, State.MESSAGE_LEFT])
 
 /** One chat in the list.
  * @param {{ row: import('../../shared/protocol.js').InboxRow, section: string }} props */
@@ -47,12 +50,16 @@ export function Row({ row, section }) {
     </li>`
 }
 
-/** The words being typed, in italics, else the last ones said. @param {{ row: any, draft?: string }} props */
+/** The words being typed, in italics, else the last ones said. Of a chat that waits for a person, what it is about says
+ * more than the bot's last words. @param {{ row: any, draft?: string }} props */
 function Words({ row, draft }) {
   const t = useText()
   if (draft) return html`<bdi class="row-words row-draft" dir="auto" title=${t('typing_now')}>${draft}</bdi>`
-  const topic = row.conversation.form.find((/** @type {any} */ answer) => answer.key === 'topic')?.value
-  if (!row.last_text) return html`<bdi class="row-words" dir="auto">${topic ?? t('no_words_yet')}</bdi>`
+  const concern = concernOf(row.conversation.form)
+  const isForPerson = FOR_PERSON.includes(row.conversation.state)
+  if (!row.last_text || (concern && isForPerson && row.last_sender === Sender.BOT)) {
+    return html`<bdi class="row-words" dir="auto">${concern ?? t('no_words_yet')}</bdi>`
+  }
   const by = row.last_sender === Sender.BOT ? t('by_bot') : row.last_sender === Sender.OPERATOR ? t('by_team') : ''
   return html`
     ${by && html`<span class="row-by">${by}</span>`}

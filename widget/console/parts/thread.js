@@ -2,10 +2,12 @@ import { html, useEffect, useState, useText, useWork } from '../view.js'
 import { State } from '../../shared/protocol.js'
 import { nameOf } from '../names.js'
 import { viewOf } from '../state.js'
+import { withReply } from '../suggestions.js'
 import { Composer } from './composer.js'
 import { Icon } from './icon.js'
 import { Log } from './log.js'
 import { RowSkeleton } from './skeleton.js'
+import { Suggestions } from './suggestions.js'
 import { ThreadHead } from './thread_head.js'
 
 /** One open chat. @param {{ id: string, isFocused: boolean }} props */
@@ -44,7 +46,12 @@ function NotMine({ id, view, isNote, onNote }) {
   const t = useText()
   const { state, work } = useWork()
   const isWaiting = view.state === State.WAITING
+  const isForMe = isWaiting || view.state === State.MESSAGE_LEFT
   const key = view.state === State.ASSIGNED ? 'offer_colleague' : `offer_${view.state}`
+  const keep = (/** @type {string} */ reply) => {
+    work.drafts.write(id, withReply(work.drafts.read(id), reply))
+    work.tell(t('suggestion_kept'))
+  }
   return html`
     <div class=${isWaiting ? 'offer' : 'offer offer-quiet'}>
       <bdi class="offer-text">${t(key, { name: view.operator?.name ?? '' })}</bdi>
@@ -55,6 +62,11 @@ function NotMine({ id, view, isNote, onNote }) {
         html`
         <button type="button" class=${isWaiting ? 'button button-main' : 'button'} disabled=${state.link !== 'online'}
           onClick=${() => work.take(id)}>${t(view.state === State.WAITING ? 'take' : 'take_over')}</button>`
+      }
+      ${
+        isForMe &&
+        !isNote &&
+        html`<${Suggestions} id=${id} isWriting=${work.drafts.read(id).trim() !== ''} onChoose=${keep} />`
       }
     </div>`
 }

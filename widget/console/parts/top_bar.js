@@ -1,4 +1,6 @@
-import { html, useFormat, useText, useWork } from '../view.js'
+import { html, useFormat, useStore, useText, useWork } from '../view.js'
+import { countWaiting } from '../alarm.js'
+import { addressOf } from '../place.js'
 import { AccountMenu } from './account_menu.js'
 import { Icon } from './icon.js'
 import { LanguageSwitch } from './language_switch.js'
@@ -12,6 +14,7 @@ export function TopBar({ onHelp }) {
     <header class="top">
       <span class="brand brand-small" aria-hidden="true"><${Icon} name="chat" /></span>
       <h1 class="shop" dir="auto">${state.me?.shop_name ?? t('title')}</h1>
+      <${Places} />
       <span class="spacer"></span>
       <${OwnStatus} />
       <button type="button" class="icon-button" aria-pressed=${!state.isMuted} aria-label=${t('sound')}
@@ -24,6 +27,24 @@ export function TopBar({ onHelp }) {
       <${LanguageSwitch} />
       <${AccountMenu} />
     </header>`
+}
+
+/** The way between the chats and the bot; who is at the bot sees how many visitors wait. */
+function Places() {
+  const t = useText()
+  const { number } = useFormat()
+  const { state, place } = useWork()
+  const isAtBot = useStore(place.store).parts[0] === 'bot'
+  const waiting = isAtBot ? countWaiting(state) : 0
+  return html`
+    <nav class="places" aria-label=${t('bot.places')}>
+      <a class="place" href=${addressOf('chats')} aria-current=${isAtBot ? undefined : 'page'}>${t('chats')}${
+        waiting > 0 &&
+        html` <span class="place-count">${number(waiting)}<span class="visually-hidden"> ${t('section_waiting')}</span>
+        </span>`
+      }</a>
+      <a class="place" href=${addressOf('bot')} aria-current=${isAtBot ? 'page' : undefined}>${t('bot')}</a>
+    </nav>`
 }
 
 /** Whether this operator takes chats, and how many of how many they have. */

@@ -20,6 +20,8 @@ a { color: var(--accent); text-underline-offset: 2px; }
   position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%);
   white-space: nowrap; border: 0; margin: 0; padding: 0;
 }
+/* Marks upon marks would reach over the lines around: words that people write keep to their own. */
+:where(bdi, [dir=auto]:not(input, textarea, select), .group-by, .line, .answers dt) { overflow: clip; }
 .icon {
   inline-size: 18px; block-size: 18px; flex: none; fill: none; stroke: currentColor; stroke-width: 1.5;
   stroke-linecap: round; stroke-linejoin: round;

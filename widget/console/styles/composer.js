@@ -16,7 +16,28 @@ export const COMPOSER = `
 }
 .composer textarea::placeholder { color: var(--ink-soft); opacity: 1; }
 .composer-foot { display: flex; flex-wrap: wrap; align-items: center; gap: 4px; margin-block-start: 6px; }
+.composer-foot .icon-button[aria-pressed=true] { color: var(--accent); }
 .send { min-inline-size: 84px; }
+.suggestions { display: flex; align-items: center; gap: 6px; margin-block-start: 8px; }
+.offer .suggestions { flex-basis: 100%; margin-block-start: 0; }
+.suggestion {
+  display: flex; align-items: center; gap: 8px; flex: 1 1 0; min-inline-size: 0; max-inline-size: 320px;
+  min-block-size: 44px; padding: 4px 10px; border: 1px solid var(--line); border-radius: var(--radius);
+  background: var(--raised); text-align: start; transition: border-color var(--quick);
+}
+.suggestion:hover { border-color: var(--accent); }
+.suggestion kbd { color: var(--ink-soft); }
+.suggestion-words { display: grid; flex: 1; min-inline-size: 0; line-height: 1.35; }
+.suggestion-title, .suggestion-text { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
+.suggestion-title { font-weight: 600; }
+.suggestion-text { color: var(--ink-soft); font-size: 12px; }
+.suggestions > .icon-button { margin-inline-start: auto; }
+.suggestion-preview {
+  position: absolute; z-index: 20; inset-inline: 12px; inset-block-end: calc(100% + 4px); max-block-size: 40vh;
+  padding: 10px 14px; overflow-y: auto; border: 1px solid var(--line); border-radius: 12px;
+  background: var(--raised); color: var(--ink); box-shadow: var(--shadow); white-space: pre-wrap;
+  overflow-wrap: anywhere; animation: appear var(--quick);
+}
 .canned {
   position: absolute; z-index: 20; inset-inline: 12px; inset-block-end: calc(100% - 2px); overflow: hidden;
   border: 1px solid var(--line); border-radius: 12px; background: var(--raised); box-shadow: var(--shadow);

@@ -11,6 +11,21 @@ export const DESK = `
 }
 .shop { min-inline-size: 0; margin-inline-start: 6px; overflow: hidden; font-size: var(--size-text); font-weight: 600;
   white-space: nowrap; text-overflow: ellipsis; }
+.desk-bot, .desk-bot.desk {
+  grid-template: auto auto minmax(0, 1fr) / minmax(0, 1fr); grid-template-areas: "top" "banner" "bot";
+}
+.bot { grid-area: bot; display: flex; flex-direction: column; min-block-size: 0; overflow-y: auto; }
+.places { display: flex; gap: 2px; margin-inline-start: 8px; }
+.place {
+  display: inline-flex; align-items: center; gap: 5px; min-block-size: 32px; padding-inline: 12px;
+  border-radius: var(--radius-full); color: var(--ink-soft); font-weight: 600; text-decoration: none; white-space: nowrap;
+}
+.place:hover { background: var(--bubble); color: var(--ink); }
+.place[aria-current] { background: var(--accent-soft); color: light-dark(#0b5850, #8de4d8); }
+.place-count {
+  min-inline-size: 20px; padding-inline: 6px; border-radius: var(--radius-full); background: var(--accent);
+  color: var(--on-accent); font-size: 12px; text-align: center;
+}
 .load { color: var(--ink-soft); font-variant-numeric: tabular-nums; white-space: nowrap; padding-inline: 6px; }
 .load-full { color: var(--warning); font-weight: 600; }
 .status {
@@ -62,7 +77,10 @@ export const DESK = `
   .desk-list .threads, .desk-chat .list { display: none; }
   .only-narrow { display: inline-grid; }
   .load { display: none; }
+  .places { margin-inline-start: 2px; }
+  .place { padding-inline: 8px; }
   .account-name { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  .shop { position: absolute; inline-size: 1px; block-size: 1px; clip-path: inset(50%); }
   .top { gap: 2px; padding-inline: 8px; }
   .top .icon-button { inline-size: 30px; }
   .status { padding-inline: 10px; margin-inline-end: 0; }

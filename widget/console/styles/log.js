@@ -45,6 +45,15 @@ export const LOG = `
 /* Upwards and towards the middle: below the newest message there is no room. */
 .group-own .menu-list { inset-block: auto calc(100% + 4px); inset-inline: 0 auto; }
 @media (hover: none) { .bubble-menu { opacity: 1; } }
+.card {
+  display: inline-flex; align-items: center; gap: 6px; max-inline-size: 100%; min-block-size: 30px;
+  padding: 3px 10px; border: 1px solid var(--line); border-radius: var(--radius); background: var(--raised);
+  color: var(--ink); text-decoration: none;
+}
+a.card:hover { border-color: var(--line-strong); }
+.card .icon { inline-size: 16px; block-size: 16px; color: var(--ink-soft); }
+.card-label { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
+.card-host { color: var(--ink-soft); font-size: 12px; white-space: nowrap; }
 .offered { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: 4px; }
 .offered-button {
   padding: 2px 10px; border: 1px solid var(--line); border-radius: var(--radius-full); color: var(--ink-soft);

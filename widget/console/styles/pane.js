@@ -10,6 +10,7 @@ export const PANE = `
 .pane-head .face .icon { inline-size: 26px; block-size: 26px; }
 .pane-head .presence { inline-size: 14px; block-size: 14px; }
 .pane-name { font-size: var(--size-text); }
+.pane-name bdi { display: inline-block; max-inline-size: 100%; }
 .pane-name .icon-button { vertical-align: middle; margin-block: -6px; }
 .pane-name .icon { inline-size: 15px; block-size: 15px; }
 .pane-presence { color: var(--ink-soft); }

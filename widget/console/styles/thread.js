@@ -50,7 +50,8 @@ export const THREAD = `
 .thread-state { overflow: hidden; color: var(--ink-soft); white-space: nowrap; text-overflow: ellipsis; }
 .thread-head > .icon-button, .thread-head .menu > .icon-button { margin-inline-start: -4px; }
 .offer {
-  display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px 12px; flex: none;
+  position: relative; display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between;
+  gap: 8px 12px; flex: none;
   padding: 10px 16px;
   border-block-start: 1px solid var(--line); background: var(--accent-soft);
 }

@@ -1,486 +1,493 @@
-import{a as nt,b as at,c as xe,d as qe,e as Fe,g as it}from"../shared/chunk-3EWOBGE2.js";import{a as rt,b as Pe,c as a,d as h,e as w,f as We,g as z,h as j,i as se,j as X,k as st,l as ge}from"../shared/chunk-VATK4LEI.js";import{a as Qe,b as et,c as Le,f as O,h as S,i as D,j as T,k as I,l as be,n as tt,p as ot,r as he}from"../shared/chunk-AVFEWHTO.js";var $e={title:"Chats",title_of:"Chats · {shop}",language:"Language",close:"Close",cancel:"Cancel",save:"Save",remove:"Remove",reload:"Reload",try_again:"Try again",one_moment:"One moment…",sign_in_title:"Sign in",sign_in_text:"Answer your shop’s visitors.",sign_in:"Sign in",login:"Login",password:"Password",password_show:"Show password",password_new:"New password",password_again:"Password again",password_current:"Current password",passwords_differ:"The two passwords differ.",password_changed:"Your password is changed.",setup_title:"Set up your chat",setup_text:"You are the first one here. This account can do everything and invite others.",setup_action:"Create account",your_name:"Your name",your_name_hint:"Visitors see it when you answer.",set_password_title:"Welcome, {name}",set_password_text:"Choose a password. You need it the next time you sign in.",set_password_action:"Save and sign in",unset_title:"Not set up yet",unset_text:"Open the one-time link that the server printed when it was set up. It creates the first account.",unreachable_title:"The chat server does not answer",unreachable_text:"Check your connection, then try again.",error_unreachable:"The chat server does not answer. Check your connection, then try again.",error_unknown:"Something went wrong on the server. Try again.","error_retry_after.one":"Try again in {count} minute.","error_retry_after.other":"Try again in {count} minutes.",online:"Online",away:"Away",take_chats:"Take new chats",go_online:"You get no new chats. Press to take chats again.",go_away:"New chats can come to you. Press to pause.",load:"{chats} of {limit} chats",load_hint:"Your chats, and how many you take at once",sound:"Sound for waiting chats",sound_on:"Sound is on",sound_off:"Sound is off",help:"Keyboard shortcuts",help_hint:"Keyboard shortcuts (?)",account:"Account",change_password:"Change password",devices:"Signed-in devices",device_this:"This device",device_unknown:"Unknown device",device_last_used:"Last used:",device_end:"Sign out there",sign_out:"Sign out",sign_out_everywhere:"Sign out everywhere",chats:"Chats",chat_with:"Chat with {name}",open_chats:"Open chats",side_by_side:"Show chats side by side",section_waiting:"Waiting",section_waiting_empty:"Nobody waits.",section_mine:"Mine",section_mine_empty:"Chats you take are kept here.",section_left:"Messages left",section_left_empty:"Nothing here.",section_colleagues:"With colleagues",section_colleagues_empty:"Nothing here.",section_bot:"With the bot",section_bot_empty:"Nobody is talking to the bot.",section_closed:"Closed",section_closed_empty:"No closed chats yet.",visitor:"Visitor",visitor_from:"Visitor from {page}",unread:"New words",typing_now:"Is being typed",no_words_yet:"No words yet",by_bot:"Bot:",by_team:"Team:",now:"now","minutes_short.one":"{count} min","minutes_short.other":"{count} min","waiting_for.one":"Waiting for {count} minute","waiting_for.other":"Waiting for {count} minutes",empty_title:"Choose a chat",empty_text:"Take the one that has waited longest, or read along with the bot.",empty_keys:"From the keyboard:",empty_shop_title:"All quiet",empty_shop_text:"When a visitor writes, the chat appears in the list. Keep this page open.",messages:"Messages",earlier:"Show earlier messages",to_end:"To the newest message",bot:"Bot",you:"You",sent:"sent",read:"read",sending:"sending…",sending_later:"sent once you are connected again",not_sent:"Not sent:",edited:"(edited)",erased:"Message taken back",smart_message:"Smart message",offered_buttons:"Buttons offered to the visitor",message_menu:"Edit or take back",edit_message:"Edit message",erase_message:"Take back",erase_sure:"Take back for everyone",is_typing:"typing, not sent yet",state_bot:"with the bot",state_waiting:"waiting",state_mine:"with you",state_colleague:"with {name}",state_message_left:"left a message",state_closed:"closed",refused_chat_gone:"This chat is now somewhere you do not see.",take:"Take chat",take_over:"Take over",end_chat:"End chat",end_chat_hint:"End the chat; the visitor is asked for a rating",transfer:"Send to another department",back_to_list:"Back to the list",close_tab:"Close this view; the chat goes on",close_tab_of:"Close the view of {name}",offer_waiting:"This visitor waits for a person.",offer_bot:"The bot is answering. Take over to write to the visitor yourself.",offer_colleague:"{name} is answering. You can read along, leave notes, and take over when they are gone.",offer_message_left:"The visitor left a message. Take over to answer it.",offer_closed:"This chat is closed. It opens again if the visitor writes within a day.",reason_started:"The chat began",reason_asked_for_person:"Asked for a person · {department}",reason_left_queue:"Left the queue; the bot goes on",reason_taken:"{name} took the chat",reason_taken_own:"You took the chat",reason_transferred:"{name} sent the chat to {department}",reason_transferred_own:"You sent the chat to {department}",reason_operator_gone:"Back in the queue, the colleague was gone",reason_message_left:"Left a message for {department}",reason_closed_by_operator:"{name} ended the chat",reason_closed_by_operator_own:"You ended the chat",reason_closed_by_visitor:"The visitor ended the chat",reason_closed_by_silence:"The chat ended after a long silence",reason_reopened:"The visitor wrote again; the chat is open",renamed:"The visitor now goes by {name}",form_offered:"The bot showed the form",form_pre_chat:"Before the chat",form_offline:"Message left",rated:"The visitor rated the chat",why_answer:"Answered because it matches",why_suggest:"Asked back, close to",why_hand_over:"Offered a person; closest was",percent:"{value}%",note:"Note",note_by:"Note · {name}",note_hint:"Only your team sees notes",write_reply:"Write a reply, or / for canned replies",write_note:"Write a note that only your team sees",send:"Send",add_note:"Add note",too_long:"Too long: at most 4,000 characters",canned:"Canned replies",canned_hint:"Canned replies (/)",canned_keys:"↑ ↓ choose · Enter insert · Esc close",canned_none:"No canned reply fits “{query}”. Esc closes this list.",visitor_pane:"Visitor",visitor_online:"On the site now",visitor_offline:"Not on the site now",rename_visitor:"Write down the name",visitor_name:"Visitor’s name",page:"Page",cart:"Cart",cart_empty:"The cart is empty.",times:"{quantity} ×",total:"Total",form_answers:"Form",answer_name:"Name",answer_topic:"About",answer_email:"E-mail",answer_department:"Department",rating:"Rating",rating_of:"{score} of 5",chat_began:"Chat began",link_lost:"Connection lost. Trying to reconnect; keep writing, nothing is lost.","link_kept.one":"{count} message is kept and sent later.","link_kept.other":"{count} messages are kept and sent later.",link_stopped:"The server does not let this console in. Reload, or ask your administrator.",link_outdated:"There is a newer version of this console. Reload to go on; your words are kept.",refused_already_taken:"A colleague has this chat.",refused_at_limit:"You have reached your number of chats. End one first.",refused_closed:"This chat is closed.",refused_not_yours:"Somebody else holds this chat.",refused_nobody_available:"Nobody is available in that department now.",refused_not_found:"This chat is no longer here, or not for you.",refused_wrong_password:"This name and password do not fit together.",refused_used_link:"This link was used or is too old. Ask for a new one.",refused_weak_password:"This password is too easy to guess. Take at least 10 characters that are not a common word.",refused_login_taken:"There is an account with this login already.",refused_too_many:"Too many attempts.",key_next_chat:"Next open chat",key_previous_chat:"Previous open chat",key_longest_waiting:"Open the chat that waits longest",key_take:"Take the chat",key_reply:"Go to the reply field",key_note:"Switch between reply and note",key_end_chat:"End the chat",key_close_tab:"Close the view",key_visitor_pane:"Show or hide the visitor",key_send:"Send",key_new_line:"New line",key_canned:"Canned replies",key_help:"This help"};var we=class extends Error{constructor(t){super(t.message),this.code=t.code,this.isTemporary=t.is_temporary??!1,this.retryAfterSeconds=t.retry_after_seconds??null}};function ct(e=(t,n)=>fetch(t,n)){let t="";async function n(o,r){let s=await e(`/console/api/${o}`,r?Un(r,t):Vn).catch(()=>null);if(!s)throw new we({code:"unreachable",message:"",is_temporary:!0});let i=await s.json().catch(()=>null);if(s.ok)return i;throw new we(i?.error??{code:"internal",message:""})}return{async session(){let o=await n("session");return t=o.csrf_token??"",o},signIn:(o,r)=>n("sign-in",{login:o,password:r}),redeem:o=>n("redeem",{token:o}),setUp:o=>n("setup",o),setPassword:(o,r)=>n("set-password",{token:o,password:r}),signOut:o=>n("sign-out",{everywhere:o}),ticket:async()=>(await n("ticket",{})).ticket,changePassword:(o,r)=>n("password",{current:o,new:r}),devices:async()=>(await n("devices")).devices,endDevice:o=>n("devices/end",{id:o})}}var Vn={credentials:"same-origin",headers:{Accept:"application/json"}};function Un(e,t){return{method:"POST",credentials:"same-origin",headers:{"Content-Type":"application/json",Accept:"application/json","X-CSRF-Token":t},body:JSON.stringify(e)}}var je="chatserver:console:muted",Yn="chatserver:console:chime";function dt({storage:e,target:t,locks:n=navigator.locks,createContext:o=()=>new AudioContext}){let r=!n;n?.request(Yn,()=>(r=!0,new Promise(()=>{})));let s=null,i=()=>{s??=o(),s.state==="suspended"&&s.resume().catch(()=>{})};for(let c of["pointerdown","keydown"])t.addEventListener(c,i,{once:!0});return{isMuted:()=>e.getItem(je)==="yes",setMuted:c=>e.setItem(je,c?"yes":"no"),ring(){!r||!s||e.getItem(je)==="yes"||(lt(s,659,s.currentTime),lt(s,880,s.currentTime+.16))}}}function lt(e,t,n){let[o,r]=[e.createOscillator(),e.createGain()];o.frequency.value=t,r.gain.setValueAtTime(0,n),r.gain.linearRampToValueAtTime(.12,n+.02),r.gain.exponentialRampToValueAtTime(.001,n+.4),o.connect(r).connect(e.destination),o.start(n),o.stop(n+.42)}function J(e){let t=new Set,n=o=>{if(!Object.is(o,e)){e=o;for(let r of[...t])r()}};return{get:()=>e,set:n,update:o=>n(o(e)),subscribe(o){return t.add(o),()=>t.delete(o)}}}function ut({api:e,takeLink:t}){let n=J({phase:"loading",operator:null,error:null,link:null}),o=i=>n.update(c=>({...c,error:null,...i}));async function r(i=null){try{let c=await e.session(),l=c.signed_in?"inside":c.needs_setup?"unset":"sign_in";o({phase:l,operator:c.operator,link:null,error:i})}catch{o({phase:"unreachable"})}}async function s(i){await e.session();let{purpose:c,name:l,login:d}=await e.redeem(i);if(c==="login")return r();o({phase:c,link:{token:i,name:l,login:d}})}return{store:n,async start(){let i=t();if(!i)return r();await s(i).catch(c=>r(c))},retry:()=>r(),async signIn(i,c){await e.signIn(i,c),await r()},async setUp(i){await e.setUp({token:pt(n),...i}),await r()},async setPassword(i){await e.setPassword(pt(n),i),await r()},async signOut(i){await e.signOut(i),await r()}}}function ft(e,t){let n=new URLSearchParams(e.hash.slice(1)).get("link");return n&&t.replaceState(null,"",e.pathname+e.search),n}function pt(e){return e.get().link?.token??""}var ae=Pe(null),He=Pe(null);function p(){return se(ae).translator.t}function C(){return se(ae).translator}function ve(){let{translator:e,setLanguage:t}=se(ae);return{language:e.language,setLanguage:t}}function g(){return se(He)}function Q(e){let[t,n]=h(Date.now);return w(()=>{let o=setInterval(()=>n(Date.now()),e*1e3);return()=>clearInterval(o)},[e]),t}function ee(e){let[t,n]=h(e.get);return w(()=>(n(()=>e.get()),e.subscribe(()=>n(()=>e.get()))),[e]),t}var Zn={chat:"M4 4.5h12a1.5 1.5 0 0 1 1.5 1.5v7a1.5 1.5 0 0 1-1.5 1.5H9L5.5 17.5v-3H4A1.5 1.5 0 0 1 2.5 13V6A1.5 1.5 0 0 1 4 4.5Z",bot:"M6 7.5h8a2 2 0 0 1 2 2v4a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2v-4a2 2 0 0 1 2-2ZM10 7.5V4.5M10 4.5h.01M7.75 11v1M12.25 11v1M2.5 10.5v2M17.5 10.5v2",clock:"M10 3a7 7 0 1 0 0 14a7 7 0 0 0 0-14ZM10 6.25V10l2.5 1.75",close:"m5.5 5.5 9 9m0-9-9 9",send:"M3.5 10 16.5 4l-3.25 12-3.75-4.75L3.5 10Zm6 1.25L16.5 4",note:"M5 3.5h10A1.5 1.5 0 0 1 16.5 5v6.5l-5 5H5A1.5 1.5 0 0 1 3.5 15V5A1.5 1.5 0 0 1 5 3.5ZM16.5 11.5h-3.5A1.5 1.5 0 0 0 11.5 13v3.5",more:"M4.5 10h.01M10 10h.01M15.5 10h.01",check:"m4.5 10.5 3.5 3.5 7.5-8",columns:"M4.5 4h11A1.5 1.5 0 0 1 17 5.5v9a1.5 1.5 0 0 1-1.5 1.5h-11A1.5 1.5 0 0 1 3 14.5v-9A1.5 1.5 0 0 1 4.5 4ZM10 4v12",person:"M10 9.5a3 3 0 1 0 0-6a3 3 0 0 0 0 6ZM4 16.5c.7-3 3-4.5 6-4.5s5.3 1.5 6 4.5",sound:"M4 8v4h2.5l3.5 3V5L6.5 8H4ZM13 7.5a3.5 3.5 0 0 1 0 5M15 5.5a6.5 6.5 0 0 1 0 9",mute:"M4 8v4h2.5l3.5 3V5L6.5 8H4ZM13 8l4 4m0-4-4 4",help:"M10 3a7 7 0 1 0 0 14a7 7 0 0 0 0-14ZM8 8a2 2 0 1 1 2.75 1.85c-.5.25-.75.55-.75 1.15M10 13.75h.01",back:"m11.5 5-5 5 5 5M6.5 10h10",down:"m6 8 4 4 4-4",eye:"M2.5 10S5 5 10 5s7.5 5 7.5 5S15 15 10 15s-7.5-5-7.5-5ZM10 12.25a2.25 2.25 0 1 0 0-4.5a2.25 2.25 0 0 0 0 4.5Z",eye_off:"M2.5 10S5 5 10 5s7.5 5 7.5 5S15 15 10 15s-7.5-5-7.5-5ZM4 16 16 4",moon:"M16 11.5A6.5 6.5 0 0 1 8.5 4a6.5 6.5 0 1 0 7.5 7.5Z",alert:"M10 3.5 17.5 16.5h-15L10 3.5ZM10 8.5v3.5M10 14.25h.01",offline:"M3 8.5a10 10 0 0 1 14 0M5.5 11.5a6.5 6.5 0 0 1 9 0M8 14a3 3 0 0 1 4 0M4 16 16 4",cart:"M3 4h2l1.8 8.5h8L16.5 7H5.7M8 16h.01M14 16h.01",page:"M6 3.5h5.5L15 7v8.5a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1v-11a1 1 0 0 1 1-1ZM11.5 3.5V7H15",globe:"M10 3a7 7 0 1 0 0 14a7 7 0 0 0 0-14ZM3 10h14M10 3c2 2 2.8 4.3 2.8 7s-.8 5-2.8 7c-2-2-2.8-4.3-2.8-7S8 5 10 3Z",form:"M6 3.5h8A1.5 1.5 0 0 1 15.5 5v10a1.5 1.5 0 0 1-1.5 1.5H6A1.5 1.5 0 0 1 4.5 15V5A1.5 1.5 0 0 1 6 3.5ZM7.5 7.5h5M7.5 10h5M7.5 12.5h3",edit:"m12.5 5 2.5 2.5L7.5 15 4.5 15.5 5 12.5 12.5 5Z",trash:"M4.5 6h11M8 6V4.5h4V6M6 6l.75 10h6.5L14 6",retry:"M15.5 8.5A6 6 0 1 0 16 11M16 4.5v4h-4",star:"m10 3.5 2 4.3 4.6.6-3.4 3.2.9 4.7L10 14l-4.1 2.3.9-4.7L3.4 8.4l4.6-.6 2-4.3Z",slash:"M12.5 4.5 7.5 15.5",panel:"M4.5 4h11A1.5 1.5 0 0 1 17 5.5v9a1.5 1.5 0 0 1-1.5 1.5h-11A1.5 1.5 0 0 1 3 14.5v-9A1.5 1.5 0 0 1 4.5 4ZM12.5 4v12",move:"M3.5 7h12m-3-3 3 3-3 3M16.5 13h-12m3-3-3 3 3 3",inbox:"M4.5 4h11l1.5 8v3a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1v-3l1.5-8ZM3 12h4l1 1.5h4l1-1.5h4"};function x({name:e,isDirectional:t=!1}){let n=Zn[e];return a`
-    <svg class=${t?"icon icon-directional":"icon"} viewBox="0 0 20 20" aria-hidden="true"
-      focusable="false"><path d=${n} /></svg>`}function B({label:e,items:t,children:n,buttonClass:o="icon-button",hasText:r,onClose:s}){let[i,c]=h(!1),l=z(null),d=z(null),m=b=>{c(!1),s?.(),b&&d.current?.focus()};w(()=>{if(!i)return;mt(l.current)[0]?.focus();let b=E=>{l.current?.contains(E.target)||m(!1)};return document.addEventListener("pointerdown",b),()=>document.removeEventListener("pointerdown",b)},[i]);let f=b=>{if(i){if(b.key==="Escape")m(!0);else{if(b.key==="Tab")return m(!1);if(!Ke(mt(l.current),b.key))return}b.preventDefault(),b.stopPropagation()}},v=b=>{b.staysOpen||m(!0),b.choose()};return a`
-    <div class="menu" ref=${l} onKeyDown=${f}>
-      <button type="button" ref=${d} class=${o} aria-haspopup="menu" aria-expanded=${i}
-        aria-label=${r?void 0:e} title=${e}
-        onClick=${()=>i?m(!1):c(!0)}>${n}</button>
-      ${i&&a`
-        <div class="menu-list" role="menu" aria-label=${e}>
-          ${t.map(b=>a`
-            <button type="button" role="menuitem" key=${b.key} disabled=${b.isDisabled} tabindex="-1"
-              class=${b.isDanger?"menu-item menu-danger":"menu-item"} aria-current=${b.isCurrent||void 0}
-              onClick=${()=>v(b)}>
-              ${b.icon&&a`<${x} name=${b.icon} />`}<bdi>${b.label}</bdi>
-              ${b.isCurrent&&a`<${x} name="check" />`}
-            </button>`)}
-        </div>`}
-    </div>`}function mt(e){return[...e?.querySelectorAll("[role=menuitem]:not(:disabled)")??[]].map(t=>t)}function Ke(e,t){let n=e.indexOf(document.activeElement),o={ArrowDown:n+1,ArrowUp:n<0?-1:n-1,Home:0,End:e.length-1};if(!Object.hasOwn(o,t)||!e.length)return!1;let r=o[t];return e[(r+e.length)%e.length].focus(),!0}var Xn=Object.freeze({en:"English",fa:"فارسی"});function ke(){let e=p(),{language:t,setLanguage:n}=ve(),o=Object.entries(Xn).map(([r,s])=>({key:r,label:s,isCurrent:r===t,choose:()=>n(r)}));return a`<${B} label=${e("language")} items=${o}><${x} name="globe" /><//>`}function ye({label:e,hint:t,isFirst:n,...o}){let r=X(),s=z(null);return w(()=>{n&&s.current?.focus()},[]),a`
+import{a as nt,b as ut,c as we,d as Be,e as Ge,g as pt}from"../shared/chunk-WX2PEV5R.js";import{a as at,b as ge,c as ct,d as lt,e as dt}from"../shared/chunk-LTPQLPDE.js";import{b as z,d as O,e as D,f as k,g as A,h as me,k as st,m as he}from"../shared/chunk-46F5WWVF.js";import{a as te,b as ft,c as bt,d as u,e as N,f as _e,g as b,h as xe,i as H,j as g,k as X,l as mt,m as je,n as ht,o as j,p as ce,q as Ke,r as ve,s as J}from"../shared/chunk-4SE3RPCS.js";import{a as rt,c as i,d as h,e as $,f as it,g as L,h as K,j as ae}from"../shared/chunk-ZXZAR6OW.js";import{b as et,c as tt,d as Fe,f as ot}from"../shared/chunk-4DEVUXUN.js";var $e={title:"Chats",title_of:"Chats · {shop}",language:"Language",close:"Close",cancel:"Cancel",save:"Save",remove:"Remove",reload:"Reload",try_again:"Try again",one_moment:"One moment…",sign_in_title:"Sign in",sign_in_text:"Answer your shop’s visitors.",sign_in:"Sign in",login:"Login",password:"Password",password_show:"Show password",password_new:"New password",password_again:"Password again",password_current:"Current password",passwords_differ:"The two passwords differ.",password_changed:"Your password is changed.",setup_title:"Set up your chat",setup_text:"You are the first one here. This account can do everything and invite others.",setup_action:"Create account",your_name:"Your name",your_name_hint:"Visitors see it when you answer.",set_password_title:"Welcome, {name}",set_password_text:"Choose a password. You need it the next time you sign in.",set_password_action:"Save and sign in",unset_title:"Not set up yet",unset_text:"Open the one-time link that the server printed when it was set up. It creates the first account.",unreachable_title:"The chat server does not answer",unreachable_text:"Check your connection, then try again.",error_unreachable:"The chat server does not answer. Check your connection, then try again.",error_unknown:"Something went wrong on the server. Try again.","error_retry_after.one":"Try again in {count} minute.","error_retry_after.other":"Try again in {count} minutes.",online:"Online",away:"Away",take_chats:"Take new chats",go_online:"You get no new chats. Press to take chats again.",go_away:"New chats can come to you. Press to pause.",load:"{chats} of {limit} chats",load_hint:"Your chats, and how many you take at once",sound:"Sound for waiting chats",sound_on:"Sound is on",sound_off:"Sound is off",help:"Keyboard shortcuts",help_hint:"Keyboard shortcuts (?)",account:"Account",change_password:"Change password",devices:"Signed-in devices",device_this:"This device",device_unknown:"Unknown device",device_last_used:"Last used:",device_end:"Sign out there",sign_out:"Sign out",sign_out_everywhere:"Sign out everywhere",chats:"Chats",chat_with:"Chat with {name}",open_chats:"Open chats",side_by_side:"Show chats side by side",section_waiting:"Waiting",section_waiting_empty:"Nobody waits.",section_mine:"Mine",section_mine_empty:"Chats you take are kept here.",section_left:"Messages left",section_left_empty:"Nothing here.",section_colleagues:"With colleagues",section_colleagues_empty:"Nothing here.",section_bot:"With the bot",section_bot_empty:"Nobody is talking to the bot.",section_closed:"Closed",section_closed_empty:"No closed chats yet.",visitor:"Visitor",visitor_from:"Visitor from {page}",unread:"New words",typing_now:"Is being typed",no_words_yet:"No words yet",by_bot:"Bot:",by_team:"Team:",now:"now","minutes_short.one":"{count} min","minutes_short.other":"{count} min","waiting_for.one":"Waiting for {count} minute","waiting_for.other":"Waiting for {count} minutes",empty_title:"Choose a chat",empty_text:"Take the one that has waited longest, or read along with the bot.",empty_keys:"From the keyboard:",empty_shop_title:"All quiet",empty_shop_text:"When a visitor writes, the chat appears in the list. Keep this page open.",messages:"Messages",earlier:"Show earlier messages",to_end:"To the newest message",bot:"Bot",you:"You",sent:"sent",read:"read",sending:"sending…",sending_later:"sent once you are connected again",not_sent:"Not sent:",edited:"(edited)",erased:"Message taken back",smart_message:"Smart message",card_picture:"Picture",card_link:"Link",card_video:"Video",offered_buttons:"Buttons offered to the visitor",message_menu:"Edit or take back",edit_message:"Edit message",erase_message:"Take back",erase_sure:"Take back for everyone",is_typing:"typing, not sent yet",state_bot:"with the bot",state_waiting:"waiting",state_mine:"with you",state_colleague:"with {name}",state_message_left:"left a message",state_closed:"closed",refused_chat_gone:"This chat is now somewhere you do not see.",take:"Take chat",take_over:"Take over",end_chat:"End chat",end_chat_hint:"End the chat; the visitor is asked for a rating",transfer:"Send to another department",back_to_list:"Back to the list",close_tab:"Close this view; the chat goes on",close_tab_of:"Close the view of {name}",offer_waiting:"This visitor waits for a person.",offer_bot:"The bot is answering. Take over to write to the visitor yourself.",offer_colleague:"{name} is answering. You can read along, leave notes, and take over when they are gone.",offer_message_left:"The visitor left a message. Take over to answer it.",offer_closed:"This chat is closed. It opens again if the visitor writes within a day.",reason_started:"The chat began",reason_asked_for_person:"Asked for a person · {department}",reason_left_queue:"Left the queue; the bot goes on",reason_taken:"{name} took the chat",reason_taken_own:"You took the chat",reason_transferred:"{name} sent the chat to {department}",reason_transferred_own:"You sent the chat to {department}",reason_operator_gone:"Back in the queue, the colleague was gone",reason_message_left:"Left a message for {department}",reason_closed_by_operator:"{name} ended the chat",reason_closed_by_operator_own:"You ended the chat",reason_closed_by_visitor:"The visitor ended the chat",reason_closed_by_silence:"The chat ended after a long silence",reason_closed_by_bot:"The bot ended the chat",reason_reopened:"The visitor wrote again; the chat is open",renamed:"The visitor now goes by {name}",form_offered:"The bot showed the form",form_pre_chat:"Before the chat",form_offline:"Message left",rated:"The visitor rated the chat",why_answer:"Answered because it matches",why_suggest:"Asked back, close to",why_hand_over:"Offered a person; closest was",percent:"{value}%",note:"Note",note_by:"Note · {name}",note_hint:"Only your team sees notes",write_reply:"Write a reply, or / for canned replies",write_note:"Write a note that only your team sees",send:"Send",add_note:"Add note",too_long:"Too long: at most 4,000 characters",canned:"Canned replies",canned_hint:"Canned replies (/)",canned_keys:"↑ ↓ choose · Enter insert · Esc close",canned_none:"No canned reply fits “{query}”. Esc closes this list.",suggestions:"Suggested replies",suggestions_dismiss:"Hide these suggestions",suggestions_on:"Suggest replies: off. Press to turn on.",suggestions_off:"Suggest replies: on. Press to turn off.",suggestion_kept:"The reply stands ready for when you take this chat.",visitor_pane:"Visitor",visitor_online:"On the site now",visitor_offline:"Not on the site now",rename_visitor:"Write down the name",visitor_name:"Visitor’s name",page:"Page",cart:"Cart",cart_empty:"The cart is empty.",times:"{quantity} ×",total:"Total",form_answers:"Form",answer_name:"Name",answer_topic:"About",answer_email:"E-mail",answer_department:"Department",rating:"Rating",rating_of:"{score} of 5",chat_began:"Chat began",link_lost:"Connection lost. Trying to reconnect; keep writing, nothing is lost.","link_kept.one":"{count} message is kept and sent later.","link_kept.other":"{count} messages are kept and sent later.",link_stopped:"The server does not let this console in. Reload, or ask your administrator.",link_outdated:"There is a newer version of this console. Reload to go on; your words are kept.",refused_already_taken:"A colleague has this chat.",refused_at_limit:"You have reached your number of chats. End one first.",refused_closed:"This chat is closed.",refused_not_yours:"Somebody else holds this chat.",refused_nobody_available:"Nobody is available in that department now.",refused_not_found:"This chat is no longer here, or not for you.",refused_wrong_password:"This name and password do not fit together.",refused_used_link:"This link was used or is too old. Ask for a new one.",refused_weak_password:"This password is too easy to guess. Take at least 10 characters that are not a common word.",refused_login_taken:"There is an account with this login already.",refused_too_many:"Too many attempts.",key_next_chat:"Next open chat",key_previous_chat:"Previous open chat",key_longest_waiting:"Open the chat that waits longest",key_take:"Take the chat",key_reply:"Go to the reply field",key_note:"Switch between reply and note",key_end_chat:"End the chat",key_close_tab:"Close the view",key_visitor_pane:"Show or hide the visitor",key_send:"Send",key_new_line:"New line",key_canned:"Canned replies",key_suggestion:"Insert a suggested reply",key_help:"This help","bot.places":"Parts of the console","bot.sections":"Parts of the bot’s page","bot.section_answers":"Answers","bot.section_try":"Try it","bot.section_missed":"Missed","bot.section_tests":"Tests & readiness","bot.section_settings":"Settings","bot.section_versions":"Versions","bot.why_not_role":"You can look at everything here and try it. To change something, ask a supervisor or an administrator.","bot.why_not_read_only":"The server may not write into its content folder, so nothing can be changed here.","bot.files_broken.one":"A file has a mistake. Until it is mended, the bot goes on with the last good text.","bot.files_broken.other":"The files have {count} mistakes. Until they are mended, the bot goes on with the last good texts.","bot.leave_title":"Leave without saving?","bot.leave_text":"You have changes that are not saved yet. If you leave now, they are lost.","bot.leave":"Leave and lose them","bot.stay":"Stay here","bot.languages":"Languages","bot.search":"Search the answers","bot.entries_count.one":"{count} answer","bot.entries_count.other":"{count} answers","bot.nothing_found":"Nothing fits “{query}”.","bot.new_entry":"New answer","bot.edit_file":"Edit the file","bot.see_file":"See the file","bot.other_files":"Other files","bot.kind_smart_messages":"Smart messages","bot.kind_canned_replies":"Canned replies","bot.kind_settings":"Settings","bot.badge_dialogue":"Guided dialogue","bot.badge_dialogue_hint":"The bot asks step by step.","bot.badge_hands_over":"Hands over","bot.badge_hands_over_hint":"This leads to a person.","bot.badge_dated":"Dated","bot.badge_dated_hint":"The bot says this only on certain days.","bot.badge_conditional":"Only sometimes","bot.badge_conditional_hint":"The bot says this only on certain pages or under certain conditions.","bot.badge_unused":"Not used in 30 days","bot.badge_unused_hint":"Nobody needed this answer in the last 30 days.","bot.choose_title":"Choose an answer","bot.choose_text":"See how the bot answers a question, and say it better. Or write a new answer.","bot.entry_gone":"This answer is not here","bot.entry_gone_text":"It may have been removed or renamed. Choose another one from the list.","bot.back_to_answers":"Back to the answers","bot.earlier_versions":"Earlier versions","bot.title_field":"Title","bot.title_hint":"Short and clear. It stands on buttons, and visitors may type it too.","bot.questions_field":"How visitors ask it","bot.questions_hint":"One way of asking in each line, in visitors’ own words. Six or more make the bot sure. You can paste several lines at once.","bot.question_number.one":"Way of asking {count}","bot.question_number.other":"Way of asking {count}","bot.remove_question":"Remove “{question}”","bot.add_question":"Add a way of asking","bot.answer_field":"Answer","bot.answer_hint":"What the bot says. {shop_name} and {visitor_name} are filled in.","bot.buttons_field":"Buttons below the answer","bot.buttons_hint.one":"At most {count}.","bot.buttons_hint.other":"At most {count}. They lead on to another answer or to your team.","bot.button_target.one":"Where button {count} leads","bot.button_target.other":"Where button {count} leads","bot.button_choose":"Choose where it leads","bot.button_entry":"To another answer","bot.does_person":"To a person","bot.does_message":"Leave a message","bot.does_close":"End the chat","bot.button_label.one":"Words on button {count}","bot.button_label.other":"Words on button {count}","bot.button_label_hint":"Own words, or the usual ones","bot.remove_button.one":"Remove button {count}","bot.remove_button.other":"Remove button {count}","bot.add_button":"Add a button","bot.more":"More","bot.id_field":"Short name in the file","bot.id_hint":"Tests and buttons refer to the answer by it. It cannot be changed later.","bot.hands_over_note":"This leads to a person; there is no answer to write.","bot.dialogue_note":"This is a guided dialogue: its steps are written in the file.","bot.edit_in_file":"Open it in the file","bot.topic":"Topic","bot.new_topic":"A new topic…","bot.name_of_topic":"Name of the new topic","bot.letters_of_topic":"Please use Latin letters; it becomes the name of a file.","bot.topic_bot":"Greeting and fixed words","bot.topic_orders":"Orders","bot.topic_delivery":"Delivery","bot.topic_returns":"Returns","bot.topic_payment":"Payment","bot.topic_account":"Account","bot.topic_products":"Products","bot.topic_contact":"Contact","bot.topic_small_talk":"Small talk","bot.no_title":"Please write a title.","bot.long_title":"Please keep the title within 60 characters.","bot.taken_title":"Another answer has this title. Please choose a different one.","bot.no_question":"Please write at least one way of asking.","bot.double_question":"This stands above already. Remove one of the two.","bot.no_answer":"Please write what the bot should say.","bot.bad_placeholder":"Only {shop_name} and {visitor_name} can stand in braces.","bot.no_target":"Please choose where this button leads, or remove it.","bot.bad_id":"Please use small Latin letters, digits and hyphens, like gift-cards.","bot.taken_id":"Another answer has this name. Please choose a different one.","bot.unsaved":"Not saved yet","bot.undo_changes":"Undo my changes","bot.save_and_test":"Test and save","bot.mend_first":"Please mend what is marked above.","bot.saving":"Running all tests, then saving…","bot.saved_live":"Saved. The bot answers with it now.","bot.saved_soon":"Saved. The bot uses it in a moment.","bot.not_saved_errors.one":"Not saved: there is a mistake to mend.","bot.not_saved_errors.other":"Not saved: there are {count} mistakes to mend.","bot.not_saved_tests.one":"Not saved: with this change, a test no longer comes out right.","bot.not_saved_tests.other":"Not saved: with this change, {count} tests no longer come out right.","bot.save_anyway":"Save anyway","bot.keep_editing":"Go on editing","bot.checking":"Checking…","bot.check_good.one":"All good: the test comes out right.","bot.check_good.other":"All good: {count} tests come out right.","bot.check_tests.one":"With this change, a test would no longer come out right:","bot.check_tests.other":"With this change, {count} tests would no longer come out right:","bot.at_line":"Line {line}","bot.at_line_of":"Line {line} of {file}","bot.expected":"Expected:","bot.happened":"Happened:","bot.whole_script":"What was said and done before","bot.open_test":"Open the test (line {line} of {file})","bot.text_of":"Text of {file}","bot.conflict_title":"Somebody else saved this meanwhile.","bot.conflict_text":"Here is how your text differs from theirs.","bot.conflict_diff":"Differences between their text and yours","bot.conflict_legend":"− stands only in theirs, + only in yours.","bot.take_theirs":"Take theirs","bot.keep_mine":"Keep mine","bot.added":"Added","bot.removed":"Removed","bot.remove_entry":"Remove this answer","bot.remove_sure":"Remove “{title}”? You find it again under earlier versions.","bot.entry_removed":"Removed. An earlier version brings it back.","bot.refused_changed_meanwhile":"Somebody else changed this meanwhile. Reload to see the new state.","bot.refused_unreachable":"The chat server does not answer. Check your connection, then try again.","bot.refused_read_only":"The server may not write into its content folder. Ask who runs the server.","bot.refused_forbidden":"Your account may not change this. Ask a supervisor or an administrator.","bot.refused_not_found":"This is no longer here. Reload to see what there is.","bot.refused_not_plain":"This is written in a way the form cannot change. Please edit the file.","bot.refused_taken":"This stands in an answer already.","bot.try_lead":"Write as a visitor would, and see what the bot makes of it. Nobody else sees this.","bot.try_line":"A visitor writes","bot.try_ask":"Try it","bot.try_result":"What the bot does","bot.try_seen":"As the visitor sees it","bot.try_details":"How the bot came to this","bot.decided_answer":"The bot answers with","bot.decided_suggest":"The bot is not sure and asks back.","bot.decided_hand_over":"The bot does not know and offers a person.","bot.why_empty":"There is no letter or digit in it, so there is nothing to go by.","bot.why_nothing":"Nothing in it is like any way of asking the bot knows.","bot.why_exact":"It is word for word what stands with this answer.","bot.why_rule":"It would be {sure}% sure, but a rule decides otherwise here.","bot.why_answer":"It is {sure}% sure, and from {answer}% on it answers by itself.","bot.why_suggest":"It is {sure}% sure: enough to ask back (from {suggest}%), not enough to answer (from {answer}%).","bot.why_hand_over":"It is only {sure}% sure; below {suggest}% it does not guess.","bot.compared_as":"Compared as","bot.feature_logit":"Weight of the evidence","bot.feature_log_ratio":"Lead over the next (ratio)","bot.feature_similarity":"Likeness to the closest phrasing","bot.feature_lead":"Lead in likeness","bot.feature_found_share":"Share of the words found in it","bot.feature_known_share":"Share of the words the bot knows","bot.feature_log_length":"Length of the line","bot.word_pairs":"Words that fit","bot.pair_word":"Visitor’s word","bot.pair_matched":"Word in the phrasing","bot.pair_weight":"Weight","bot.closest":"Closest answers","bot.closest_phrasing":"Closest way of asking:","bot.marks":"The marks show from where the bot asks back ({suggest}) and from where it answers ({answer}).","bot.missed_lead":"What visitors asked and the bot could not answer. Teach it with one click; nothing is saved unless all tests still come out right.","bot.period":"Period","bot.days.one":"Last {count} day","bot.days.other":"Last {count} days","bot.chart_none":"No visitor has asked the bot anything in this time.","bot.chart_title":"{share} of the questions went without an answer","bot.chart_table":"As a table","bot.no_questions":"no questions","bot.day":"Day","bot.answered":"Answered","bot.unanswered":"Not answered","bot.refused":"Suggestion refused","bot.share":"Share","bot.missed_none":"Nothing is missed here","bot.missed_none_text":"Questions the bot cannot answer appear here, the most frequent first.","bot.missed_count.one":"{count} question to learn from","bot.missed_count.other":"{count} questions to learn from","bot.missed_cut":"There are more; these are the newest 2,000.","bot.asked_times.one":"Asked once","bot.asked_times.other":"Asked {count} times","bot.refused_times.one":"Once the bot suggested answers and the visitor wanted none of them.","bot.refused_times.other":"{count} times the bot suggested answers and the visitor wanted none of them.","bot.asked_as":"Asked like this; what is ticked is taught","bot.times.one":"once","bot.times.other":"{count} times","bot.more_phrasings.one":"{count} more way","bot.more_phrasings.other":"{count} more ways","bot.person_answered":"A person answered","bot.answered_now":"By now the bot answers this with","bot.belongs_to":"Which answer fits?","bot.closest_to":"Closest way of asking: {phrasing}","bot.another_entry":"Another answer…","bot.make_entry":"Make a new answer of it","bot.dismiss":"Not worth answering","bot.learned":"Learned: the bot now knows this as “{title}”.","bot.dismissed":"Put aside. It does not come back.","bot.pick_entry":"Search for the answer that fits","bot.pick_more.one":"One more fits. Type a bit more of the title.","bot.pick_more.other":"{count} more fit. Type a bit more of the title.","bot.no_help_title":"Answers that do not help","bot.no_help_text":"After these, visitors asked for a person or asked the same again. Perhaps the answer lacks something.","bot.entry":"Answer","bot.times_answered":"Given","bot.then_person":"Then asked for a person","bot.then_again":"Then asked again","bot.unused_title.one":"{count} answer that nobody needed","bot.unused_title.other":"{count} answers that nobody needed","bot.unused_text":"That is no fault. But perhaps visitors ask for it in other words, or it can go.","bot.tests_lead":"The shop’s tests are played like real visits. Run them before a busy day, and see what is special on it.","bot.as_on":"As on","bot.as_on_hint":"In the shop’s time. Leave it empty for now.","bot.run_tests":"Run all tests","bot.running":"Running all tests…","bot.tests_good.one":"The test comes out right.","bot.tests_good.other":"All {count} tests come out right.","bot.tests_failed.one":"{count} of {all} tests does not come out right.","bot.tests_failed.other":"{count} of {all} tests do not come out right.","bot.warnings":"Worth a look","bot.special_title":"What is special on {day}","bot.special_holiday":"Public holiday:","bot.special_open":"The shop is open at {time}.","bot.special_closed":"The shop is closed at {time}.","bot.special_unknown":"No opening hours are set.","bot.special_hours":"Hours of the day:","bot.special_opens":"It opens again:","bot.special_no_dates":"No answer begins or ends around that day.","bot.special_gone":"Tests expect answers that are not there on that day:","bot.from_to":"{from}–{to}","bot.is_on":"On","bot.is_off":"Off","bot.dated_from_until":"from {first} to {last}","bot.dated_from":"from {first} on","bot.dated_until":"until {last}","bot.coverage":"What the tests reach","bot.coverage_text":"What no test reaches can break without anybody noticing.","bot.covered_entries":"Answers","bot.covered_steps":"Steps of dialogues","bot.covered_buttons":"Buttons","bot.of":"{part} of {all}","bot.uncovered.one":"{count} thing no test reaches","bot.uncovered.other":"{count} things no test reaches","bot.what_entry":"Answer","bot.what_step":"Step","bot.what_button":"Button","bot.dial_title":"How bold the bot is","bot.dial_text":"A cautious bot asks back more often; an eager one answers more, and is wrong more often.","bot.dial_tests.one":"Counted with the shop’s own {count} test question.","bot.dial_tests.other":"Counted with the shop’s own {count} test questions.","bot.dial_no_tests":"There are no test questions to count with.","bot.dial_very_cautious":"Very cautious","bot.dial_cautious":"Cautious","bot.dial_balanced":"Balanced","bot.dial_eager":"Eager","bot.dial_very_eager":"Very eager","bot.dial_now":"Now","bot.dial_right":"Answered right","bot.dial_wrong":"Answered wrong","bot.dial_suggested":"Asked back","bot.dial_handed_over":"Offered a person","bot.dial_right_count.one":"{count} answered right","bot.dial_right_count.other":"{count} answered right","bot.dial_wrong_count.one":"{count} wrong","bot.dial_wrong_count.other":"{count} wrong","bot.dial_suggested_count.one":"{count} asked back","bot.dial_suggested_count.other":"{count} asked back","bot.dial_handed_over_count.one":"{count} offered a person","bot.dial_handed_over_count.other":"{count} offered a person","bot.dial_of":"of {all} questions","bot.dial_saved":"Saved. The bot is as bold as you said.","bot.hours_title":"Opening hours","bot.hours_text":"When somebody can come to the chat. Outside these hours the bot answers alone and tells when you are back.","bot.hours_admin":"Only an administrator can change the hours.","bot.hours_unknown":"No hours are set: the shop counts as always open.","bot.hours_open":"It is {time} in the shop, and it is open.","bot.hours_closed":"It is {time} in the shop, and it is closed.","bot.hours_opens":"It opens on {day} at {time}.","bot.holidays.one":"{count} public holiday in the next 60 days","bot.holidays.other":"{count} public holidays in the next 60 days","bot.time_zone":"Time zone","bot.country":"Closed on the public holidays of","bot.country_none":"No country","bot.week":"Every week","bot.closed":"Closed","bot.opens_at":"{day} opens at","bot.closes_at":"{day} closes at","bot.add_span":"Add hours","bot.add_span_of":"Add hours on {day}","bot.remove_span":"Remove these hours of {day}","bot.span_empty":"Please fill in both times.","bot.span_backwards":"The hours must end after they begin. For hours past midnight, use two days; 00:00 as an end means midnight.","bot.span_overlap":"These hours overlap. Please put them apart or together.","bot.exceptions":"Single days that are different","bot.exceptions_text":"These go before the week and before public holidays. Without hours, the day is closed.","bot.exception_date":"Date","bot.exception_no_date":"Please choose a date for each single day.","bot.exception_twice":"A date stands there twice. Please remove one of the two.","bot.add_exception":"Add a day","bot.remove_exception":"Remove {day}","bot.save_hours":"Save the hours","bot.hours_saved":"The hours are saved and count from now on.","bot.refused_bad_hours":"These hours do not fit together. Please look at the times once more.","bot.versions_lead":"Each change keeps the text as it was before. Look at one, and go back to it if you like.","bot.file":"File","bot.deleted":"removed","bot.no_versions":"No earlier versions yet","bot.no_versions_text":"After the first change here, the text as it was before is kept.","bot.version_by":"before a change by","bot.version_counts":"{added} lines added, {removed} removed by that change","bot.diff_title":"Differences from this version to the present text","bot.diff_legend":"From this version to the present text: − was taken out since, + came in since.","bot.diff_none":"The present text is the same.","bot.roll_back":"Go back to this version","bot.roll_back_sure":"The present text is kept as a version too.","bot.rolled_back":"Done. The bot works with the earlier text again."};var ke=class extends Error{constructor(t){super(t.message),this.code=t.code,this.isTemporary=t.is_temporary??!1,this.retryAfterSeconds=t.retry_after_seconds??null}};function gt(e=(t,o)=>fetch(t,o)){let t="";async function o(n,s){let r=await e(`/console/api/${n}`,s?un(s,t):dn).catch(()=>null);if(!r)throw new ke({code:"unreachable",message:"",is_temporary:!0});let a=await r.json().catch(()=>null);if(r.ok)return a;throw new ke(a?.error??{code:"internal",message:""})}return{async session(){let n=await o("session");return t=n.csrf_token??"",n},signIn:(n,s)=>o("sign-in",{login:n,password:s}),redeem:n=>o("redeem",{token:n}),setUp:n=>o("setup",n),setPassword:(n,s)=>o("set-password",{token:n,password:s}),signOut:n=>o("sign-out",{everywhere:n}),ticket:async()=>(await o("ticket",{})).ticket,changePassword:(n,s)=>o("password",{current:n,new:s}),devices:async()=>(await o("devices")).devices,endDevice:n=>o("devices/end",{id:n}),suggestReplies:async(n,s)=>(await o("bot/replies",{conversation_id:n,text:s})).replies,call:o}}var dn={credentials:"same-origin",headers:{Accept:"application/json"}};function un(e,t){return{method:"POST",credentials:"same-origin",headers:{"Content-Type":"application/json",Accept:"application/json","X-CSRF-Token":t},body:JSON.stringify(e)}}var He="chatserver:console:muted",pn="chatserver:console:chime";function _t({storage:e,target:t,locks:o=navigator.locks,createContext:n=()=>new AudioContext}){let s=!o;o?.request(pn,()=>(s=!0,new Promise(()=>{})));let r=null,a=()=>{r??=n(),r.state==="suspended"&&r.resume().catch(()=>{})};for(let c of["pointerdown","keydown"])t.addEventListener(c,a,{once:!0});return{isMuted:()=>e.getItem(He)==="yes",setMuted:c=>e.setItem(He,c?"yes":"no"),ring(){!s||!r||e.getItem(He)==="yes"||(wt(r,659,r.currentTime),wt(r,880,r.currentTime+.16))}}}function wt(e,t,o){let[n,s]=[e.createOscillator(),e.createGain()];n.frequency.value=t,s.gain.setValueAtTime(0,o),s.gain.linearRampToValueAtTime(.12,o+.02),s.gain.exponentialRampToValueAtTime(.001,o+.4),n.connect(s).connect(e.destination),n.start(o),n.stop(o+.42)}function vt({api:e,takeLink:t}){let o=te({phase:"loading",operator:null,error:null,link:null}),n=a=>o.update(c=>({...c,error:null,...a}));async function s(a=null){try{let c=await e.session(),l=c.signed_in?"inside":c.needs_setup?"unset":"sign_in";n({phase:l,operator:c.operator,link:null,error:a})}catch{n({phase:"unreachable"})}}async function r(a){await e.session();let{purpose:c,name:l,login:d}=await e.redeem(a);if(c==="login")return s();n({phase:c,link:{token:a,name:l,login:d}})}return{store:o,async start(){let a=t();if(!a)return s();await r(a).catch(c=>s(c))},retry:()=>s(),async signIn(a,c){await e.signIn(a,c),await s()},async setUp(a){await e.setUp({token:xt(o),...a}),await s()},async setPassword(a){await e.setPassword(xt(o),a),await s()},async signOut(a){await e.signOut(a),await s()}}}function $t(e){return e.hash.startsWith("#link=")}function kt(e,t){let o=new URLSearchParams(e.hash.slice(1)).get("link");return o&&t.replaceState(null,"",e.pathname+e.search),o}function xt(e){return e.get().link?.token??""}var fn=Object.freeze({en:"English",fa:"فارسی"});function ye(){let e=u(),{language:t,setLanguage:o}=_e(),n=Object.entries(fn).map(([s,r])=>({key:s,label:r,isCurrent:s===t,choose:()=>o(s)}));return i`<${X} label=${e("language")} items=${n}><${g} name="globe" /><//>`}function Se({label:e,hint:t,isFirst:o,...n}){let s=ae(),r=L(null);return $(()=>{o&&r.current?.focus()},[]),i`
     <div class="field">
-      <label for=${r}>${e}</label>
-      <input id=${r} ref=${s} class="input" dir="auto"
-        aria-describedby=${t?`${r}-hint`:void 0} ...${o} />
-      ${t&&a`<p id=${`${r}-hint`} class="hint">${t}</p>`}
-    </div>`}function te({label:e,isShown:t,onShow:n,...o}){let r=X(),s=p();return a`
+      <label for=${s}>${e}</label>
+      <input id=${s} ref=${r} class="input" dir="auto"
+        aria-describedby=${t?`${s}-hint`:void 0} ...${n} />
+      ${t&&i`<p id=${`${s}-hint`} class="hint">${t}</p>`}
+    </div>`}function oe({label:e,isShown:t,onShow:o,...n}){let s=ae(),r=u();return i`
     <div class="field">
-      <label for=${r}>${e}</label>
+      <label for=${s}>${e}</label>
       <div class="reveal" dir="ltr">
-        <input id=${r} class="input" dir="ltr" type=${t?"text":"password"} required spellcheck=${!1}
-          autocapitalize="none" ...${o} />
-        ${n&&a`
-          <button type="button" class="icon-button" aria-pressed=${t} title=${s("password_show")}
-            aria-label=${s("password_show")} onClick=${()=>n(!t)}>
-            <${x} name=${t?"eye_off":"eye"} />
+        <input id=${s} class="input" dir="ltr" type=${t?"text":"password"} required spellcheck=${!1}
+          autocapitalize="none" ...${n} />
+        ${o&&i`
+          <button type="button" class="icon-button" aria-pressed=${t} title=${r("password_show")}
+            aria-label=${r("password_show")} onClick=${()=>o(!t)}>
+            <${g} name=${t?"eye_off":"eye"} />
           </button>`}
       </div>
-    </div>`}function ie({onChange:e,label:t}){let n=p(),[o,r]=h(!1),[s,i]=h(""),[c,l]=h(""),d=(f,v)=>{i(f),l(v),e(f&&f===v?f:null)},m=c!==""&&!s.startsWith(c);return a`
-    <${te} label=${t??n("password_new")} isShown=${o} onShow=${r} value=${s}
+    </div>`}function le({onChange:e,label:t}){let o=u(),[n,s]=h(!1),[r,a]=h(""),[c,l]=h(""),d=(f,w)=>{a(f),l(w),e(f&&f===w?f:null)},m=c!==""&&!r.startsWith(c);return i`
+    <${oe} label=${t??o("password_new")} isShown=${n} onShow=${s} value=${r}
       autocomplete="new-password" onInput=${f=>d(f.target.value,c)} />
-    <${te} label=${n("password_again")} isShown=${o} value=${c} autocomplete="new-password"
-      aria-invalid=${m} onInput=${f=>d(s,f.target.value)} />
-    ${m&&a`<p class="hint hint-bad" role="status">${n("passwords_differ")}</p>`}`}function ne(e,{code:t,message:n}){let o=`refused_${t}`,r=e(o);return r===o?n.charAt(0).toUpperCase()+n.slice(1):r}function _e(e,t){if(t.code==="unreachable")return e("error_unreachable");let n=t.message?ne(e,t):e("error_unknown");return t.retryAfterSeconds?`${n} ${e("error_retry_after",Jn(t.retryAfterSeconds))}`:n}function Jn(e){return{count:Math.max(1,Math.ceil(e/60))}}function G({send:e,action:t,isReady:n=!0,error:o=null,children:r,aside:s}){let i=p(),[c,l]=h(!1),[d,m]=h(o);async function f(v){if(v.preventDefault(),!(c||!n)){l(!0),m(null);try{await e()}catch(b){m(b)}l(!1)}}return a`
+    <${oe} label=${o("password_again")} isShown=${n} value=${c} autocomplete="new-password"
+      aria-invalid=${m} onInput=${f=>d(r,f.target.value)} />
+    ${m&&i`<p class="hint hint-bad" role="status">${o("passwords_differ")}</p>`}`}function ne(e,{code:t,message:o}){let n=`refused_${t}`,s=e(n);return s===n?o.charAt(0).toUpperCase()+o.slice(1):s}function Te(e,t){if(t.code==="unreachable")return e("error_unreachable");let o=t.message?ne(e,t):e("error_unknown");return t.retryAfterSeconds?`${o} ${e("error_retry_after",bn(t.retryAfterSeconds))}`:o}function bn(e){return{count:Math.max(1,Math.ceil(e/60))}}function Q({send:e,action:t,isReady:o=!0,error:n=null,children:s,aside:r}){let a=u(),[c,l]=h(!1),[d,m]=h(n);async function f(w){if(w.preventDefault(),!(c||!o)){l(!0),m(null);try{await e()}catch(v){m(v)}l(!1)}}return i`
     <form class="send-form" onSubmit=${f} aria-busy=${c}>
-      ${d&&a`<p class="alert" role="alert"><bdi>${_e(i,d)}</bdi></p>`}
-      ${r}
+      ${d&&i`<p class="alert" role="alert"><bdi>${Te(a,d)}</bdi></p>`}
+      ${s}
       <div class="form-foot">
-        ${s}
-        <button class="button button-main" type="submit" disabled=${c||!n}>
-          ${c?i("one_moment"):t}
+        ${r}
+        <button class="button button-main" type="submit" disabled=${c||!o}>
+          ${c?a("one_moment"):t}
         </button>
       </div>
-    </form>`}var Qn=4e3;function ce({title:e,text:t,children:n}){return a`
+    </form>`}var mn=4e3;function de({title:e,text:t,children:o}){return i`
     <main class="gate">
       <div class="gate-card">
-        <span class="brand" aria-hidden="true"><${x} name="chat" /></span>
+        <span class="brand" aria-hidden="true"><${g} name="chat" /></span>
         <h1>${e}</h1>
-        ${t&&a`<p class="gate-text">${t}</p>`}
-        ${n}
+        ${t&&i`<p class="gate-text">${t}</p>`}
+        ${o}
       </div>
-      <${ke} />
-    </main>`}function bt({gate:e,passage:t}){let n=p(),[o,r]=h(""),[s,i]=h(""),[c,l]=h(!1);return a`
-    <${ce} title=${n("sign_in_title")} text=${n("sign_in_text")}>
-      <${G} send=${()=>e.signIn(o,s)} action=${n("sign_in")} error=${t.error}>
-        <${ye} label=${n("login")} dir="ltr" autocomplete="username" autocapitalize="none" spellcheck=${!1}
-          required isFirst value=${o} onInput=${d=>r(d.target.value)} />
-        <${te} label=${n("password")} isShown=${c} onShow=${l} value=${s}
-          autocomplete="current-password" onInput=${d=>i(d.target.value)} />
+      <${ye} />
+    </main>`}function yt({gate:e,passage:t}){let o=u(),[n,s]=h(""),[r,a]=h(""),[c,l]=h(!1);return i`
+    <${de} title=${o("sign_in_title")} text=${o("sign_in_text")}>
+      <${Q} send=${()=>e.signIn(n,r)} action=${o("sign_in")} error=${t.error}>
+        <${Se} label=${o("login")} dir="ltr" autocomplete="username" autocapitalize="none" spellcheck=${!1}
+          required isFirst value=${n} onInput=${d=>s(d.target.value)} />
+        <${oe} label=${o("password")} isShown=${c} onShow=${l} value=${r}
+          autocomplete="current-password" onInput=${d=>a(d.target.value)} />
       <//>
-    <//>`}function ht({gate:e,passage:t}){let n=p(),[o,r]=h(t.link?.name??""),[s,i]=h(t.link?.login??""),[c,l]=h(null),d=()=>e.setUp({name:o,login:s,password:c??""});return a`
-    <${ce} title=${n("setup_title")} text=${n("setup_text")}>
-      <${G} send=${d} action=${n("setup_action")} isReady=${c!==null} error=${t.error}>
-        <${ye} label=${n("your_name")} hint=${n("your_name_hint")} autocomplete="name" required isFirst
-          maxlength="100" value=${o} onInput=${m=>r(m.target.value)} />
-        <${ye} label=${n("login")} dir="ltr" autocomplete="username" autocapitalize="none" spellcheck=${!1}
-          required value=${s} onInput=${m=>i(m.target.value)} />
-        <${ie} label=${n("password")} onChange=${l} />
+    <//>`}function St({gate:e,passage:t}){let o=u(),[n,s]=h(t.link?.name??""),[r,a]=h(t.link?.login??""),[c,l]=h(null),d=()=>e.setUp({name:n,login:r,password:c??""});return i`
+    <${de} title=${o("setup_title")} text=${o("setup_text")}>
+      <${Q} send=${d} action=${o("setup_action")} isReady=${c!==null} error=${t.error}>
+        <${Se} label=${o("your_name")} hint=${o("your_name_hint")} autocomplete="name" required isFirst
+          maxlength="100" value=${n} onInput=${m=>s(m.target.value)} />
+        <${Se} label=${o("login")} dir="ltr" autocomplete="username" autocapitalize="none" spellcheck=${!1}
+          required value=${r} onInput=${m=>a(m.target.value)} />
+        <${le} label=${o("password")} onChange=${l} />
       <//>
-    <//>`}function gt({gate:e,passage:t}){let n=p(),[o,r]=h(null),s=t.link?.login??"";return a`
-    <${ce} title=${n("set_password_title",{name:t.link?.name||s})} text=${n("set_password_text")}>
-      <${G} send=${()=>e.setPassword(o??"")} action=${n("set_password_action")}
-        isReady=${o!==null} error=${t.error}>
+    <//>`}function Tt({gate:e,passage:t}){let o=u(),[n,s]=h(null),r=t.link?.login??"";return i`
+    <${de} title=${o("set_password_title",{name:t.link?.name||r})} text=${o("set_password_text")}>
+      <${Q} send=${()=>e.setPassword(n??"")} action=${o("set_password_action")}
+        isReady=${n!==null} error=${t.error}>
         <input class="visually-hidden" tabindex="-1" aria-hidden="true" autocomplete="username" readonly
-          value=${s} />
-        <${ie} onChange=${r} />
+          value=${r} />
+        <${le} onChange=${s} />
       <//>
-    <//>`}function xt({gate:e,passage:t}){let n=p();return a`
-    <${ce} title=${n("unset_title")} text=${n("unset_text")}>
-      <${G} send=${e.retry} action=${n("try_again")} error=${t.error} />
-    <//>`}function $t({gate:e}){let t=p();return w(()=>{let n=setInterval(e.retry,Qn);return()=>clearInterval(n)},[e]),a`
-    <${ce} title=${t("unreachable_title")} text=${t("unreachable_text")}>
-      <${G} send=${e.retry} action=${t("try_again")} />
-    <//>`}function wt({inbox:e}){return Object.values(e.rows).filter(t=>t.conversation.state===T.WAITING).length}function vt(e,{isHidden:t=()=>document.hidden}={}){return{hear(n,o,r){let s=r.row?.conversation.id??r.event?.conversation_id;if(r.type!==S.INBOX_ROW&&r.type!==S.EVENT||!s)return;let[i,c]=[n.inbox.rows[s],o.inbox.rows[s]];if(!c||i===c)return;(c.conversation.state===T.WAITING&&i?.conversation.state!==T.WAITING||eo(i,c,o.operatorId)&&t())&&e.ring()}}}function eo(e,t,n){return t.conversation.operator?.id===n&&t.unanswered_since!=null&&e?.unanswered_since==null}function kt(e,t){let n=/(?:^|\s)\/([^\s/]*)$/u.exec(e.slice(0,t));return n&&{start:t-n[1].length-1,end:t,query:n[1]}}function yt(e,t,n,o){let r=Be(t);return e.filter(s=>s.department==null||n==null||s.department===n).map(s=>({reply:s,rank:to(s,r,o)})).filter(({rank:s})=>s<3).sort((s,i)=>s.rank-i.rank||no(s.reply.shortcut,i.reply.shortcut)).map(({reply:s})=>s)}function Ge(e,t){let n=t.split("-")[0];return e.texts[t]??e.texts[n]??e.texts.en??Object.values(e.texts)[0]??""}function _t(e,t){return e.replace(/(\s?)\{(\w+)\}/gu,(n,o,r)=>Object.hasOwn(t,r)?t[r]?o+t[r]:"":n).trim()}function St(e,t,n){return e.slice(0,t.start)+n+e.slice(t.end)}function to(e,t,n){let o=Be(e.shortcut);return o.startsWith(t)?0:o.includes(t)?1:Be(Ge(e,n)).includes(t)?2:3}function Be(e){return e.normalize("NFKC").toLowerCase().replaceAll("ي","ی").replaceAll("ك","ک")}function no(e,t){return e<t?-1:e>t?1:0}var Ve=Object.freeze([{action:"next_chat",code:"KeyJ",shown:["Alt","J"]},{action:"previous_chat",code:"KeyK",shown:["Alt","K"]},{action:"longest_waiting",code:"KeyN",shown:["Alt","N"]},{action:"take",code:"KeyT",shown:["Alt","T"]},{action:"reply",code:"KeyL",shown:["Alt","L"]},{action:"note",code:"KeyP",shown:["Alt","P"]},{action:"end_chat",code:"KeyE",shown:["Alt","E"]},{action:"close_tab",code:"KeyX",shown:["Alt","X"]},{action:"visitor_pane",code:"KeyO",shown:["Alt","O"]}]),Tt=Object.freeze([{action:"send",shown:["Enter"]},{action:"new_line",shown:["Shift","Enter"]},{action:"canned",shown:["/"]},{action:"help",shown:["?"]}]);function Et(e){return e.isComposing||e.ctrlKey||e.metaKey?null:e.altKey?Ve.find(t=>t.code===e.code)?.action??null:oo(e)&&!ro(e.target)?"help":null}function oo(e){return e.key==="?"||e.key==="؟"||e.shiftKey&&e.code==="Slash"}function ro(e){return!!e?.closest?.("input, textarea, select, [contenteditable]")}function Ot(e={}){return{isLoaded:!1,rows:{},visitors:{},seen:e}}function zt(e,t){switch(t.type){case S.INBOX:return{...e,isLoaded:!0,rows:Object.fromEntries(t.rows.map(so))};case S.INBOX_ROW:return Mt(e,t.row);case S.INBOX_GONE:return{...e,rows:lo(e.rows,t.conversation_id)};case S.VISITOR_STATE:{let{conversation_id:n,is_online:o,page:r,cart:s}=t;return{...e,visitors:{...e.visitors,[n]:{is_online:o,page:r,cart:s}}}}case S.EVENT:return ao(e,t.event);default:return e}}function Ct(e,t,n){return n<=(e.seen[t]??0)?e:{...e,seen:{...e.seen,[t]:n}}}function Se(e,t){return t.unanswered_since!=null&&t.last_sender===I.VISITOR&&t.head_seq>(e.seen[t.conversation.id]??0)}function so(e){return[e.conversation.id,e]}function Mt(e,t){let n=e.rows[t.conversation.id];return n&&n.head_seq>t.head_seq?e:{...e,rows:{...e.rows,[t.conversation.id]:t}}}function ao(e,t){let n=e.rows[t.conversation_id];return!n||t.seq<=n.head_seq?e:Mt(e,{...n,...io(n,t),head_seq:t.seq,changed_at:t.at})}function io(e,t){if(t.body.kind===D.MESSAGE)return co(e,t.sender.kind,t.body.text,t.at);let n=at(e.conversation,t);return n.state===T.CLOSED?{conversation:n,unanswered_since:null}:{conversation:n}}function co(e,t,n,o){let r=t===I.VISITOR?e.unanswered_since??o:null;return{last_text:n,last_sender:t,unanswered_since:r}}function lo(e,t){let{[t]:n,...o}=e;return o}function It(e=[]){return{ids:e,recent:[...e]}}function W(e){return e.recent[0]??null}function At(e,t){let n=[t,...e.recent.filter(r=>r!==t)].slice(0,12);return{ids:(e.ids.includes(t)?e.ids:[...e.ids,t]).filter(r=>n.includes(r)),recent:n}}function Nt(e,t){let n=o=>o!==t;return{ids:e.ids.filter(n),recent:e.recent.filter(n)}}function Rt(e,t){let{length:n}=e.ids;if(!n)return null;let o=e.ids.indexOf(e.recent[0]);return e.ids[(o+t+n)%n]}function Dt(e,t){let n=e.recent.slice(0,t);return e.ids.filter(o=>n.includes(o))}function Pt(e,{openIds:t=[],seen:n={}}={}){return{operatorId:e,link:"connecting",me:null,own:null,cannedReplies:[],inbox:Ot(n),conversations:Object.fromEntries(t.map(o=>[o,xe(o)])),drafts:{},tabs:It(t),isListShown:!0,pending:[],notices:[],isMuted:!1}}function Wt(e,t,{now:n,command:o}){let r=po({...e,inbox:zt(e.inbox,t)},t,o);switch(t.type){case S.WELCOME:return{...r,me:t,own:Lt(t,e.own?.chats??0),cannedReplies:t.canned_replies};case S.OPERATOR_STATE:return{...r,own:Lt(t,t.chats)};case S.CANNED_REPLIES:return{...r,cannedReplies:t.canned_replies};case S.TYPING:return t.sender.kind===I.VISITOR?uo(r,t,n):r;case S.EVENT:return fo(t.event)?Te(r,t.event.conversation_id):r;case S.INBOX_ROW:return mo(e,t.row)?Te(r,t.row.conversation.id):r;case S.VISITOR_STATE:return t.is_online?r:Te(r,t.conversation_id);default:return r}}function V(e,t){return e.conversations[t]?.view??e.inbox.rows[t]?.conversation??null}function po(e,t,n){if(t.type===S.RESUMED){let i=Object.entries(e.conversations).map(([c,l])=>[c,qe(l,t)]);return{...e,conversations:Object.fromEntries(i)}}let o=t.event?.conversation_id??t.conversation_id??n?.conversation_id,r=o&&e.conversations[o];if(!r)return e;let s={pending:n,self:e.me?.operator};return{...e,conversations:{...e.conversations,[o]:qe(r,t,s)}}}function Lt({status:e,chat_limit:t},n){return{status:e,chat_limit:t,chats:n}}function uo(e,{conversation_id:t,is_typing:n,text:o},r){return!n||!o?Te(e,t):{...e,drafts:{...e.drafts,[t]:{text:o,at:r}}}}function Te(e,t){if(!e.drafts[t])return e;let{[t]:n,...o}=e.drafts;return{...e,drafts:o}}function fo(e){return e.sender.kind===I.VISITOR&&e.body.kind==="message"}function mo(e,t){let n=e.inbox.rows[t.conversation.id];return t.last_sender===I.VISITOR&&t.head_seq>(n?.head_seq??0)&&t.last_text!==n?.last_text}function H(e){!e||!matchMedia("(hover: hover)").matches||setTimeout(()=>Ue(e,"textarea")?.focus())}function Ue(e,t){return document.querySelector(`[data-thread="${CSS.escape(e)}"] ${t}`)}var le=Object.freeze(["waiting","mine","left","colleagues","bot","closed"]),qt=Object.freeze(["waiting","mine","bot","closed"]);function Oe(e,t){let n=Object.fromEntries(le.map(o=>[o,[]]));for(let o of Object.values(e))n[bo(o,t)].push(o);for(let o of le)n[o].sort(ho[o]);return n}function bo(e,t){let{state:n,operator:o}=e.conversation;return n===T.WAITING?"waiting":n===T.ASSIGNED?o?.id===t?"mine":"colleagues":n===T.MESSAGE_LEFT?"left":n===T.CLOSED?"closed":"bot"}function Ft(e,t){let n=o=>t[o.conversation.id]??o;return Object.fromEntries(le.map(o=>[o,e[o].map(n)]))}var Ee=(e,t)=>t.changed_at-e.changed_at||Ze(e,t),Ze=(e,t)=>e.conversation.id<t.conversation.id?-1:1;function Ye(e,t){return(n,o)=>{let[r,s]=[e(n)??1/0,e(o)??1/0];return r===s?t(n,o):r-s}}var ho={waiting:Ye(e=>e.conversation.queued_at,Ze),mine:Ye(e=>e.unanswered_since,Ee),left:Ye(e=>e.unanswered_since??e.changed_at,Ze),colleagues:Ee,bot:Ee,closed:Ee};function jt({work:e,state:t,togglePane:n,showHelp:o}){let r=W(t.tabs),s=r?V(t,r):null,i=s?.operator?.id===t.operatorId,c=t.link==="online",l={next_chat:()=>d(()=>e.step(1)),previous_chat:()=>d(()=>e.step(-1)),longest_waiting(){let[m]=Oe(t.inbox.rows,t.operatorId).waiting;m&&d(()=>e.open(m.conversation.id))},take:()=>r&&c&&!i&&s?.state!==T.CLOSED&&e.take(r),end_chat:()=>r&&c&&i&&e.end(r),close_tab:()=>r&&e.closeTab(r),reply:()=>H(r),note:()=>r&&go(r),visitor_pane:n,help:o};return m=>l[m]?.();function d(m){m(),H(W(e.store.get().tabs))}}function go(e){Ue(e,"[data-note]")?.click(),H(e)}var xo=800;function Ht(){let e=p(),{state:t,work:n}=g(),o=t.link!=="online",[r,s]=h(!1);if(w(()=>{if(!o)return s(!1);let d=setTimeout(()=>s(!0),xo);return()=>clearTimeout(d)},[o]),!r||!o)return null;let i=t.link==="stopped"||t.link==="outdated",c=i?`link_${t.link}`:"link_lost",l=t.pending.length;return a`
+    <//>`}function Ot({gate:e,passage:t}){let o=u();return i`
+    <${de} title=${o("unset_title")} text=${o("unset_text")}>
+      <${Q} send=${e.retry} action=${o("try_again")} error=${t.error} />
+    <//>`}function Et({gate:e}){let t=u();return $(()=>{let o=setInterval(e.retry,mn);return()=>clearInterval(o)},[e]),i`
+    <${de} title=${t("unreachable_title")} text=${t("unreachable_text")}>
+      <${Q} send=${e.retry} action=${t("try_again")} />
+    <//>`}function Oe({inbox:e}){return Object.values(e.rows).filter(t=>t.conversation.state===k.WAITING).length}function zt(e,{isHidden:t=()=>document.hidden}={}){return{hear(o,n,s){let r=s.row?.conversation.id??s.event?.conversation_id;if(s.type!==O.INBOX_ROW&&s.type!==O.EVENT||!r)return;let[a,c]=[o.inbox.rows[r],n.inbox.rows[r]];if(!c||a===c)return;(c.conversation.state===k.WAITING&&a?.conversation.state!==k.WAITING||hn(a,c,n.operatorId)&&t())&&e.ring()}}}function hn(e,t,o){return t.conversation.operator?.id===o&&t.unanswered_since!=null&&e?.unanswered_since==null}function At(e,t){let o=/(?:^|\s)\/([^\s/]*)$/u.exec(e.slice(0,t));return o&&{start:t-o[1].length-1,end:t,query:o[1]}}function Ct(e,t,o,n){let s=Ve(t);return e.filter(r=>r.department==null||o==null||r.department===o).map(r=>({reply:r,rank:gn(r,s,n)})).filter(({rank:r})=>r<3).sort((r,a)=>r.rank-a.rank||wn(r.reply.shortcut,a.reply.shortcut)).map(({reply:r})=>r)}function Ue(e,t){let o=t.split("-")[0];return e.texts[t]??e.texts[o]??e.texts.en??Object.values(e.texts)[0]??""}function It(e,t){return e.replace(/(\s?)\{(\w+)\}/gu,(o,n,s)=>Object.hasOwn(t,s)?t[s]?n+t[s]:"":o).trim()}function Nt(e,t,o){return e.slice(0,t.start)+o+e.slice(t.end)}function gn(e,t,o){let n=Ve(e.shortcut);return n.startsWith(t)?0:n.includes(t)?1:Ve(Ue(e,o)).includes(t)?2:3}function Ve(e){return e.normalize("NFKC").toLowerCase().replaceAll("ي","ی").replaceAll("ك","ک")}function wn(e,t){return e<t?-1:e>t?1:0}var Ye=Object.freeze([{action:"next_chat",code:"KeyJ",shown:["Alt","J"]},{action:"previous_chat",code:"KeyK",shown:["Alt","K"]},{action:"longest_waiting",code:"KeyN",shown:["Alt","N"]},{action:"take",code:"KeyT",shown:["Alt","T"]},{action:"reply",code:"KeyL",shown:["Alt","L"]},{action:"note",code:"KeyP",shown:["Alt","P"]},{action:"end_chat",code:"KeyE",shown:["Alt","E"]},{action:"close_tab",code:"KeyX",shown:["Alt","X"]},{action:"visitor_pane",code:"KeyO",shown:["Alt","O"]}]),_n=Object.freeze([{action:"suggestion_1",code:"Digit1"},{action:"suggestion_2",code:"Digit2"},{action:"suggestion_3",code:"Digit3"}]),Rt=Object.freeze([{action:"send",shown:["Enter"]},{action:"new_line",shown:["Shift","Enter"]},{action:"canned",shown:["/"]},{action:"suggestion",shown:["Alt","1","2","3"]},{action:"help",shown:["?"]}]);function Lt(e){return e.isComposing||e.ctrlKey||e.metaKey?null:e.altKey?[...Ye,..._n].find(t=>t.code===e.code)?.action??null:xn(e)&&!vn(e.target)?"help":null}function xn(e){return e.key==="?"||e.key==="؟"||e.shiftKey&&e.code==="Slash"}function vn(e){return!!e?.closest?.("input, textarea, select, [contenteditable]")}function Dt(e={}){return{isLoaded:!1,rows:{},visitors:{},seen:e}}function Pt(e,t){switch(t.type){case O.INBOX:return{...Xe(e),isLoaded:!0,rows:Object.fromEntries(t.rows.map($n))};case O.INBOX_ROW:return Wt(e,t.row);case O.INBOX_GONE:return{...e,rows:Tn(e.rows,t.conversation_id)};case O.VISITOR_STATE:{let{conversation_id:o,is_online:n,page:s,cart:r}=t;return{...e,visitors:{...e.visitors,[o]:{is_online:n,page:s,cart:r}}}}case O.EVENT:return kn(e,t.event);default:return e}}function Xe(e){let t=Object.entries(e.visitors).map(([o,n])=>[o,{...n,is_online:!1}]);return{...e,visitors:Object.fromEntries(t)}}function Mt(e,t,o){return o<=(e.seen[t]??0)?e:{...e,seen:{...e.seen,[t]:o}}}function Ee(e,t){return t.unanswered_since!=null&&t.last_sender===A.VISITOR&&t.head_seq>(e.seen[t.conversation.id]??0)}function $n(e){return[e.conversation.id,e]}function Wt(e,t){let o=e.rows[t.conversation.id];return o&&o.head_seq>t.head_seq?e:{...e,rows:{...e.rows,[t.conversation.id]:t}}}function kn(e,t){let o=e.rows[t.conversation_id];return!o||t.seq<=o.head_seq?e:Wt(e,{...o,...yn(o,t),head_seq:t.seq,changed_at:t.at})}function yn(e,t){if(t.body.kind===D.MESSAGE)return Sn(e,t.sender.kind,t.body.text,t.at);let o=ut(e.conversation,t);return o.state===k.CLOSED?{conversation:o,unanswered_since:null}:{conversation:o}}function Sn(e,t,o,n){let s=t===A.VISITOR?e.unanswered_since??n:null;return{last_text:o,last_sender:t,unanswered_since:s}}function Tn(e,t){let{[t]:o,...n}=e;return n}function qt(e=[]){return{ids:e,recent:[...e]}}function G(e){return e.recent[0]??null}function Ft(e,t){let o=[t,...e.recent.filter(s=>s!==t)].slice(0,12);return{ids:(e.ids.includes(t)?e.ids:[...e.ids,t]).filter(s=>o.includes(s)),recent:o}}function Bt(e,t){let o=n=>n!==t;return{ids:e.ids.filter(o),recent:e.recent.filter(o)}}function Gt(e,t){let{length:o}=e.ids;if(!o)return null;let n=e.ids.indexOf(e.recent[0]);return e.ids[(n+t+o)%o]}function jt(e,t){let o=e.recent.slice(0,t);return e.ids.filter(n=>o.includes(n))}function Vt(e,{openIds:t=[],seen:o={}}={}){return{operatorId:e,link:"connecting",me:null,own:null,cannedReplies:[],inbox:Dt(o),conversations:Object.fromEntries(t.map(n=>[n,we(n)])),drafts:{},tabs:qt(t),isListShown:!0,pending:[],notices:[],isMuted:!1,hasSuggestions:!0}}function Ut(e,t,{now:o,command:n}){let s=On({...e,inbox:Pt(e.inbox,t)},t,n);switch(t.type){case O.WELCOME:return{...s,me:t,own:Ht(t,e.own?.chats??0),cannedReplies:t.canned_replies};case O.OPERATOR_STATE:return{...s,own:Ht(t,t.chats)};case O.CANNED_REPLIES:return{...s,cannedReplies:t.canned_replies};case O.TYPING:return t.sender.kind===A.VISITOR?En(s,t,o):s;case O.EVENT:return zn(t.event)?ze(s,t.event.conversation_id):s;case O.INBOX_ROW:return Kt(An(e,s,t.row),t.row);case O.INBOX:return t.rows.reduce(Kt,s);case O.VISITOR_STATE:return t.is_online?s:ze(s,t.conversation_id);default:return s}}function Yt(e){return{...e,drafts:{},inbox:Xe(e.inbox)}}function Z(e,t){return e.conversations[t]?.view??e.inbox.rows[t]?.conversation??null}function On(e,t,o){if(t.type===O.RESUMED){let a=Object.entries(e.conversations).map(([c,l])=>[c,Be(l,t)]);return{...e,conversations:Object.fromEntries(a)}}let n=t.event?.conversation_id??t.conversation_id??o?.conversation_id,s=n&&e.conversations[n];if(!s)return e;let r={pending:o,self:e.me?.operator};return{...e,conversations:{...e.conversations,[n]:Be(s,t,r)}}}function Kt(e,t){let{id:o}=t.conversation,n=e.conversations[o];return!n?.view||n.headSeq!==t.head_seq?e:{...e,conversations:{...e.conversations,[o]:{...n,view:t.conversation}}}}function Ht({status:e,chat_limit:t},o){return{status:e,chat_limit:t,chats:o}}function En(e,{conversation_id:t,is_typing:o,text:n},s){return!o||!n?ze(e,t):{...e,drafts:{...e.drafts,[t]:{text:n,at:s}}}}function ze(e,t){if(!e.drafts[t])return e;let{[t]:o,...n}=e.drafts;return{...e,drafts:n}}function zn({sender:e,body:t}){return t.kind===D.STATE_CHANGED&&t.state===k.CLOSED||e.kind===A.VISITOR&&t.kind===D.MESSAGE}function An(e,t,o){return Cn(e,o)?ze(t,o.conversation.id):t}function Cn(e,t){let o=e.inbox.rows[t.conversation.id];return t.conversation.state===k.CLOSED?!0:t.last_sender===A.VISITOR&&t.head_seq>(o?.head_seq??0)&&t.last_text!==o?.last_text}function V(e){!e||!matchMedia("(hover: hover)").matches||setTimeout(()=>ee(e,"textarea")?.focus())}function ee(e,t){return document.querySelector(`[data-thread="${CSS.escape(e)}"] ${t}`)}var ue=Object.freeze(["waiting","mine","left","colleagues","bot","closed"]),Xt=Object.freeze(["waiting","mine","bot","closed"]);function Ce(e,t){let o=Object.fromEntries(ue.map(n=>[n,[]]));for(let n of Object.values(e))o[In(n,t)].push(n);for(let n of ue)o[n].sort(Nn[n]);return o}function In(e,t){let{state:o,operator:n}=e.conversation;return o===k.WAITING?"waiting":o===k.ASSIGNED?n?.id===t?"mine":"colleagues":o===k.MESSAGE_LEFT?"left":o===k.CLOSED?"closed":"bot"}function Jt(e,t){let o=n=>t[n.conversation.id]??n;return Object.fromEntries(ue.map(n=>[n,e[n].map(o)]))}var Ae=(e,t)=>t.changed_at-e.changed_at||Qe(e,t),Qe=(e,t)=>e.conversation.id<t.conversation.id?-1:1;function Je(e,t){return(o,n)=>{let[s,r]=[e(o)??1/0,e(n)??1/0];return s===r?t(o,n):s-r}}var Nn={waiting:Je(e=>e.conversation.queued_at,Qe),mine:Je(e=>e.unanswered_since,Ae),left:Je(e=>e.unanswered_since??e.changed_at,Qe),colleagues:Ae,bot:Ae,closed:Ae};function Qt({work:e,state:t,togglePane:o,showHelp:n}){let s=G(t.tabs),r=s?Z(t,s):null,a=r?.operator?.id===t.operatorId,c=t.link==="online",l={next_chat:()=>d(()=>e.step(1)),previous_chat:()=>d(()=>e.step(-1)),longest_waiting(){let[m]=Ce(t.inbox.rows,t.operatorId).waiting;m&&d(()=>e.open(m.conversation.id))},take:()=>s&&c&&!a&&r?.state!==k.CLOSED&&e.take(s),end_chat:()=>s&&c&&a&&e.end(s),close_tab:()=>s&&e.closeTab(s),reply:()=>V(s),note:()=>s&&Rn(s),suggestion_1:()=>s&&ee(s,'[data-suggestion="1"]')?.click(),suggestion_2:()=>s&&ee(s,'[data-suggestion="2"]')?.click(),suggestion_3:()=>s&&ee(s,'[data-suggestion="3"]')?.click(),visitor_pane:o,help:n};return m=>l[m]?.();function d(m){m(),V(G(e.store.get().tabs))}}function Rn(e){ee(e,"[data-note]")?.click(),V(e)}var Ln=800;function Zt(){let e=u(),{state:t,work:o}=b(),n=t.link!=="online",[s,r]=h(!1);if($(()=>{if(!n)return r(!1);let d=setTimeout(()=>r(!0),Ln);return()=>clearTimeout(d)},[n]),!s||!n)return null;let a=t.link==="stopped"||t.link==="outdated",c=a?`link_${t.link}`:"link_lost",l=t.pending.length;return i`
     <div class="banner" role="alert">
-      <${x} name="offline" />
-      <span>${e(c)}${!i&&l>0&&` ${e("link_kept",{count:l})}`}</span>
-      <button type="button" class="button" onClick=${()=>i?location.reload():n.reconnect()}>
-        ${e(i?"reload":"try_again")}
+      <${g} name="offline" />
+      <span>${e(c)}${!a&&l>0&&` ${e("link_kept",{count:l})}`}</span>
+      <button type="button" class="button" onClick=${()=>a?location.reload():o.reconnect()}>
+        ${e(a?"reload":"try_again")}
       </button>
-    </div>`}function Kt(){let e=p(),{state:t,work:n}=g();return a`
+    </div>`}function eo(){let e=u(),{state:t,work:o}=b();return i`
     <div class="notices" role="status">
-      ${t.notices.map(o=>a`
-        <p class=${o.isBad?"notice notice-bad":"notice"} key=${o.id}>
-          <bdi>${o.text}</bdi>
-          <button type="button" class="icon-button" aria-label=${e("close")} onClick=${()=>n.forget(o.id)}>
-            <${x} name="close" />
+      ${t.notices.map(n=>i`
+        <p class=${n.isBad?"notice notice-bad":"notice"} key=${n.id}>
+          <bdi>${n.text}</bdi>
+          <button type="button" class="icon-button" aria-label=${e("close")} onClick=${()=>o.forget(n.id)}>
+            <${g} name="close" />
           </button>
         </p>`)}
-    </div>`}function de({title:e,onClose:t,children:n}){let o=p(),r=z(null);return w(()=>r.current?.showModal(),[]),a`
-    <dialog class="dialog" ref=${r} aria-label=${e} onClose=${t} onMouseDown=${i=>{i.target===r.current&&t()}}>
-      <div class="dialog-body">
-        <header class="dialog-head">
-          <h2>${e}</h2>
-          <button type="button" class="icon-button" aria-label=${o("close")} title=${o("close")} onClick=${t}>
-            <${x} name="close" />
-          </button>
-        </header>
-        ${n}
-      </div>
-    </dialog>`}function Bt({onClose:e}){let t=p();return a`
-    <${de} title=${t("help")} onClose=${e}>
+    </div>`}function to(){let e=u(),[t,o]=h(null),[n,s]=h(!1);return $(()=>{import("../shared/bot_page-SQGXGARC.js").then(o,()=>s(!0))},[]),t?i`<${t.BotPage} />`:n?i`
+    <main class="bot">
+      <p class="alert" role="alert">${e("error_unreachable")}</p>
+      <button type="button" class="button" onClick=${()=>location.reload()}>${e("reload")}</button>
+    </main>`:i`<main class="bot"><${j} /></main>`}function oo({onClose:e}){let t=u();return i`
+    <${ce} title=${t("help")} onClose=${e}>
       <dl class="keys">
-        ${[...Ve,...Tt].map(({action:n,shown:o})=>a`
-          <div key=${n}><dt>${t(`key_${n}`)}</dt>
-            <dd dir="ltr">${o.map(r=>a`<kbd key=${r}>${r}</kbd>`)}</dd></div>`)}
+        ${[...Ye,...Rt].map(({action:o,shown:n})=>i`
+          <div key=${o}><dt>${t(`key_${o}`)}</dt>
+            <dd dir="ltr">${n.map(s=>i`<kbd key=${s}>${s}</kbd>`)}</dd></div>`)}
       </dl>
-    <//>`}function Gt(e){let t=he(e);return t?$o(new URL(t).pathname):""}function $o(e){try{return decodeURIComponent(e)}catch{return e}}function N(e,t,n){if(t.visitor.name)return t.visitor.name;let o=Gt(n?.page?.url??"");return o?e("visitor_from",{page:o}):e("visitor")}var wo=864e5;function ze({at:e}){let t=p(),{language:n,time:o}=C(),r=Q(20),s=Math.floor((r-e)/6e4),i=s<1?t("now"):s<60?t("minutes_short",{count:s}):r-e<wo?o(e):vo(e,n);return a`<time class="ago" datetime=${new Date(e).toISOString()}>${i}</time>`}function U({at:e}){let{time:t}=C();return a`<time datetime=${new Date(e).toISOString()}>${t(e)}</time>`}function vo(e,t){return new Intl.DateTimeFormat(t,{day:"numeric",month:"short"}).format(e)}var ko=6;function R({kind:e,name:t="",id:n="",isOnline:o,isSmall:r}){let s=[...t.trim()][0]?.toLocaleUpperCase(),i=["face",`face-${e}`,`tint-${yo(n||t)}`,r&&"face-small"].filter(Boolean);return a`
-    <span class=${i.join(" ")} aria-hidden="true">
-      ${e==="bot"?a`<${x} name="bot" />`:s??a`<${x} name="person" />`}
-      ${o&&a`<span class="presence"></span>`}
-    </span>`}function yo(e){let t=0;for(let n of e)t=(t*31+(n.codePointAt(0)??0))%9973;return t%ko}function Vt(e){return e>=180?"danger":e>=60?"warning":"calm"}function Ut(e,t){return Math.max(0,Math.floor((t-e)/1e3))}function Ce({since:e}){let t=p(),{number:n}=C(),o=Ut(e,Q(1)),r=Vt(o),s=Math.floor(o/60),i=s<60?`${n(s)}:${n(Math.floor(o/10)%6)}${n(o%10)}`:t("minutes_short",{count:s});return a`
-    <span class=${`wait wait-${r}`} title=${t("waiting_for",{count:s})}>
-      <${x} name=${r==="danger"?"alert":"clock"} />
-      <span class="visually-hidden">${t("waiting_for",{count:s})}</span>
-      <span aria-hidden="true">${i}</span>
-    </span>`}function Yt({row:e,section:t}){let n=p(),{work:o,state:r}=g(),{conversation:s}=e,{id:i,visitor:c}=s,l=r.inbox.visitors[i],d=r.tabs.ids.includes(i),m=r.tabs.recent[0]===i,f=(t==="mine"||t==="waiting"||t==="left")&&Se(r.inbox,e);return a`
+    <//>`}function no(e){let t=he(e);return t?Dn(new URL(t).pathname):""}function Dn(e){try{return decodeURIComponent(e)}catch{return e}}function M(e,t,o){if(t.visitor.name)return t.visitor.name;let n=no(o?.page?.url??"");return n?e("visitor_from",{page:n}):e("visitor")}var Pn=new Set(["name","email","phone"]);function so(e){let t=e.find(({key:n})=>n==="topic");if(t)return t.value;let o=e.find(({key:n})=>!Pn.has(n));return o?`${o.label||o.key}: ${o.value}`:null}var Mn=6;function W({kind:e,name:t="",id:o="",isOnline:n,isSmall:s}){let r=["face",`face-${e}`,`tint-${Wn(o||t)}`,s&&"face-small"].filter(Boolean);return i`
+    <span class=${r.join(" ")} aria-hidden="true">
+      ${e==="bot"?i`<${g} name="bot" />`:dt(t)??i`<${g} name="person" />`}
+      ${n&&i`<span class="presence"></span>`}
+    </span>`}function Wn(e){let t=0;for(let o of e)t=(t*31+(o.codePointAt(0)??0))%9973;return t%Mn}function ro(e){return e>=180?"danger":e>=60?"warning":"calm"}function io(e,t){return Math.max(0,Math.floor((t-e)/1e3))}function Ie({since:e}){let t=u(),{number:o}=N(),n=io(e,xe(1)),s=ro(n),r=Math.floor(n/60),a=r<60?`${o(r)}:${o(Math.floor(n/10)%6)}${o(n%10)}`:t("minutes_short",{count:r});return i`
+    <span class=${`wait wait-${s}`} title=${t("waiting_for",{count:r})}>
+      <${g} name=${s==="danger"?"alert":"clock"} />
+      <span class="visually-hidden">${t("waiting_for",{count:r})}</span>
+      <span aria-hidden="true">${a}</span>
+    </span>`}var qn=[k.WAITING,k.ASSIGNED,k.MESSAGE_LEFT];function ao({row:e,section:t}){let o=u(),{work:n,state:s}=b(),{conversation:r}=e,{id:a,visitor:c}=r,l=s.inbox.visitors[a],d=s.tabs.ids.includes(a),m=s.tabs.recent[0]===a,f=(t==="mine"||t==="waiting"||t==="left")&&Ee(s.inbox,e);return i`
     <li>
       <button type="button" class=${`row ${d?"row-open":""} ${f?"row-unread":""}`}
-        data-conversation=${i} aria-current=${m?"true":void 0} onClick=${()=>{o.open(i),H(i)}}>
-        <${R} kind="visitor" name=${c.name} id=${c.id} isOnline=${l?.is_online} />
+        data-conversation=${a} aria-current=${m?"true":void 0} onClick=${()=>{n.open(a),V(a)}}>
+        <${W} kind="visitor" name=${c.name} id=${c.id} isOnline=${l?.is_online} />
         <span class="row-main">
           <span class="row-top">
-            <bdi class="row-name">${N(n,s,l)}</bdi>
-            ${s.queued_at!=null?a`<${Ce} since=${s.queued_at} />`:a`<${ze} at=${e.changed_at} />`}
+            <bdi class="row-name">${M(o,r,l)}</bdi>
+            ${r.queued_at!=null?i`<${Ie} since=${r.queued_at} />`:i`<${ve} at=${e.changed_at} />`}
           </span>
           <span class="row-line">
-            <${_o} row=${e} draft=${r.drafts[i]?.text} />
-            ${f&&a`<span class="unread"><span class="visually-hidden">${n("unread")}</span></span>`}
+            <${Fn} row=${e} draft=${s.drafts[a]?.text} />
+            ${f&&i`<span class="unread"><span class="visually-hidden">${o("unread")}</span></span>`}
           </span>
-          <${So} conversation=${s} section=${t} />
+          <${Bn} conversation=${r} section=${t} />
         </span>
       </button>
-    </li>`}function _o({row:e,draft:t}){let n=p();if(t)return a`<bdi class="row-words row-draft" dir="auto" title=${n("typing_now")}>${t}</bdi>`;let o=e.conversation.form.find(s=>s.key==="topic")?.value;if(!e.last_text)return a`<bdi class="row-words" dir="auto">${o??n("no_words_yet")}</bdi>`;let r=e.last_sender===I.BOT?n("by_bot"):e.last_sender===I.OPERATOR?n("by_team"):"";return a`
-    ${r&&a`<span class="row-by">${r}</span>`}
-    <bdi class="row-words" dir="auto">${e.last_text}</bdi>`}function So({conversation:e,section:t}){let{departmentName:n}=g(),o=C(),{department:r,language:s,operator:i,rating:c}=e,l=s.split("-")[0],d=[r&&a`<bdi class="tag" key="department">${n(r)}</bdi>`,l!==o.language&&a`<span class="tag tag-quiet" key="language">${l.toUpperCase()}</span>`,t==="colleagues"&&i&&a`<bdi class="tag tag-quiet" key="operator">${i.name}</bdi>`,c!=null&&a`<span class="tag tag-quiet" key="rating"><${x} name="star" /> ${o.number(c)}</span>`].filter(Boolean);return d.length?a`<span class="row-marks">${d}</span>`:null}var To=300;function Y({count:e=5}){let[t,n]=h(!1);return w(()=>{let o=setTimeout(()=>n(!0),To);return()=>clearTimeout(o)},[]),t?a`<div class="skeleton" aria-hidden="true">
-    ${Array.from({length:e},(o,r)=>a`<span class="skeleton-row" key=${r}></span>`)}
-  </div>`:null}var Eo=3e3;function Zt(){let e=p(),{state:t}=g(),[n,o]=zo(),r=j(()=>Oe(t.inbox.rows,t.operatorId),[t.inbox.rows,t.operatorId]),s=z(r),i=n&&t.inbox.isLoaded?Ft(s.current,t.inbox.rows):r;s.current=i;let c=l=>{let d=l.currentTarget.querySelectorAll(".row");Ke([...d].map(m=>m),l.key)&&l.preventDefault()};return a`
-    <nav class="list" aria-label=${e("chats")} onKeyDown=${c} ...${o}>
-      ${t.inbox.isLoaded?le.map(l=>a`
-        <${Oo} key=${l} name=${l} rows=${i[l]} count=${r[l].length} />`):a`<${Y} />`}
-    </nav>`}function Oo({name:e,rows:t,count:n}){let o=p(),{number:r}=C(),[s,i]=h(e==="closed");return!t.length&&!n&&!qt.includes(e)?null:a`
+    </li>`}function Fn({row:e,draft:t}){let o=u();if(t)return i`<bdi class="row-words row-draft" dir="auto" title=${o("typing_now")}>${t}</bdi>`;let n=so(e.conversation.form),s=qn.includes(e.conversation.state);if(!e.last_text||n&&s&&e.last_sender===A.BOT)return i`<bdi class="row-words" dir="auto">${n??o("no_words_yet")}</bdi>`;let r=e.last_sender===A.BOT?o("by_bot"):e.last_sender===A.OPERATOR?o("by_team"):"";return i`
+    ${r&&i`<span class="row-by">${r}</span>`}
+    <bdi class="row-words" dir="auto">${e.last_text}</bdi>`}function Bn({conversation:e,section:t}){let{departmentName:o}=b(),n=N(),{department:s,language:r,operator:a,rating:c}=e,l=r.split("-")[0],d=[s&&i`<bdi class="tag" key="department">${o(s)}</bdi>`,l!==n.language&&i`<span class="tag tag-quiet" key="language">${l.toUpperCase()}</span>`,t==="colleagues"&&a&&i`<bdi class="tag tag-quiet" key="operator">${a.name}</bdi>`,c!=null&&i`<span class="tag tag-quiet" key="rating"><${g} name="star" /> ${n.number(c)}</span>`].filter(Boolean);return d.length?i`<span class="row-marks">${d}</span>`:null}var Gn=3e3;function co(){let e=u(),{state:t}=b(),[o,n]=Kn(),s=K(()=>Ce(t.inbox.rows,t.operatorId),[t.inbox.rows,t.operatorId]),r=L(s),a=o&&t.inbox.isLoaded?Jt(r.current,t.inbox.rows):s;r.current=a;let c=l=>{let d=l.currentTarget.querySelectorAll(".row");mt([...d].map(m=>m),l.key)&&l.preventDefault()};return i`
+    <nav class="list" aria-label=${e("chats")} onKeyDown=${c} ...${n}>
+      ${t.inbox.isLoaded?ue.map(l=>i`
+        <${jn} key=${l} name=${l} rows=${a[l]} count=${s[l].length} />`):i`<${j} />`}
+    </nav>`}function jn({name:e,rows:t,count:o}){let n=u(),{number:s}=N(),[r,a]=h(e==="closed");return!t.length&&!o&&!Xt.includes(e)?null:i`
     <section class=${`section section-${e}`} data-section=${e}>
       <h2>
-        <button type="button" class="section-head" aria-expanded=${!s} onClick=${()=>i(!s)}>
-          <span>${o(`section_${e}`)}</span><span class="count">${r(n)}</span>
+        <button type="button" class="section-head" aria-expanded=${!r} onClick=${()=>a(!r)}>
+          <span>${n(`section_${e}`)}</span><span class="count">${s(o)}</span>
         </button>
       </h2>
-      ${!s&&(t.length?a`<ul>${t.map(c=>a`<${Yt} key=${c.conversation.id} row=${c} section=${e} />`)}</ul>`:a`<p class="section-empty">${o(`section_${e}_empty`)}</p>`)}
-    </section>`}function zo(){let[e,t]=h(!1),n=z(0),o=()=>{clearTimeout(n.current),t(!1)},r=s=>{s.pointerType!=="touch"&&(clearTimeout(n.current),n.current=window.setTimeout(o,Eo),t(!0))};return w(()=>()=>clearTimeout(n.current),[]),[e,{onPointerMove:r,onPointerLeave:o}]}function Xe({icon:e,title:t,text:n,children:o}){return a`
-    <div class="empty">
-      <span class="empty-sign"><${x} name=${e} /></span>
-      <h2>${t}</h2>
-      <p>${n}</p>
-      ${o}
-    </div>`}function Xt({shown:e,children:t}){let n=p(),{state:o}=g();return a`
+      ${!r&&(t.length?i`<ul>${t.map(c=>i`<${ao} key=${c.conversation.id} row=${c} section=${e} />`)}</ul>`:i`<p class="section-empty">${n(`section_${e}_empty`)}</p>`)}
+    </section>`}function Kn(){let[e,t]=h(!1),o=L(0),n=()=>{clearTimeout(o.current),t(!1)},s=r=>{r.pointerType!=="touch"&&(clearTimeout(o.current),o.current=window.setTimeout(n,Gn),t(!0))};return $(()=>()=>clearTimeout(o.current),[]),[e,{onPointerMove:s,onPointerLeave:n}]}function lo({shown:e,children:t}){let o=u(),{state:n}=b();return i`
     <div class="tabs">
-      <ul class="tab-list" aria-label=${n("open_chats")}>
-        ${o.tabs.ids.map(r=>a`<${Co} key=${r} id=${r} isShown=${e.includes(r)} />`)}
+      <ul class="tab-list" aria-label=${o("open_chats")}>
+        ${n.tabs.ids.map(s=>i`<${Hn} key=${s} id=${s} isShown=${e.includes(s)} />`)}
       </ul>
       ${t}
-    </div>`}function Co({id:e,isShown:t}){let n=p(),{state:o,work:r}=g(),s=V(o,e),i=s?N(n,s,o.inbox.visitors[e]):n("visitor"),c=o.inbox.rows[e],l=c&&Se(o.inbox,c),d=["tab",t&&"tab-shown",W(o.tabs)===e&&"tab-front"].filter(Boolean);return a`
+    </div>`}function Hn({id:e,isShown:t}){let o=u(),{state:n,work:s}=b(),r=Z(n,e),a=r?M(o,r,n.inbox.visitors[e]):o("visitor"),c=n.inbox.rows[e],l=c&&Ee(n.inbox,c),d=["tab",t&&"tab-shown",G(n.tabs)===e&&"tab-front"].filter(Boolean);return i`
     <li class=${d.join(" ")}>
-      <button type="button" class="tab-name" aria-current=${W(o.tabs)===e?"true":void 0}
-        onClick=${()=>r.open(e)}>
-        ${l&&a`<span class="unread"><span class="visually-hidden">${n("unread")}</span></span>`}
-        <bdi>${i}</bdi>
+      <button type="button" class="tab-name" aria-current=${G(n.tabs)===e?"true":void 0}
+        onClick=${()=>s.open(e)}>
+        ${l&&i`<span class="unread"><span class="visually-hidden">${o("unread")}</span></span>`}
+        <bdi>${a}</bdi>
       </button>
-      <button type="button" class="tab-close" aria-label=${n("close_tab_of",{name:i})}
-        onClick=${()=>r.closeTab(e)}>
-        <${x} name="close" />
+      <button type="button" class="tab-close" aria-label=${o("close_tab_of",{name:a})}
+        onClick=${()=>s.closeTab(e)}>
+        <${g} name="close" />
       </button>
-    </li>`}function Jt({id:e,replies:t,at:n,view:o,query:r,onChoose:s,onPoint:i}){let c=p(),{fill:l}=g(),d=z(null);return w(()=>d.current?.children[n]?.scrollIntoView({block:"nearest"}),[n]),a`
+    </li>`}var uo=3;function fo({messages:e},t){let o=e.filter(s=>s.sender.kind===A.VISITOR);if(t&&po(t)>=uo)return{text:t,line:o.length+1};let n=e.findLast(s=>s.sender.kind!==A.BOT);return n?.sender.kind!==A.VISITOR||po(n.text)<uo?null:{text:n.text,line:o.length}}function po(e){return e.match(/\p{L}/gu)?.length??0}function Ne(e,t){return e.trim()?`${e.trimEnd()} ${t}`:t}function bo({storage:e,operatorId:t}){let o=`chatserver:console:${t}:suggestions`;return{isOn:()=>e.getItem(o)!=="off",set(n){n?e.removeItem(o):e.setItem(o,"off")}}}function mo({id:e,replies:t,at:o,view:n,query:s,onChoose:r,onPoint:a}){let c=u(),{fill:l}=b(),d=L(null);return $(()=>d.current?.children[o]?.scrollIntoView({block:"nearest"}),[o]),i`
     <div class="canned" onMouseDown=${f=>f.preventDefault()}>
-      ${t.length?a`
+      ${t.length?i`
         <div class="canned-list" role="listbox" id=${e} aria-label=${c("canned")} ref=${d}>
-          ${t.map((f,v)=>a`
-            <div role="option" id=${`${e}-${v}`} key=${`${f.department}/${f.shortcut}`}
-              aria-selected=${v===n} class=${v===n?"canned-item canned-at":"canned-item"}
-              onClick=${()=>s(f)} onPointerMove=${()=>v!==n&&i(v)}>
+          ${t.map((f,w)=>i`
+            <div role="option" id=${`${e}-${w}`} key=${`${f.department}/${f.shortcut}`}
+              aria-selected=${w===o} class=${w===o?"canned-item canned-at":"canned-item"}
+              onClick=${()=>r(f)} onPointerMove=${()=>w!==o&&a(w)}>
               <span class="canned-name">/${f.shortcut}</span>
-              <span class="canned-text" dir="auto">${l(f,o)}</span>
+              <span class="canned-text" dir="auto">${l(f,n)}</span>
             </div>`)}
         </div>
-        <p class="canned-keys" aria-hidden="true">${c("canned_keys")}</p>`:a`<p class="canned-none" role="status" id=${e}>${c("canned_none",{query:r})}</p>`}
-    </div>`}function Qt({id:e,view:t,isNote:n,onNote:o}){let r=p(),{state:s,work:i,fill:c}=g(),l=X(),d=z(null),m=n?`${e}:note`:e,[f,v]=h(()=>i.drafts.read(m)),[b,E]=h(null),[A,L]=h(0),y=b?yt(s.cannedReplies,b.query,t.department,t.language):[],M=ot(f)>be.TEXT_CODE_POINTS;w(()=>v(i.drafts.read(m)),[m]),w(()=>()=>i.stopTyping(e),[e]),w(()=>{document.activeElement===document.body&&H(e)},[]);let $=(k,q)=>{v(k),i.drafts.write(m,k),E(n?null:kt(k,q)),L(0),!n&&k.trim()?i.typing(e):i.stopTyping(e)},F=k=>{if(!b||!d.current)return;let q=c(k,t),Z=St(f,b,q);$(Z,0),E(null),d.current.value=Z,d.current.focus(),d.current.setSelectionRange(b.start+q.length,b.start+q.length)},oe=()=>{let k=f.trim();!k||M||(n?i.note(e,k):i.send(e,k),$("",0))},Ie=k=>{if(!k.isComposing){if(b&&Ae(k))return k.preventDefault();k.key!=="Enter"||k.shiftKey||(k.preventDefault(),oe())}};function Ae(k){let q=k.key==="ArrowDown"?1:k.key==="ArrowUp"?-1:0;if(q&&y.length)L((A+q+y.length)%y.length);else if(k.key==="Escape")E(null);else if((k.key==="Enter"||k.key==="Tab")&&!k.shiftKey&&y[A])F(y[A]);else return!1;return k.stopPropagation(),!0}let me=r(n?"write_note":"write_reply");function Ne(){o(!n),H(e)}return a`
-    <div class=${n?"composer composer-note":"composer"}>
-      ${b&&a`<${Jt} id=${l} replies=${y} at=${A} view=${t} query=${b.query}
-        onChoose=${F} onPoint=${L} />`}
+        <p class="canned-keys" aria-hidden="true">${c("canned_keys")}</p>`:i`<p class="canned-none" role="status" id=${e}>${c("canned_none",{query:s})}</p>`}
+    </div>`}var Vn=400,Un=250;function Re({id:e,isWriting:t,onChoose:o}){let n=u(),{number:s}=N(),{state:r}=b(),a=r.hasSuggestions?fo(r.conversations[e],r.drafts[e]?.text):null,c=Jn(e,a?.text??""),[l,d]=h(0),[m,f]=h(!1),[w,v,E]=Yn(c);if(!a||!c.length||a.line===l||t&&!m)return null;let y=T=>{f(!1),v(null),o(T)},F=()=>{f(!1),d(a.line)},R=T=>T.preventDefault();return i`
+    <div class="suggestions" role="group" aria-label=${n("suggestions")} onMouseDown=${R}
+      onFocusIn=${()=>f(!0)}
+      onFocusOut=${T=>f(Xn(T))}
+      onKeyDown=${T=>T.key==="Escape"&&v(null)}>
+      ${c.map((T,_)=>i`
+        <button type="button" class="suggestion" key=${T.entry_id} data-suggestion=${_+1}
+          aria-keyshortcuts=${`Alt+${_+1}`} onClick=${()=>y(T.text)}
+          onMouseEnter=${()=>v(T.text)} onMouseLeave=${E}
+          onFocus=${()=>v(T.text)} onBlur=${()=>v(null)}>
+          <kbd aria-hidden="true">${s(_+1)}</kbd>
+          <span class="suggestion-words">
+            <span class="suggestion-title" dir="auto">${T.title}</span>
+            <span class="suggestion-text" dir="auto">${T.text}</span>
+          </span>
+        </button>`)}
+      <button type="button" class="icon-button" aria-label=${n("suggestions_dismiss")}
+        title=${n("suggestions_dismiss")} onClick=${F}><${g} name="close" /></button>
+      ${w&&i`<p class="suggestion-preview" aria-hidden="true" dir="auto" onMouseEnter=${()=>v(w)}
+          onMouseLeave=${E}>${w}</p>`}
+    </div>`}function Yn(e){let[t,o]=h(null),n=L(0),s=a=>{clearTimeout(n.current),o(a)};return $(()=>s(null),[e]),[t,s,()=>{n.current=window.setTimeout(()=>o(null),Un)}]}function Xn(e){return e.currentTarget.contains(e.relatedTarget)}function Jn(e,t){let{work:o}=b(),[n,s]=h([]);return $(()=>{if(!t)return s([]);let r=!0,a=setTimeout(async()=>{let c=await o.suggest(e,t);r&&s(c)},Vn);return()=>{r=!1,clearTimeout(a)}},[e,t]),n}function ho({id:e,view:t,isNote:o,onNote:n}){let s=u(),{state:r,work:a,fill:c}=b(),l=ae(),d=L(null),m=o?`${e}:note`:e,[f,w]=h(()=>a.drafts.read(m)),[v,E]=h(null),[y,F]=h(0),R=v?Ct(r.cannedReplies,v.query,t.department,t.language):[],T=st(f)>me.TEXT_CODE_POINTS;$(()=>w(a.drafts.read(m)),[m]),$(()=>()=>a.stopTyping(e),[e]),$(()=>{document.activeElement===document.body&&V(e)},[]);let _=(x,P)=>{w(x),a.drafts.write(m,x),E(o?null:At(x,P)),F(0),!o&&x.trim()?a.typing(e):a.stopTyping(e)},I=x=>{if(!v)return;let P=c(x,t);C(Nt(f,v,P),v.start+P.length)};function C(x,P){_(x,0),E(null),d.current&&(d.current.value=x,d.current.focus(),d.current.setSelectionRange(P,P))}let q=x=>{let P=Ne(f,x);C(P,P.length)},U=()=>{let x=f.trim();!x||T||(o?a.note(e,x):a.send(e,x),_("",0),o&&De())};function De(){n(!1),setTimeout(()=>document.activeElement===document.body&&ee(e,"[data-note]")?.focus())}let Pe=x=>{if(!x.isComposing){if(v&&Me(x))return x.preventDefault();x.key!=="Enter"||x.shiftKey||(x.preventDefault(),U())}};function Me(x){let P=x.key==="ArrowDown"?1:x.key==="ArrowUp"?-1:0;if(P&&R.length)F((y+P+R.length)%R.length);else if(x.key==="Escape")E(null);else if((x.key==="Enter"||x.key==="Tab")&&!x.shiftKey&&R[y])I(R[y]);else return!1;return x.stopPropagation(),!0}let re=s(o?"write_note":"write_reply");function be(){n(!o),V(e)}return i`
+    <div class=${o?"composer composer-note":"composer"}>
+      ${v&&i`<${mo} id=${l} replies=${R} at=${y} view=${t} query=${v.query}
+        onChoose=${I} onPoint=${F} />`}
       <div class="composer-field">
-        <textarea ref=${d} rows="1" dir=${f?"auto":void 0} placeholder=${me}
-          aria-label=${me} data-composer=${e} value=${f}
-          aria-controls=${b?l:void 0}
-          aria-activedescendant=${b&&y.length?`${l}-${A}`:void 0}
-          onInput=${k=>$(k.target.value,k.target.selectionStart)}
-          onKeyDown=${Ie} onBlur=${()=>E(null)}></textarea>
+        <textarea ref=${d} rows="1" dir=${f?"auto":void 0} placeholder=${re}
+          aria-label=${re} data-composer=${e} value=${f}
+          aria-controls=${v?l:void 0}
+          aria-activedescendant=${v&&R.length?`${l}-${y}`:void 0}
+          onInput=${x=>_(x.target.value,x.target.selectionStart)}
+          onKeyDown=${Pe} onBlur=${()=>E(null)}></textarea>
       </div>
       <div class="composer-foot">
-        <button type="button" class=${n?"chip chip-on":"chip"} aria-pressed=${n} data-note
-          title=${r("note_hint")} onClick=${Ne}>
-          <${x} name="note" /> ${r("note")}
+        <button type="button" class=${o?"chip chip-on":"chip"} aria-pressed=${o} data-note
+          title=${s("note_hint")} onClick=${be}>
+          <${g} name="note" /> ${s("note")}
         </button>
-        ${!n&&a`
-          <button type="button" class="chip" title=${r("canned_hint")}
-            onMouseDown=${k=>k.preventDefault()}
-            onClick=${()=>Mo(d.current,f,$)}><${x} name="slash" /> ${r("canned")}</button>`}
+        ${!o&&i`
+          <button type="button" class="chip" title=${s("canned_hint")}
+            onMouseDown=${x=>x.preventDefault()}
+            onClick=${()=>Qn(d.current,f,_)}><${g} name="slash" /> ${s("canned")}</button>
+          <button type="button" class="icon-button" aria-pressed=${r.hasSuggestions} aria-label=${s("suggestions")}
+            title=${s(r.hasSuggestions?"suggestions_off":"suggestions_on")}
+            onClick=${()=>a.setSuggestions(!r.hasSuggestions)}><${g} name="spark" /></button>`}
         <span class="spacer"></span>
-        ${M&&a`<span class="hint hint-bad" role="status">${r("too_long")}</span>`}
-        <button type="button" class="button button-main send" disabled=${!f.trim()||M} onClick=${oe}>
-          ${r(n?"add_note":"send")}
+        ${T&&i`<span class="hint hint-bad" role="status">${s("too_long")}</span>`}
+        <button type="button" class="button button-main send" disabled=${!f.trim()||T} onClick=${U}>
+          ${s(o?"add_note":"send")}
         </button>
       </div>
-    </div>`}function Mo(e,t,n){let o=t&&!/\s$/u.test(t)?`${t} /`:`${t}/`;n(o,o.length),e?.focus()}function en({events:e,messages:t}){let n=e.filter(({body:o})=>o.kind!==D.BOT_DECIDED);return{items:st({events:n,messages:t}),decisions:Io(e)}}function Io(e){let t=new Map;for(let{body:n}of e){if(n.kind!==D.BOT_DECIDED)continue;let o=e.find(r=>r.seq>n.question_seq&&r.sender.kind===I.BOT&&r.body.kind===D.MESSAGE);o&&t.set(o.seq,n)}return t}function tn({id:e,text:t,view:n}){let o=p(),{state:r}=g(),{visitor:s}=n;return a`
+      ${!o&&i`<${Re} id=${e} isWriting=${f.trim()!==""} onChoose=${q} />`}
+    </div>`}function Qn(e,t,o){let n=t&&!/\s$/u.test(t)?`${t} /`:`${t}/`;o(n,n.length),e?.focus()}function go({events:e,messages:t}){let o=e.filter(({body:n})=>n.kind!==D.BOT_DECIDED);return{items:at({events:o,messages:t}),decisions:Zn(e)}}function Zn(e){let t=new Map;for(let{body:o}of e){if(o.kind!==D.BOT_DECIDED)continue;let n=e.find(s=>s.seq>o.question_seq&&s.sender.kind===A.BOT&&s.body.kind===D.MESSAGE);n&&t.set(n.seq,o)}return t}function wo({id:e,text:t,view:o}){let n=u(),{state:s}=b(),{visitor:r}=o;return i`
     <div class="group group-visitor group-draft">
-      <${R} kind="visitor" name=${s.name} id=${s.id} isSmall />
+      <${W} kind="visitor" name=${r.name} id=${r.id} isSmall />
       <div class="group-body">
         <div class="bubble bubble-draft" dir="auto" aria-live="off">${t}</div>
-        <p class="group-by"><bdi>${N(o,n,r.inbox.visitors[e])}</bdi> · ${o("is_typing")}</p>
+        <p class="group-by"><bdi>${M(n,o,s.inbox.visitors[e])}</bdi> · ${n("is_typing")}</p>
       </div>
-    </div>`}function Me({answers:e}){let t=p(),{departmentName:n}=g();return a`
+    </div>`}function Le({answers:e,department:t=null}){let o=u(),{departmentName:n}=b();return i`
     <dl class="answers">
-      ${e.map(({key:o,label:r,value:s})=>a`
-        <div key=${o}>
-          <dt><bdi>${Ao(t,o,r)}</bdi></dt>
-          <dd dir="auto">${o==="department"?n(s):s}</dd>
+      ${e.map(({key:s,label:r,value:a})=>i`
+        <div key=${s}>
+          <dt><bdi>${es(o,s,r)}</bdi></dt>
+          <dd dir="auto">${a}</dd>
         </div>`)}
-    </dl>`}function Ao(e,t,n){let o=`answer_${t}`,r=e(o);return r===o?n||t:r}function nn({id:e,view:t}){let n=p(),{language:o}=C(),{state:r,togglePane:s}=g(),i=r.inbox.visitors[e];return a`
-    <aside class="pane" aria-label=${n("visitor_pane")}>
-      <button type="button" class="icon-button pane-close" aria-label=${n("close")} title=${n("close")}
-        onClick=${s}><${x} name="close" /></button>
+      ${t&&i`<div><dt>${o("answer_department")}</dt><dd dir="auto">${n(t)}</dd></div>`}
+    </dl>`}function es(e,t,o){let n=`answer_${t}`,s=e(n);return s===n?o||t:s}function _o({id:e,view:t}){let o=u(),{language:n}=N(),{state:s,togglePane:r}=b(),a=s.inbox.visitors[e];return i`
+    <aside class="pane" aria-label=${o("visitor_pane")}>
+      <button type="button" class="icon-button pane-close" aria-label=${o("close")} title=${o("close")}
+        onClick=${r}><${g} name="close" /></button>
       <header class="pane-head">
-        <${R} kind="visitor" name=${t.visitor.name} id=${t.visitor.id} isOnline=${i?.is_online} />
-        <${No} id=${e} view=${t} now=${i} key=${e} />
+        <${W} kind="visitor" name=${t.visitor.name} id=${t.visitor.id} isOnline=${a?.is_online} />
+        <${ts} id=${e} view=${t} now=${a} key=${e} />
         <p class="pane-presence">
-          ${n(i?.is_online?"visitor_online":"visitor_offline")} · ${Po(t.language,o)}
+          ${o(a?.is_online?"visitor_online":"visitor_offline")} · ${rs(t.language,n)}
         </p>
       </header>
-      <${Ro} page=${i?.page} />
-      <${Do} cart=${i?.cart} />
-      <${Lo} form=${t.form} />
-      ${t.rating!=null&&a`
-        <section class="pane-part"><h3>${n("rating")}</h3><${Je} rating=${t.rating} /></section>`}
-      <section class="pane-part"><h3>${n("chat_began")}</h3><p><${U} at=${t.created_at} /></p></section>
-    </aside>`}function No({id:e,view:t,now:n}){let o=p(),{state:r,work:s}=g(),[i,c]=h(null);return i===null?a`
-      <h2 class="pane-name"><bdi>${N(o,t,n)}</bdi>
-        <button type="button" class="icon-button" aria-label=${o("rename_visitor")} title=${o("rename_visitor")}
-          disabled=${r.link!=="online"} onClick=${()=>c(t.visitor.name)}>
-          <${x} name="edit" /></button>
-      </h2>`:a`
-    <form class="rename" onSubmit=${d=>{d.preventDefault(),i.trim()&&s.rename(e,i.trim()),c(null)}}>
-      <input class="input" dir="auto" autofocus aria-label=${o("visitor_name")} maxlength=${be.NAME_CODE_POINTS}
-        value=${i} onInput=${d=>c(d.target.value)}
+      <${os} page=${a?.page} />
+      <${ns} cart=${a?.cart} />
+      <${ss} form=${t.form} />
+      ${t.rating!=null&&i`
+        <section class="pane-part"><h3>${o("rating")}</h3><${Ze} rating=${t.rating} /></section>`}
+      <section class="pane-part"><h3>${o("chat_began")}</h3><p><${J} at=${t.created_at} /></p></section>
+    </aside>`}function ts({id:e,view:t,now:o}){let n=u(),{state:s,work:r}=b(),[a,c]=h(null);return a===null?i`
+      <h2 class="pane-name"><bdi>${M(n,t,o)}</bdi>
+        <button type="button" class="icon-button" aria-label=${n("rename_visitor")} title=${n("rename_visitor")}
+          disabled=${s.link!=="online"} onClick=${()=>c(t.visitor.name)}>
+          <${g} name="edit" /></button>
+      </h2>`:i`
+    <form class="rename" onSubmit=${d=>{d.preventDefault(),a.trim()&&r.rename(e,a.trim()),c(null)}}>
+      <input class="input" dir="auto" autofocus aria-label=${n("visitor_name")} maxlength=${me.NAME_CODE_POINTS}
+        value=${a} onInput=${d=>c(d.target.value)}
         onKeyDown=${d=>d.key==="Escape"&&c(null)}
         ref=${d=>d?.focus()} />
-      <button class="button button-main" type="submit">${o("save")}</button>
-    </form>`}function Ro({page:e}){let t=p();if(!e?.url)return null;let n=he(e.url),o=a`<bdi dir="ltr">${e.url.replace(/^https?:\/\//u,"")}</bdi>`;return a`
+      <button class="button button-main" type="submit">${n("save")}</button>
+    </form>`}function os({page:e}){let t=u();if(!e?.url)return null;let o=he(e.url),n=i`<bdi dir="ltr">${e.url.replace(/^https?:\/\//u,"")}</bdi>`;return i`
     <section class="pane-part">
-      <h3><${x} name="page" /> ${t("page")}</h3>
-      ${e.title&&a`<p dir="auto">${e.title}</p>`}
+      <h3><${g} name="page" /> ${t("page")}</h3>
+      ${e.title&&i`<p dir="auto">${e.title}</p>`}
       <p class="address">
-        ${n?a`<a href=${n} target="_blank" rel="noopener noreferrer">${o}</a>`:o}
+        ${o?i`<a href=${o} target="_blank" rel="noopener noreferrer">${n}</a>`:n}
       </p>
-    </section>`}function Do({cart:e}){let t=p(),{number:n}=C();return e?a`
+    </section>`}function ns({cart:e}){let t=u(),{number:o}=N();return e?i`
     <section class="pane-part" data-part="cart">
-      <h3><${x} name="cart" /> ${t("cart")}</h3>
-      ${e.lines.length?a`
+      <h3><${g} name="cart" /> ${t("cart")}</h3>
+      ${e.lines.length?i`
         <ul class="cart">
-          ${e.lines.map((o,r)=>a`
-            <li key=${r}>
-              <span class="cart-count">${t("times",{count:o.quantity,quantity:n(o.quantity)})}</span>
-              <bdi class="cart-name">${o.name}</bdi><bdi class="cart-price">${o.price}</bdi>
+          ${e.lines.map((n,s)=>i`
+            <li key=${s}>
+              <span class="cart-count">${t("times",{count:n.quantity,quantity:o(n.quantity)})}</span>
+              <bdi class="cart-name">${n.name}</bdi><bdi class="cart-price">${n.price}</bdi>
             </li>`)}
         </ul>
-        ${e.total&&a`<p class="cart-total"><span>${t("total")}</span><bdi>${e.total}</bdi></p>`}`:a`<p class="hint">${t("cart_empty")}</p>`}
-    </section>`:null}function Lo({form:e}){let t=p();return e?.length?a`
+        ${e.total&&i`<p class="cart-total"><span>${t("total")}</span><bdi>${e.total}</bdi></p>`}`:i`<p class="hint">${t("cart_empty")}</p>`}
+    </section>`:null}function ss({form:e}){let t=u();return e?.length?i`
     <section class="pane-part">
-      <h3><${x} name="form" /> ${t("form_answers")}</h3>
-      <${Me} answers=${e} />
-    </section>`:null}function Je({rating:e}){let t=p();return a`
+      <h3><${g} name="form" /> ${t("form_answers")}</h3>
+      <${Le} answers=${e} />
+    </section>`:null}function Ze({rating:e}){let t=u();return i`
     <span class="stars" role="img" aria-label=${t("rating_of",{score:e})}>
-      ${[1,2,3,4,5].map(n=>a`<span key=${n} class=${n<=e?"star star-full":"star"}>
-        <${x} name="star" /></span>`)}
-    </span>`}function Po(e,t){try{return new Intl.DisplayNames(t,{type:"language"}).of(e)}catch{return e}}function on({at:e}){let{day:t}=C();return a`<p class="day"><span>${t(e,Q(60))}</span></p>`}function rn({event:e,view:t}){let{body:n}=e;return n.kind===D.NOTE?a`<${qo} event=${e} text=${n.text} />`:n.kind===D.FORM_ANSWERED?a`<${Fo} event=${e} body=${n} />`:a`<${Wo} event=${e} view=${t} />`}function Wo({event:e,view:t}){let n=p(),{departmentName:o,state:r}=g(),{body:s,sender:i}=e,c=i.id===r.operatorId,l=c?n("you"):i.name??"",m={[D.STATE_CHANGED]:()=>n(`reason_${s.reason}${c?"_own":""}`,{name:l,department:o(s.department??t.department??"")}),[D.VISITOR_RENAMED]:()=>n("renamed",{name:s.name}),[D.FORM_OFFERED]:()=>n("form_offered"),[D.RATED]:()=>a`${n("rated")} <${Je} rating=${s.score} />${s.comment&&a` <bdi>“${s.comment}”</bdi>`}`}[s.kind]?.();return m?a`<p class="line"><bdi>${m}</bdi> <span class="line-time"><${U} at=${e.at} /></span></p>`:null}function qo({event:e,text:t}){let n=p(),{state:o}=g(),r=e.sender.id===o.operatorId?n("you"):e.sender.name??"";return a`
+      ${[1,2,3,4,5].map(o=>i`<span key=${o} class=${o<=e?"star star-full":"star"}>
+        <${g} name="star" /></span>`)}
+    </span>`}function rs(e,t){try{return new Intl.DisplayNames(t,{type:"language"}).of(e)}catch{return e}}function xo({at:e}){let{day:t}=N();return i`<p class="day"><span>${t(e,xe(60))}</span></p>`}function vo({event:e,view:t}){let{body:o}=e;return o.kind===D.NOTE?i`<${as} event=${e} text=${o.text} />`:o.kind===D.FORM_ANSWERED?i`<${cs} event=${e} body=${o} />`:i`<${is} event=${e} view=${t} />`}function is({event:e,view:t}){let o=u(),{departmentName:n,state:s}=b(),{body:r,sender:a}=e,c=a.id===s.operatorId,l=c?o("you"):a.name??"",m={[D.STATE_CHANGED]:()=>o(`reason_${r.reason}${c?"_own":""}`,{name:l,department:n(r.department??t.department??"")}),[D.VISITOR_RENAMED]:()=>o("renamed",{name:r.name}),[D.FORM_OFFERED]:()=>o("form_offered"),[D.RATED]:()=>i`${o("rated")} <${Ze} rating=${r.score} />${r.comment&&i` <bdi>“${r.comment}”</bdi>`}`}[r.kind]?.();return m?i`<p class="line"><bdi>${m}</bdi> <span class="line-time"><${J} at=${e.at} /></span></p>`:null}function as({event:e,text:t}){let o=u(),{state:n}=b(),s=e.sender.id===n.operatorId?o("you"):e.sender.name??"";return i`
     <div class="note">
       <p class="note-head">
-        <${x} name="note" /> <bdi>${n("note_by",{name:r})}</bdi> · <${U} at=${e.at} />
+        <${g} name="note" /> <bdi>${o("note_by",{name:s})}</bdi> · <${J} at=${e.at} />
       </p>
       <p class="note-text" dir="auto"><${ge} text=${t} /></p>
-    </div>`}function Fo({event:e,body:t}){let n=p();return a`
+    </div>`}function cs({event:e,body:t}){let o=u();return i`
     <div class="form-card">
-      <p class="note-head"><${x} name="form" /> ${n(`form_${t.form}`)} · <${U} at=${e.at} /></p>
-      <${Me} answers=${t.answers} />
-    </div>`}var jo=3;function an({decision:{outcome:e,candidates:t=[]}}){let n=p(),[o,...r]=t.slice(0,jo),s=a`<span>${n(`why_${e}`)}</span> ${o&&a`<${sn} candidate=${o} />`}`;return r.length?a`
+      <p class="note-head"><${g} name="form" /> ${o(`form_${t.form}`)} · <${J} at=${e.at} /></p>
+      <${Le} answers=${t.answers} department=${t.department} />
+    </div>`}var ls=3;function ko({decision:{outcome:e,candidates:t=[]}}){let o=u(),[n,...s]=t.slice(0,ls),r=i`<span>${o(`why_${e}`)}</span> ${n&&i`<${$o} candidate=${n} />`}`;return s.length?i`
     <details class="why">
-      <summary>${s}</summary>
+      <summary>${r}</summary>
       <ul>
-        ${r.map(i=>a`
-          <li key=${i.entry_id}><${sn} candidate=${i} /></li>`)}
+        ${s.map(a=>i`
+          <li key=${a.entry_id}><${$o} candidate=${a} /></li>`)}
       </ul>
-    </details>`:a`<p class="why">${s}</p>`}function sn({candidate:{phrasing:e,entry_id:t,score:n}}){let o=p(),{number:r}=C(),s=o("percent",{value:r(Math.round(n*100))});return a`<bdi class="why-phrasing">${e||t}</bdi> ${s}`}function cn({id:e,message:t,isOwn:n,author:o}){let r=p(),{state:s}=g(),[i,c]=h(!1);if(i)return a`<${Ko} id=${e} message=${t} onDone=${()=>c(!1)} />`;if(t.isErased)return a`<div class="bubble bubble-erased">${r("erased")}</div>`;let l=n&&s.link==="online";return a`
+    </details>`:i`<p class="why">${r}</p>`}function $o({candidate:{phrasing:e,entry_id:t,score:o}}){let n=u(),{number:s}=N(),r=n("percent",{value:s(Math.round(o*100))});return i`<bdi class="why-phrasing">${e||t}</bdi> ${r}`}var ds={picture:"picture",link:"link",video:"play"};function yo({card:e}){let t=u(),o=ct(e),n=t(`card_${e.kind}`),s=i`<${g} name=${ds[e.kind]} /><span class="visually-hidden">${n}: </span>
+    <bdi class="card-label">${e.label}</bdi>`;return o?i`
+    <a class="card" href=${o} target="_blank" rel="noopener noreferrer nofollow" title=${n}>
+      ${s} <bdi class="card-host" dir="ltr">${lt(o)}</bdi>
+    </a>`:i`<p class="card">${s}</p>`}function So({id:e,message:t,isOwn:o,author:n}){let s=u(),{state:r}=b(),[a,c]=h(!1);if(a)return i`<${ps} id=${e} message=${t} onDone=${()=>c(!1)} />`;if(t.isErased)return i`<div class="bubble bubble-erased">${s("erased")}</div>`;let l=o&&r.link==="online";return i`
     <div class="bubble-line" data-seq=${t.seq}>
-      <div class="bubble" dir="auto"><span class="visually-hidden"><bdi>${o}</bdi>: </span><${ge}
-        text=${t.text} />${t.isEdited&&a`<span class="edited"> ${r("edited")}</span>`}</div>
-      ${l&&a`<${Ho} id=${e} seq=${t.seq} onEdit=${()=>c(!0)} />`}
-      ${t.smartMessage&&a`<span class="tag tag-quiet">${r("smart_message")}</span>`}
+      ${t.text&&i`
+        <div class="bubble" dir="auto"><span class="visually-hidden"><bdi>${n}</bdi>: </span><${ge}
+          text=${t.text} />${t.isEdited&&i`<span class="edited"> ${s("edited")}</span>`}</div>`}
+      ${l&&i`<${us} id=${e} seq=${t.seq} onEdit=${()=>c(!0)} />`}
+      ${t.smartMessage&&i`<span class="tag tag-quiet">${s("smart_message")}</span>`}
     </div>
-    ${t.buttons.length>0&&a`
-      <p class="offered" aria-label=${r("offered_buttons")}>
-        ${t.buttons.map(d=>a`<bdi class="offered-button" key=${d.id}>${d.label}</bdi>`)}
-      </p>`}`}function Ho({id:e,seq:t,onEdit:n}){let o=p(),{work:r}=g(),[s,i]=h(!1),c=()=>s?r.erase(e,t):i(!0),l=[{key:"edit",label:o("edit_message"),icon:"edit",choose:n},{key:"erase",label:o(s?"erase_sure":"erase_message"),icon:"trash",isDanger:!0,staysOpen:!s,choose:c}];return a`<${B} label=${o("message_menu")} items=${l} buttonClass="icon-button bubble-menu"
-    onClose=${()=>i(!1)}><${x} name="more" /><//>`}function Ko({id:e,message:t,onDone:n}){let o=p(),{work:r}=g(),[s,i]=h(t.text),c=()=>{s.trim()&&s.trim()!==t.text&&r.edit(e,t.seq,s.trim()),n()},l=d=>{if(!d.isComposing){if(d.key==="Escape")n();else if(d.key==="Enter"&&!d.shiftKey)c();else return;d.preventDefault()}};return a`
+    ${t.card&&i`<${yo} card=${t.card} />`}
+    ${t.buttons.length>0&&i`
+      <p class="offered" aria-label=${s("offered_buttons")}>
+        ${t.buttons.map(d=>i`<bdi class="offered-button" key=${d.id}>${d.label}</bdi>`)}
+      </p>`}`}function us({id:e,seq:t,onEdit:o}){let n=u(),{work:s}=b(),[r,a]=h(!1),c=()=>r?s.erase(e,t):a(!0),l=[{key:"edit",label:n("edit_message"),icon:"edit",choose:o},{key:"erase",label:n(r?"erase_sure":"erase_message"),icon:"trash",isDanger:!0,staysOpen:!r,choose:c}];return i`<${X} label=${n("message_menu")} items=${l} buttonClass="icon-button bubble-menu"
+    onClose=${()=>a(!1)}><${g} name="more" /><//>`}function ps({id:e,message:t,onDone:o}){let n=u(),{work:s}=b(),[r,a]=h(t.text),c=()=>{r.trim()&&r.trim()!==t.text&&s.edit(e,t.seq,r.trim()),o()},l=d=>{if(!d.isComposing){if(d.key==="Escape")o();else if(d.key==="Enter"&&!d.shiftKey)c();else return;d.preventDefault()}};return i`
     <div class="editor">
-      <textarea class="input" dir="auto" rows="2" aria-label=${o("edit_message")} value=${s} onKeyDown=${l}
+      <textarea class="input" dir="auto" rows="2" aria-label=${n("edit_message")} value=${r} onKeyDown=${l}
         ref=${d=>d?.focus()}
-        onInput=${d=>i(d.target.value)}></textarea>
+        onInput=${d=>a(d.target.value)}></textarea>
       <div class="editor-foot">
-        <button type="button" class="button" onClick=${n}>${o("cancel")}</button>
-        <button type="button" class="button button-main" disabled=${!s.trim()} onClick=${c}>${o("save")}</button>
+        <button type="button" class="button" onClick=${o}>${n("cancel")}</button>
+        <button type="button" class="button button-main" disabled=${!r.trim()} onClick=${c}>${n("save")}</button>
       </div>
-    </div>`}function ln({id:e,group:t,view:n,decisions:o,readSeq:r}){let s=p(),{state:i}=g(),{sender:c,messages:l}=t,d=c.id===i.operatorId&&c.kind===I.OPERATOR,m=c.kind===I.VISITOR?N(s,n,i.inbox.visitors[e]):c.kind===I.BOT?s("bot"):d?s("you"):c.name,f=l[l.length-1],v=l.map(b=>o.get(b.seq)).find(Boolean);return a`
+    </div>`}function To({id:e,group:t,view:o,decisions:n,readSeq:s}){let r=u(),{state:a}=b(),{sender:c,messages:l}=t,d=c.id===a.operatorId&&c.kind===A.OPERATOR,m=c.kind===A.VISITOR?M(r,o,a.inbox.visitors[e]):c.kind===A.BOT?r("bot"):d?r("you"):c.name,f=l[l.length-1],w=l.map(v=>n.get(v.seq)).find(Boolean);return i`
     <div class=${`group group-${c.kind} ${d?"group-own":""}`}>
-      <${R} kind=${c.kind} name=${c.kind===I.VISITOR?n.visitor.name:c.name}
+      <${W} kind=${c.kind} name=${c.kind===A.VISITOR?o.visitor.name:c.name}
         id=${c.id} isSmall />
       <div class="group-body">
-        ${l.map(b=>a`<${cn} key=${b.clientMessageId??b.id} id=${e}
-          message=${b} isOwn=${d} author=${m} />`)}
-        <p class="group-by"><bdi>${m}</bdi> · <${U} at=${f.at} />
-          ${d&&a` · ${f.seq<=r?s("read"):s("sent")}`}</p>
-        ${v&&a`<${an} decision=${v} />`}
+        ${l.map(v=>i`<${So} key=${v.clientMessageId??v.id} id=${e}
+          message=${v} isOwn=${d} author=${m} />`)}
+        <p class="group-by"><bdi>${m}</bdi> · <${J} at=${f.at} />
+          ${d&&i` · ${f.seq<=s?r("read"):r("sent")}`}</p>
+        ${w&&i`<${ko} decision=${w} />`}
       </div>
-    </div>`}function dn({items:e}){let{operator:t}=g();return e.length?a`
+    </div>`}function Oo({items:e}){let{operator:t}=b();return e.length?i`
     <div class="group group-operator group-own">
-      <${R} kind="operator" name=${t.name} id=${t.id} isSmall />
+      <${W} kind="operator" name=${t.name} id=${t.id} isSmall />
       <div class="group-body">
-        ${e.map(n=>a`<${Bo} key=${n.command.client_message_id} item=${n} />`)}
+        ${e.map(o=>i`<${fs} key=${o.command.client_message_id} item=${o} />`)}
       </div>
-    </div>`:null}function Bo({item:{command:e,error:t}}){let n=p(),{state:o,work:r,say:s}=g(),i=e.type===O.NOTE,c=e.client_message_id;return a`
-    <div class=${["bubble","bubble-pending",i?"bubble-note":"",t?"bubble-failed":""].join(" ")} dir="auto">${e.text}</div>
-    ${t?a`
+    </div>`:null}function fs({item:{command:e,error:t}}){let o=u(),{state:n,work:s,say:r}=b(),a=e.type===z.NOTE,c=e.client_message_id;return i`
+    <div class=${["bubble","bubble-pending",a?"bubble-note":"",t?"bubble-failed":""].join(" ")} dir="auto">${e.text}</div>
+    ${t?i`
       <p class="group-by failed" role="alert">
-        <bdi>${n("not_sent")} ${s(t)}</bdi>
-        <button type="button" class="link-button" onClick=${()=>r.retry(c)}>${n("try_again")}</button>
-        <button type="button" class="link-button" onClick=${()=>r.discard(c)}>${n("remove")}</button>
-      </p>`:a`<p class="group-by sending">${n(o.link==="online"?"sending":"sending_later")}</p>`}`}var Go=60;function pn({id:e,conversation:t,view:n}){let o=p(),{state:r,work:s}=g(),{events:i,messages:c}=t,{items:l,decisions:d}=j(()=>en({events:i,messages:c}),[i,c]),m=r.drafts[e]?.text,f=r.pending.filter($=>$.command.conversation_id===e),v=z(null),b=z(0),E=z(0),[A,L]=h(!0);We(()=>{let $=v.current;if(!$)return;let F=b.current>(i[0]?.seq??0)&&b.current>0;A?$.scrollTop=$.scrollHeight:F&&($.scrollTop+=$.scrollHeight-E.current),b.current=i[0]?.seq??0,E.current=$.scrollHeight},[l,m,f.length]),w(()=>{let $=()=>A&&!document.hidden&&s.see(e);return $(),document.addEventListener("visibilitychange",$),()=>document.removeEventListener("visibilitychange",$)},[t.headSeq,A,r.link]),w(()=>{let $=v.current;if(!$||!A)return;let F=new ResizeObserver(()=>{$.scrollTop=$.scrollHeight});return F.observe($),()=>F.disconnect()},[A]);let y=()=>{let $=v.current;$&&L($.scrollHeight-$.scrollTop-$.clientHeight<Go)},M=()=>{L(!0),v.current?.scrollTo({top:v.current.scrollHeight})};return a`
+        <bdi>${o("not_sent")} ${r(t)}</bdi>
+        <button type="button" class="link-button" onClick=${()=>s.retry(c)}>${o("try_again")}</button>
+        <button type="button" class="link-button" onClick=${()=>s.discard(c)}>${o("remove")}</button>
+      </p>`:i`<p class="group-by sending">${o(n.link==="online"?"sending":"sending_later")}</p>`}`}var bs=60;function Eo({id:e,conversation:t,view:o}){let n=u(),{state:s,work:r}=b(),{events:a,messages:c}=t,{items:l,decisions:d}=K(()=>go({events:a,messages:c}),[a,c]),m=s.drafts[e]?.text,f=s.pending.filter(_=>_.command.conversation_id===e),w=L(null),v=L(0),E=L(0),[y,F]=h(!0);it(()=>{let _=w.current;if(!_)return;let I=v.current>(a[0]?.seq??0)&&v.current>0;y?_.scrollTop=_.scrollHeight:I&&(_.scrollTop+=_.scrollHeight-E.current),v.current=a[0]?.seq??0,E.current=_.scrollHeight},[l,m,f.length]),$(()=>{let _=()=>y&&!document.hidden&&r.see(e);return _(),document.addEventListener("visibilitychange",_),()=>document.removeEventListener("visibilitychange",_)},[t.headSeq,y,s.link]),$(()=>{let _=w.current;if(!_||!y)return;let I=new ResizeObserver(()=>{_.scrollTop=_.scrollHeight});return I.observe(_),()=>I.disconnect()},[y]);let R=()=>{let _=w.current;_&&F(_.scrollHeight-_.scrollTop-_.clientHeight<bs)},T=()=>{F(!0),w.current?.scrollTo({top:w.current.scrollHeight})};return i`
     <div class="log-frame">
-      <div class="log" role="log" tabindex="0" aria-label=${o("messages")} ref=${v} onScroll=${y}>
-        ${t.hasEarlier&&a`
-          <button type="button" class="chip earlier" onClick=${()=>s.askHistory(e)}>${o("earlier")}</button>`}
-        ${!l.length&&!f.length&&!m&&a`<p class="log-empty">${o("no_words_yet")}</p>`}
-        ${l.map($=>$.type==="day"?a`<${on} key=${$.key} at=${$.at} />`:$.type==="group"?a`<${ln} key=${$.key} id=${e} group=${$} view=${n}
-              decisions=${d} readSeq=${t.readMarks.visitor} />`:a`<${rn} key=${$.key} event=${$.event} view=${n} />`)}
-        <${dn} items=${f} />
-        ${m&&a`<${tn} id=${e} text=${m} view=${n} />`}
+      <div class="log" role="log" tabindex="0" aria-label=${n("messages")} ref=${w} onScroll=${R}>
+        ${t.hasEarlier&&i`
+          <button type="button" class="chip earlier" onClick=${()=>r.askHistory(e)}>${n("earlier")}</button>`}
+        ${!l.length&&!f.length&&!m&&i`<p class="log-empty">${n("no_words_yet")}</p>`}
+        ${l.map(_=>_.type==="day"?i`<${xo} key=${_.key} at=${_.at} />`:_.type==="group"?i`<${To} key=${_.key} id=${e} group=${_} view=${o}
+              decisions=${d} readSeq=${t.readMarks.visitor} />`:i`<${vo} key=${_.key} event=${_.event} view=${o} />`)}
+        <${Oo} items=${f} />
+        ${m&&i`<${wo} id=${e} text=${m} view=${o} />`}
       </div>
-      ${!A&&a`
-        <button type="button" class="to-end" aria-label=${o("to_end")} title=${o("to_end")} onClick=${M}>
-          <${x} name="down" /></button>`}
-    </div>`}function un({id:e,view:t,isMine:n}){let o=p(),{state:r,work:s}=g(),i=r.inbox.visitors[e],c=r.link==="online";return a`
+      ${!y&&i`
+        <button type="button" class="to-end" aria-label=${n("to_end")} title=${n("to_end")} onClick=${T}>
+          <${g} name="down" /></button>`}
+    </div>`}function zo({id:e,view:t,isMine:o}){let n=u(),{state:s,work:r}=b(),a=s.inbox.visitors[e],c=s.link==="online";return i`
     <header class="thread-head">
-      <button type="button" class="icon-button only-narrow" aria-label=${o("back_to_list")}
-        onClick=${s.showList}>
-        <${x} name="back" isDirectional />
+      <button type="button" class="icon-button only-narrow" aria-label=${n("back_to_list")}
+        onClick=${r.showList}>
+        <${g} name="back" isDirectional />
       </button>
-      <${R} kind="visitor" name=${t.visitor.name} id=${t.visitor.id} isOnline=${i?.is_online} />
+      <${W} kind="visitor" name=${t.visitor.name} id=${t.visitor.id} isOnline=${a?.is_online} />
       <div class="thread-who">
-        <h2 dir="auto">${N(o,t,i)}</h2>
-        <p class="thread-state"><${Vo} view=${t} isMine=${n} /></p>
+        <h2 dir="auto">${M(n,t,a)}</h2>
+        <p class="thread-state"><${ms} view=${t} isMine=${o} /></p>
       </div>
-      ${n&&a`<button type="button" class="button" disabled=${!c} title=${o("end_chat_hint")}
-        onClick=${()=>s.end(e)}>${o("end_chat")}</button>`}
-      ${t.state!==T.CLOSED&&a`<${Uo} id=${e} view=${t} canAct=${c} />`}
-      <button type="button" class="icon-button" aria-label=${o("close_tab")} title=${o("close_tab")}
-        onClick=${()=>s.closeTab(e)}><${x} name="close" /></button>
-    </header>`}function Vo({view:e,isMine:t}){let n=p(),{departmentName:o}=g(),r=e.department?a`<bdi>${o(e.department)}</bdi> · `:"";if(e.state===T.WAITING){let s=e.queued_at!=null&&a`<${Ce} since=${e.queued_at} />`;return a`${r}${n("state_waiting")} ${s}`}if(e.state===T.ASSIGNED){let s=n("state_colleague",{name:e.operator?.name??""});return a`${r}<bdi>${t?n("state_mine"):s}</bdi>`}return a`${r}${n(`state_${e.state}`)}`}function Uo({id:e,view:t,canAct:n}){let o=p(),{state:r,work:s,departmentName:i}=g(),l=(r.me?.departments??[]).map(({key:d})=>({key:d,label:i(d),isCurrent:d===t.department,isDisabled:!n||d===t.department,choose:()=>s.transfer(e,d)}));return l.length?a`<${B} label=${o("transfer")} items=${l}><${x} name="move" isDirectional /><//>`:null}function fn({id:e,isFocused:t}){let n=p(),{state:o,work:r}=g(),s=V(o,e),i=s?.state===T.ASSIGNED&&s.operator?.id===o.operatorId,[c,l]=h(!1);w(()=>l(!1),[i]);let d=s?N(n,s,o.inbox.visitors[e]):"",m=()=>r.focus(e);return a`
+      ${o&&i`<button type="button" class="button" disabled=${!c} title=${n("end_chat_hint")}
+        onClick=${()=>r.end(e)}>${n("end_chat")}</button>`}
+      ${t.state!==k.CLOSED&&i`<${hs} id=${e} view=${t} canAct=${c} />`}
+      <button type="button" class="icon-button" aria-label=${n("close_tab")} title=${n("close_tab")}
+        onClick=${()=>r.closeTab(e)}><${g} name="close" /></button>
+    </header>`}function ms({view:e,isMine:t}){let o=u(),{departmentName:n}=b(),s=e.department?i`<bdi>${n(e.department)}</bdi> · `:"";if(e.state===k.WAITING){let r=e.queued_at!=null&&i`<${Ie} since=${e.queued_at} />`;return i`${s}${o("state_waiting")} ${r}`}if(e.state===k.ASSIGNED){let r=o("state_colleague",{name:e.operator?.name??""});return i`${s}<bdi>${t?o("state_mine"):r}</bdi>`}return i`${s}${o(`state_${e.state}`)}`}function hs({id:e,view:t,canAct:o}){let n=u(),{state:s,work:r,departmentName:a}=b(),l=(s.me?.departments??[]).map(({key:d})=>({key:d,label:a(d),isCurrent:d===t.department,isDisabled:!o||d===t.department,choose:()=>r.transfer(e,d)}));return l.length?i`<${X} label=${n("transfer")} items=${l}><${g} name="move" isDirectional /><//>`:null}function Ao({id:e,isFocused:t}){let o=u(),{state:n,work:s}=b(),r=Z(n,e),a=r?.state===k.ASSIGNED&&r.operator?.id===n.operatorId,[c,l]=h(!1);$(()=>l(!1),[a]);let d=r?M(o,r,n.inbox.visitors[e]):"",m=()=>s.focus(e);return i`
     <section class=${t?"thread thread-front":"thread"} data-thread=${e}
-      aria-label=${n("chat_with",{name:d})}
+      aria-label=${o("chat_with",{name:d})}
       onFocusIn=${m} onPointerDown=${m}>
-      ${s?a`
-        <${un} id=${e} view=${s} isMine=${i} />
-        <${pn} id=${e} conversation=${o.conversations[e]} view=${s} />
-        ${!i&&a`<${Yo} id=${e} view=${s} isNote=${c} onNote=${l} />`}
-        ${(i||c)&&a`
-          <${Qt} id=${e} view=${s} isNote=${c||!i} onNote=${l} />`}`:a`<${Y} />`}
-    </section>`}function Yo({id:e,view:t,isNote:n,onNote:o}){let r=p(),{state:s,work:i}=g(),c=t.state===T.WAITING,l=t.state===T.ASSIGNED?"offer_colleague":`offer_${t.state}`;return a`
+      ${r?i`
+        <${zo} id=${e} view=${r} isMine=${a} />
+        <${Eo} id=${e} conversation=${n.conversations[e]} view=${r} />
+        ${!a&&i`<${gs} id=${e} view=${r} isNote=${c} onNote=${l} />`}
+        ${(a||c)&&i`
+          <${ho} id=${e} view=${r} isNote=${c||!a} onNote=${l} />`}`:i`<${j} />`}
+    </section>`}function gs({id:e,view:t,isNote:o,onNote:n}){let s=u(),{state:r,work:a}=b(),c=t.state===k.WAITING,l=c||t.state===k.MESSAGE_LEFT,d=t.state===k.ASSIGNED?"offer_colleague":`offer_${t.state}`,m=f=>{a.drafts.write(e,Ne(a.drafts.read(e),f)),a.tell(s("suggestion_kept"))};return i`
     <div class=${c?"offer":"offer offer-quiet"}>
-      <bdi class="offer-text">${r(l,{name:t.operator?.name??""})}</bdi>
-      <button type="button" class=${n?"chip chip-on":"chip"} data-note aria-pressed=${n}
-        title=${r("note_hint")} onClick=${()=>o(!n)}><${x} name="note" /> ${r("note")}</button>
-      ${t.state!==T.CLOSED&&a`
-        <button type="button" class=${c?"button button-main":"button"} disabled=${s.link!=="online"}
-          onClick=${()=>i.take(e)}>${r(t.state===T.WAITING?"take":"take_over")}</button>`}
-    </div>`}var Zo=360,Xo=3;function mn(){let e=p(),{state:t,isPaneOpen:n,togglePane:o}=g(),[r,s]=h(!0),[i,c]=Qo(),l=r?c:1,d=Dt(t.tabs,l),m=W(t.tabs);return a`
-    <main class="threads" ref=${i} aria-label=${e("open_chats")}>
-      ${t.tabs.ids.length>0&&a`
-        <${Xt} shown=${d}>
-          ${c>1&&a`
-            <button type="button" class="icon-button" aria-pressed=${r} aria-label=${e("side_by_side")}
-              title=${e("side_by_side")} onClick=${()=>s(!r)}><${x} name="columns" /></button>`}
-          <button type="button" class="icon-button" aria-pressed=${n} aria-label=${e("visitor_pane")}
-            title=${e("visitor_pane")} onClick=${o}><${x} name="panel" isDirectional /></button>
+      <bdi class="offer-text">${s(d,{name:t.operator?.name??""})}</bdi>
+      <button type="button" class=${o?"chip chip-on":"chip"} data-note aria-pressed=${o}
+        title=${s("note_hint")} onClick=${()=>n(!o)}><${g} name="note" /> ${s("note")}</button>
+      ${t.state!==k.CLOSED&&i`
+        <button type="button" class=${c?"button button-main":"button"} disabled=${r.link!=="online"}
+          onClick=${()=>a.take(e)}>${s(t.state===k.WAITING?"take":"take_over")}</button>`}
+      ${l&&!o&&i`<${Re} id=${e} isWriting=${a.drafts.read(e).trim()!==""} onChoose=${m} />`}
+    </div>`}var ws=360,_s=3;function Co(){let e=u(),{state:t,isPaneOpen:o,togglePane:n}=b(),[s,r]=h(!0),[a,c]=vs(),l=s?c:1,d=jt(t.tabs,l),m=G(t.tabs);return i`
+    <main class="threads" ref=${a} aria-label=${e("open_chats")}>
+      ${t.tabs.ids.length>0&&i`
+        <${lo} shown=${d}>
+          ${c>1&&i`
+            <button type="button" class="icon-button" aria-pressed=${s} aria-label=${e("side_by_side")}
+              title=${e("side_by_side")} onClick=${()=>r(!s)}><${g} name="columns" /></button>`}
+          <button type="button" class="icon-button" aria-pressed=${o} aria-label=${e("visitor_pane")}
+            title=${e("visitor_pane")} onClick=${n}><${g} name="panel" isDirectional /></button>
         <//>`}
-      ${d.length?a`
+      ${d.length?i`
         <div class="columns">
-          ${d.map(f=>a`<${fn} key=${f} id=${f} isFocused=${f===m&&d.length>1} />`)}
-        </div>`:a`<${Jo} />`}
-    </main>`}function Jo(){let e=p(),{state:t}=g();return t.inbox.isLoaded?Object.keys(t.inbox.rows).length?a`<${Xe} icon="inbox" title=${e("empty_title")} text=${e("empty_text")}>
+          ${d.map(f=>i`<${Ao} key=${f} id=${f} isFocused=${f===m&&d.length>1} />`)}
+        </div>`:i`<${xs} />`}
+    </main>`}function xs(){let e=u(),{state:t}=b();return t.inbox.isLoaded?Object.keys(t.inbox.rows).length?i`<${Ke} icon="inbox" title=${e("empty_title")} text=${e("empty_text")}>
     <p class="hint">${e("empty_keys")} <kbd>Alt</kbd> <kbd>N</kbd></p>
-  <//>`:a`<${Xe} icon="chat" title=${e("empty_shop_title")} text=${e("empty_shop_text")} />`:null}function Qo(){let e=z(null),[t,n]=h(1);return w(()=>{if(!e.current)return;let o=new ResizeObserver(([{contentRect:r}])=>n(Math.max(1,Math.min(Xo,Math.floor(r.width/Zo)))));return o.observe(e.current),()=>o.disconnect()},[]),[e,t]}function bn(){let e=p(),{account:t}=g(),[n,o]=h(null),[r,s]=h(null),i=()=>t.devices().then(o,s);w(()=>{i()},[]);let c=l=>t.endDevice(l).then(i,s);return r?a`<p class="alert" role="alert">${_e(e,r)}</p>`:n?a`
+  <//>`:i`<${Ke} icon="chat" title=${e("empty_shop_title")} text=${e("empty_shop_text")} />`:null}function vs(){let e=L(null),[t,o]=h(1);return $(()=>{if(!e.current)return;let n=new ResizeObserver(([{contentRect:s}])=>o(Math.max(1,Math.min(_s,Math.floor(s.width/ws)))));return n.observe(e.current),()=>n.disconnect()},[]),[e,t]}function Io(){let e=u(),{account:t}=b(),[o,n]=h(null),[s,r]=h(null),a=()=>t.devices().then(n,r);$(()=>{a()},[]);let c=l=>t.endDevice(l).then(a,r);return s?i`<p class="alert" role="alert">${Te(e,s)}</p>`:o?i`
     <ul class="devices">
-      ${n.map(l=>a`
+      ${o.map(l=>i`
         <li key=${l.id} class="device">
           <span class="device-name">
             <bdi>${l.name||e("device_unknown")}</bdi>
-            <span class="hint">${l.is_current?e("device_this"):a`${e("device_last_used")} <${ze}
+            <span class="hint">${l.is_current?e("device_this"):i`${e("device_last_used")} <${ve}
               at=${l.last_used_at} />`}</span>
           </span>
-          ${!l.is_current&&a`
+          ${!l.is_current&&i`
             <button type="button" class="button" onClick=${()=>c(l.id)}>${e("device_end")}</button>`}
         </li>`)}
-    </ul>`:a`<${Y} count=${2} />`}function hn({onDone:e}){let t=p(),{account:n,work:o}=g(),[r,s]=h(""),[i,c]=h(!1),[l,d]=h(null);async function m(){await n.changePassword(r,l??""),o.tell(t("password_changed")),e()}return a`
-    <${G} send=${m} action=${t("change_password")} isReady=${l!==null&&r!==""}>
-      <${te} label=${t("password_current")} isShown=${i} onShow=${c} value=${r}
-        autocomplete="current-password" onInput=${f=>s(f.target.value)} />
-      <${ie} onChange=${d} />
-    <//>`}function gn(){let e=p(),{operator:t,account:n}=g(),[o,r]=h(null),s=()=>r(null),i=[{key:"password",label:e("change_password"),icon:"edit",choose:()=>r("password")},{key:"devices",label:e("devices"),icon:"panel",choose:()=>r("devices")},{key:"out",label:e("sign_out"),icon:"back",choose:()=>n.signOut(!1)},{key:"everywhere",label:e("sign_out_everywhere"),icon:"offline",isDanger:!0,choose:()=>n.signOut(!0)}];return a`
-    <${B} label=${e("account")} hasText items=${i} buttonClass="account-button">
-      <${R} kind="operator" name=${t.name} id=${t.id} isSmall />
+    </ul>`:i`<${j} count=${2} />`}function No({onDone:e}){let t=u(),{account:o,work:n}=b(),[s,r]=h(""),[a,c]=h(!1),[l,d]=h(null);async function m(){await o.changePassword(s,l??""),n.tell(t("password_changed")),e()}return i`
+    <${Q} send=${m} action=${t("change_password")} isReady=${l!==null&&s!==""}>
+      <${oe} label=${t("password_current")} isShown=${a} onShow=${c} value=${s}
+        autocomplete="current-password" onInput=${f=>r(f.target.value)} />
+      <${le} onChange=${d} />
+    <//>`}function Ro(){let e=u(),{operator:t,account:o}=b(),[n,s]=h(null),r=()=>s(null),a=[{key:"password",label:e("change_password"),icon:"edit",choose:()=>s("password")},{key:"devices",label:e("devices"),icon:"panel",choose:()=>s("devices")},{key:"out",label:e("sign_out"),icon:"back",choose:()=>o.signOut(!1)},{key:"everywhere",label:e("sign_out_everywhere"),icon:"offline",isDanger:!0,choose:()=>o.signOut(!0)}];return i`
+    <${X} label=${e("account")} hasText items=${a} buttonClass="account-button">
+      <${W} kind="operator" name=${t.name} id=${t.id} isSmall />
       <span class="visually-hidden">${e("account")}: </span><bdi class="account-name">${t.name}</bdi>
     <//>
-    ${o==="password"&&a`
-      <${de} title=${e("change_password")} onClose=${s}><${hn} onDone=${s} /><//>`}
-    ${o==="devices"&&a`<${de} title=${e("devices")} onClose=${s}><${bn} /><//>`}`}function xn({onHelp:e}){let t=p(),{state:n,work:o}=g(),r=()=>o.setMuted(!n.isMuted);return a`
+    ${n==="password"&&i`
+      <${ce} title=${e("change_password")} onClose=${r}><${No} onDone=${r} /><//>`}
+    ${n==="devices"&&i`<${ce} title=${e("devices")} onClose=${r}><${Io} /><//>`}`}function Lo({onHelp:e}){let t=u(),{state:o,work:n}=b(),s=()=>n.setMuted(!o.isMuted);return i`
     <header class="top">
-      <span class="brand brand-small" aria-hidden="true"><${x} name="chat" /></span>
-      <h1 class="shop" dir="auto">${n.me?.shop_name??t("title")}</h1>
+      <span class="brand brand-small" aria-hidden="true"><${g} name="chat" /></span>
+      <h1 class="shop" dir="auto">${o.me?.shop_name??t("title")}</h1>
+      <${$s} />
       <span class="spacer"></span>
-      <${er} />
-      <button type="button" class="icon-button" aria-pressed=${!n.isMuted} aria-label=${t("sound")}
-        title=${t(n.isMuted?"sound_off":"sound_on")} onClick=${r}>
-        <${x} name=${n.isMuted?"mute":"sound"} />
+      <${ks} />
+      <button type="button" class="icon-button" aria-pressed=${!o.isMuted} aria-label=${t("sound")}
+        title=${t(o.isMuted?"sound_off":"sound_on")} onClick=${s}>
+        <${g} name=${o.isMuted?"mute":"sound"} />
       </button>
       <button type="button" class="icon-button" aria-label=${t("help")} title=${t("help_hint")} onClick=${e}>
-        <${x} name="help" />
+        <${g} name="help" />
       </button>
-      <${ke} />
-      <${gn} />
-    </header>`}function er(){let e=p(),{number:t}=C(),{state:n,work:o}=g();if(!n.own)return null;let{status:r,chats:s,chat_limit:i}=n.own,c=r==="online",l=s>=i;return a`
+      <${ye} />
+      <${Ro} />
+    </header>`}function $s(){let e=u(),{number:t}=N(),{state:o,place:n}=b(),s=H(n.store).parts[0]==="bot",r=s?Oe(o):0;return i`
+    <nav class="places" aria-label=${e("bot.places")}>
+      <a class="place" href=${je("chats")} aria-current=${s?void 0:"page"}>${e("chats")}${r>0&&i` <span class="place-count">${t(r)}<span class="visually-hidden"> ${e("section_waiting")}</span>
+        </span>`}</a>
+      <a class="place" href=${je("bot")} aria-current=${s?"page":void 0}>${e("bot")}</a>
+    </nav>`}function ks(){let e=u(),{number:t}=N(),{state:o,work:n}=b();if(!o.own)return null;let{status:s,chats:r,chat_limit:a}=o.own,c=s==="online",l=r>=a;return i`
     <span class=${l?"load load-full":"load"} title=${e("load_hint")}>
-      ${e("load",{chats:t(s),limit:t(i)})}
+      ${e("load",{chats:t(r),limit:t(a)})}
     </span>
-    <button type="button" class=${`status status-${r}`} role="switch" aria-checked=${c}
+    <button type="button" class=${`status status-${s}`} role="switch" aria-checked=${c}
       aria-label=${e("take_chats")} title=${e(c?"go_away":"go_online")}
-      disabled=${n.link!=="online"} onClick=${()=>o.setStatus(c?"away":"online")}>
+      disabled=${o.link!=="online"} onClick=${()=>n.setStatus(c?"away":"online")}>
       <span class="status-dot" aria-hidden="true"></span>${e(c?"online":"away")}
-    </button>`}var $n="(min-width: 1180px)";function wn({work:e,operator:t,account:n}){let o=p(),{language:r}=ve(),s=ee(e.store),[i,c]=h(!1),[l,d]=h(()=>matchMedia($n).matches);w(()=>{let y=matchMedia($n),M=()=>d(y.matches);return y.addEventListener("change",M),()=>y.removeEventListener("change",M)},[]);let m=()=>d(y=>!y),f=W(s.tabs),v=f?V(s,f):null;w(()=>(e.start(),e.stop),[e]),tr(o,s);let b=jt({work:e,state:s,togglePane:m,showHelp:()=>c(!0)});w(()=>{let y=M=>{let $=Et(M);!$||document.querySelector("dialog[open]")||(M.preventDefault(),b($))};return document.addEventListener("keydown",y),()=>document.removeEventListener("keydown",y)});let E=j(()=>({work:e,state:s,operator:t,account:n,isPaneOpen:l,togglePane:m,say:y=>ne(o,y),departmentName:y=>nr(s.me?.departments,y,r),fill:(y,M)=>_t(Ge(y,M.language),{visitor_name:M.visitor.name,operator_name:t.name,shop_name:s.me?.shop_name??""})}),[e,s,t,n,l,o]),A=s.isListShown||!f,L=["desk",l&&v?"desk-pane":"",A?"desk-list":"desk-chat"];return a`
-    <${He.Provider} value=${E}>
-      <div class=${L.join(" ")}>
-        <${xn} onHelp=${()=>c(!0)} />
-        <${Ht} />
+    </button>`}var Do="(min-width: 1180px)";function Po({work:e,operator:t,account:o,api:n}){let s=u(),{language:r}=_e(),a=H(e.store),c=K(()=>ht(window),[]),l=H(c.store).parts[0]==="bot",[d,m]=h(!1),[f,w]=h(()=>matchMedia(Do).matches);$(()=>{let C=matchMedia(Do),q=()=>w(C.matches);return C.addEventListener("change",q),()=>C.removeEventListener("change",q)},[]);let v=()=>w(C=>!C),E=G(a.tabs),y=E?Z(a,E):null;$(()=>(e.start(),e.stop),[e]),$(()=>(c.start(),c.stop),[c]),ys(s,a);let F=Qt({work:e,state:a,togglePane:v,showHelp:()=>m(!0)});$(()=>{let C=q=>{let U=Lt(q);!U||document.querySelector("dialog[open]")||l&&U!=="help"||(q.preventDefault(),F(U))};return document.addEventListener("keydown",C),()=>document.removeEventListener("keydown",C)});let R=K(()=>({work:e,state:a,operator:t,account:o,api:n,place:c,isPaneOpen:f,togglePane:v,say:C=>ne(s,C),departmentName:C=>Ss(a.me?.departments,C,r),fill:(C,q)=>It(Ue(C,q.language),{visitor_name:q.visitor.name,operator_name:t.name,shop_name:a.me?.shop_name??""})}),[e,a,t,o,f,s]),T=a.isListShown||!E,_=i`
+    <${co} />
+    <${Co} />
+    ${f&&E&&y&&i`<${_o} id=${E} view=${y} />`}`,I=l?["desk","desk-bot"]:["desk",f&&y?"desk-pane":"",T?"desk-list":"desk-chat"];return i`
+    <${bt.Provider} value=${R}>
+      <div class=${I.join(" ")}>
+        <${Lo} onHelp=${()=>m(!0)} />
         <${Zt} />
-        <${mn} />
-        ${l&&f&&v&&a`<${nn} id=${f} view=${v} />`}
-        <${Kt} />
-        ${i&&a`<${Bt} onClose=${()=>c(!1)} />`}
+        ${l?i`<${to} />`:_}
+        <${eo} />
+        ${d&&i`<${oo} onClose=${()=>m(!1)} />`}
       </div>
-    <//>`}function tr(e,t){let n=wt(t),o=t.me?.shop_name??"";w(()=>{let r=o?e("title_of",{shop:o}):e("title");document.title=n?`(${n}) ${r}`:r},[n,o,e])}function nr(e,t,n){let o=e?.find(r=>r.key===t)?.names??{};return o[n]??o.en??Object.values(o)[0]??t}var or={sign_in:bt,setup:ht,password:gt,unset:xt,unreachable:$t};function vn({gate:e,account:t,createWork:n}){let o=ee(e.store),r=o.phase==="inside"?o.operator?.id:void 0,s=j(()=>r?n(r):null,[r]);if(w(()=>{e.start()},[e]),s&&o.operator)return a`<${wn} key=${r} work=${s} operator=${o.operator} account=${t} />`;let i=or[o.phase];return i?a`<${i} key=${o.phase} gate=${e} passage=${o} />`:a`<main class="gate"><${Y} /></main>`}var kn=`
+    <//>`}function ys(e,t){let o=Oe(t),n=t.me?.shop_name??"";$(()=>{let s=n?e("title_of",{shop:n}):e("title");document.title=o?`(${o}) ${s}`:s},[o,n,e])}function Ss(e,t,o){let n=e?.find(s=>s.key===t)?.names??{};return n[o]??n.en??Object.values(n)[0]??t}var Ts={sign_in:yt,setup:St,password:Tt,unset:Ot,unreachable:Et};function Mo({gate:e,account:t,api:o,createWork:n}){let s=H(e.store),r=s.phase==="inside"?s.operator?.id:void 0,a=K(()=>r?n(r):null,[r]);if($(()=>{e.start()},[e]),a&&s.operator)return i`<${Po} key=${r} work=${a} operator=${s.operator} account=${t} api=${o} />`;let c=Ts[s.phase];return c?i`<${c} key=${s.phase} gate=${e} passage=${s} />`:i`<main class="gate"><${j} /></main>`}var Wo=`
 *, *::before, *::after { box-sizing: border-box; }
 html, body { block-size: 100%; overflow: clip; }
 body {
@@ -502,6 +509,8 @@ a { color: var(--accent); text-underline-offset: 2px; }
   position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%);
   white-space: nowrap; border: 0; margin: 0; padding: 0;
 }
+/* Marks upon marks would reach over the lines around: words that people write keep to their own. */
+:where(bdi, [dir=auto]:not(input, textarea, select), .group-by, .line, .answers dt) { overflow: clip; }
 .icon {
   inline-size: 18px; block-size: 18px; flex: none; fill: none; stroke: currentColor; stroke-width: 1.5;
   stroke-linecap: round; stroke-linejoin: round;
@@ -541,7 +550,7 @@ kbd {
   *, *::before, *::after { animation: none !important; transition: none !important; };
 }
 @media (forced-colors: active) { .unread, .status-dot, .presence { forced-color-adjust: none; } }
-`;var yn=`
+`;var qo=`
 .composer { position: relative; flex: none; padding: 8px 12px 10px; border-block-start: 1px solid var(--line); }
 .offer + .composer { border-block-start: 0; }
 .offer-quiet + .composer { background: var(--sunken); }
@@ -559,7 +568,28 @@ kbd {
 }
 .composer textarea::placeholder { color: var(--ink-soft); opacity: 1; }
 .composer-foot { display: flex; flex-wrap: wrap; align-items: center; gap: 4px; margin-block-start: 6px; }
+.composer-foot .icon-button[aria-pressed=true] { color: var(--accent); }
 .send { min-inline-size: 84px; }
+.suggestions { display: flex; align-items: center; gap: 6px; margin-block-start: 8px; }
+.offer .suggestions { flex-basis: 100%; margin-block-start: 0; }
+.suggestion {
+  display: flex; align-items: center; gap: 8px; flex: 1 1 0; min-inline-size: 0; max-inline-size: 320px;
+  min-block-size: 44px; padding: 4px 10px; border: 1px solid var(--line); border-radius: var(--radius);
+  background: var(--raised); text-align: start; transition: border-color var(--quick);
+}
+.suggestion:hover { border-color: var(--accent); }
+.suggestion kbd { color: var(--ink-soft); }
+.suggestion-words { display: grid; flex: 1; min-inline-size: 0; line-height: 1.35; }
+.suggestion-title, .suggestion-text { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
+.suggestion-title { font-weight: 600; }
+.suggestion-text { color: var(--ink-soft); font-size: 12px; }
+.suggestions > .icon-button { margin-inline-start: auto; }
+.suggestion-preview {
+  position: absolute; z-index: 20; inset-inline: 12px; inset-block-end: calc(100% + 4px); max-block-size: 40vh;
+  padding: 10px 14px; overflow-y: auto; border: 1px solid var(--line); border-radius: 12px;
+  background: var(--raised); color: var(--ink); box-shadow: var(--shadow); white-space: pre-wrap;
+  overflow-wrap: anywhere; animation: appear var(--quick);
+}
 .canned {
   position: absolute; z-index: 20; inset-inline: 12px; inset-block-end: calc(100% - 2px); overflow: hidden;
   border: 1px solid var(--line); border-radius: 12px; background: var(--raised); box-shadow: var(--shadow);
@@ -577,7 +607,7 @@ kbd {
 .canned-keys, .canned-none { padding: 6px 14px; color: var(--ink-soft); font-size: 12px; }
 .canned-keys { border-block-start: 1px solid var(--line); }
 @media (width < 760px) { .composer textarea { font-size: 16px; } }
-`;var _n=`
+`;var Fo=`
 .button {
   display: inline-flex; align-items: center; justify-content: center; gap: 6px; min-block-size: 32px;
   padding: 4px 12px;
@@ -644,7 +674,7 @@ kbd {
 .menu-item:disabled { color: var(--ink-soft); }
 .menu-danger, .menu-danger .icon { color: var(--danger); }
 @keyframes appear { from { opacity: 0; transform: translateY(-3px); } }
-`;var Sn=`
+`;var Bo=`
 .desk {
   display: grid; block-size: 100dvh; grid-template: auto auto minmax(0, 1fr) / 300px minmax(0, 1fr);
   grid-template-areas: "top top" "banner banner" "list threads"; background: var(--ground);
@@ -657,6 +687,21 @@ kbd {
 }
 .shop { min-inline-size: 0; margin-inline-start: 6px; overflow: hidden; font-size: var(--size-text); font-weight: 600;
   white-space: nowrap; text-overflow: ellipsis; }
+.desk-bot, .desk-bot.desk {
+  grid-template: auto auto minmax(0, 1fr) / minmax(0, 1fr); grid-template-areas: "top" "banner" "bot";
+}
+.bot { grid-area: bot; display: flex; flex-direction: column; min-block-size: 0; overflow-y: auto; }
+.places { display: flex; gap: 2px; margin-inline-start: 8px; }
+.place {
+  display: inline-flex; align-items: center; gap: 5px; min-block-size: 32px; padding-inline: 12px;
+  border-radius: var(--radius-full); color: var(--ink-soft); font-weight: 600; text-decoration: none; white-space: nowrap;
+}
+.place:hover { background: var(--bubble); color: var(--ink); }
+.place[aria-current] { background: var(--accent-soft); color: light-dark(#0b5850, #8de4d8); }
+.place-count {
+  min-inline-size: 20px; padding-inline: 6px; border-radius: var(--radius-full); background: var(--accent);
+  color: var(--on-accent); font-size: 12px; text-align: center;
+}
 .load { color: var(--ink-soft); font-variant-numeric: tabular-nums; white-space: nowrap; padding-inline: 6px; }
 .load-full { color: var(--warning); font-weight: 600; }
 .status {
@@ -708,12 +753,15 @@ kbd {
   .desk-list .threads, .desk-chat .list { display: none; }
   .only-narrow { display: inline-grid; }
   .load { display: none; }
+  .places { margin-inline-start: 2px; }
+  .place { padding-inline: 8px; }
   .account-name { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  .shop { position: absolute; inline-size: 1px; block-size: 1px; clip-path: inset(50%); }
   .top { gap: 2px; padding-inline: 8px; }
   .top .icon-button { inline-size: 30px; }
   .status { padding-inline: 10px; margin-inline-end: 0; }
 }
-`;var Tn=`
+`;var Go=`
 .gate {
   display: grid; grid-template-rows: 1fr auto; place-items: center; min-block-size: 100%; padding: 24px 16px;
 }
@@ -738,7 +786,7 @@ kbd {
 .brand .icon { inline-size: 26px; block-size: 26px; }
 .brand-small { inline-size: 30px; block-size: 30px; border-radius: 9px; }
 .brand-small .icon { inline-size: 18px; block-size: 18px; }
-`;var En=`
+`;var jo=`
 .list {
   grid-area: list; overflow-y: auto; padding-block: 6px 24px; border-inline-end: 1px solid var(--line);
   background: var(--sunken); overscroll-behavior: contain; scrollbar-width: thin;
@@ -802,7 +850,7 @@ kbd {
   animation: breathe 1.4s ease-in-out infinite alternate;
 }
 @keyframes breathe { to { opacity: .5; } }
-`;var On=`
+`;var Ko=`
 .log-frame { position: relative; display: flex; flex: 1; min-block-size: 0; }
 .log {
   display: flex; flex: 1; flex-direction: column; gap: 14px; min-inline-size: 0; padding: 16px; overflow-y: auto;
@@ -849,6 +897,15 @@ kbd {
 /* Upwards and towards the middle: below the newest message there is no room. */
 .group-own .menu-list { inset-block: auto calc(100% + 4px); inset-inline: 0 auto; }
 @media (hover: none) { .bubble-menu { opacity: 1; } }
+.card {
+  display: inline-flex; align-items: center; gap: 6px; max-inline-size: 100%; min-block-size: 30px;
+  padding: 3px 10px; border: 1px solid var(--line); border-radius: var(--radius); background: var(--raised);
+  color: var(--ink); text-decoration: none;
+}
+a.card:hover { border-color: var(--line-strong); }
+.card .icon { inline-size: 16px; block-size: 16px; color: var(--ink-soft); }
+.card-label { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
+.card-host { color: var(--ink-soft); font-size: 12px; white-space: nowrap; }
 .offered { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: 4px; }
 .offered-button {
   padding: 2px 10px; border: 1px solid var(--line); border-radius: var(--radius-full); color: var(--ink-soft);
@@ -891,7 +948,7 @@ kbd {
 .stars { display: inline-flex; vertical-align: -3px; }
 .star .icon { inline-size: 15px; block-size: 15px; color: var(--line-strong); }
 .star-full .icon { color: var(--warning); fill: currentColor; }
-`;var zn=`
+`;var Ho=`
 .dialog {
   inline-size: min(460px, calc(100vw - 32px)); max-block-size: calc(100dvh - 48px); padding: 0;
   border: 1px solid var(--line);
@@ -909,7 +966,7 @@ kbd {
 .device { display: flex; align-items: center; justify-content: space-between; gap: 12px; padding-block: 10px; }
 .device + .device { border-block-start: 1px solid var(--line); }
 .device-name { display: grid; min-inline-size: 0; overflow-wrap: anywhere; }
-`;var Cn=`
+`;var Vo=`
 .pane {
   grid-area: pane; position: relative; padding: 20px 16px; overflow-y: auto;
   border-inline-start: 1px solid var(--line);
@@ -921,6 +978,7 @@ kbd {
 .pane-head .face .icon { inline-size: 26px; block-size: 26px; }
 .pane-head .presence { inline-size: 14px; block-size: 14px; }
 .pane-name { font-size: var(--size-text); }
+.pane-name bdi { display: inline-block; max-inline-size: 100%; }
 .pane-name .icon-button { vertical-align: middle; margin-block: -6px; }
 .pane-name .icon { inline-size: 15px; block-size: 15px; }
 .pane-presence { color: var(--ink-soft); }
@@ -947,7 +1005,7 @@ kbd {
   .pane-close { display: inline-grid; }
 }
 @media (width < 480px) { .pane { inline-size: 100vw; } }
-`;var Mn=`
+`;var Uo=`
 .threads {
   grid-area: threads; display: flex; flex-direction: column; min-inline-size: 0; min-block-size: 0;
   background: var(--ground);
@@ -999,7 +1057,8 @@ kbd {
 .thread-state { overflow: hidden; color: var(--ink-soft); white-space: nowrap; text-overflow: ellipsis; }
 .thread-head > .icon-button, .thread-head .menu > .icon-button { margin-inline-start: -4px; }
 .offer {
-  display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px 12px; flex: none;
+  position: relative; display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between;
+  gap: 8px 12px; flex: none;
   padding: 10px 16px;
   border-block-start: 1px solid var(--line); background: var(--accent-soft);
 }
@@ -1017,7 +1076,7 @@ kbd {
 .empty h2 { font-size: var(--size-title); }
 .empty p { max-inline-size: 36ch; color: var(--ink-soft); font-size: var(--size-text); text-wrap: balance; }
 .empty .hint { margin-block-start: 12px; font-size: var(--size-small); }
-`;var In=[kn,_n,Tn,Sn,En,Mn,On,yn,Cn,zn].join("");function An(e){let t=(n,o,r={})=>e({type:n,conversation_id:o,...r});return{send:(n,o)=>t(O.SEND,n,{text:o}),note:(n,o)=>t(O.NOTE,n,{text:o}),edit:(n,o,r)=>t(O.EDIT,n,{target_seq:o,text:r}),erase:(n,o)=>t(O.ERASE,n,{target_seq:o}),take:n=>t(O.TAKE,n),end:n=>t(O.CLOSE,n),transfer:(n,o)=>t(O.TRANSFER,n,{department:o}),rename:(n,o)=>t(O.RENAME_VISITOR,n,{name:o})}}function Nn({storage:e,operatorId:t}){let n=o=>`chatserver:console:${t}:draft:${o}`;return{read:o=>e.getItem(n(o))??"",write(o,r){r?e.setItem(n(o),r):e.removeItem(n(o))}}}function Rn({storage:e,operatorId:t}){let n=`chatserver:console:${t}:tab`;return{read(){try{let{openIds:o=[],seen:r={}}=JSON.parse(e.getItem(n)??"{}");return{openIds:o,seen:r}}catch{return{openIds:[],seen:{}}}},write(o,r){e.setItem(n,JSON.stringify({openIds:o,seen:r}))}}}var rr=new Set([O.SEND,O.NOTE]),sr=2e3;function Dn({storage:e,key:t,transmit:n,setTimeout:o=(r,s)=>window.setTimeout(r,s)}){let r=Fe({storage:e,key:t}),s=Fe({storage:null,key:t}),i=[r,s];function c(l){n((rr.has(l.type)?r:s).add(l))}return{post:c,words:r,resend(){for(let l of i)for(let d of l.pending())n(d)},acknowledge:l=>r.acknowledge(l)??s.acknowledge(l),refuse(l){let[d]=i.filter(f=>f.find(l.in_reply_to??"")),m=d?.find(l.in_reply_to)?.command;return m?l.is_temporary?(o(()=>d.find(l.in_reply_to)&&n(m),l.retry_after_ms??sr),null):(d===r?r.refuse(l.in_reply_to,l):s.remove(l.in_reply_to),m):null},retry(l){let d=r.retry(l);d&&n(d)},discard:l=>r.remove(l)}}function Ln(e){let t=0;function n(o){e.update(r=>({...r,notices:r.notices.filter(s=>s.id!==o)}))}return{forget:n,tell(o,r=!1){let s=++t,i={id:s,text:o,isBad:r};e.update(c=>({...c,notices:[...c.notices.slice(-2),i]})),setTimeout(()=>n(s),6e3)}}}function Pn(e){let t=new Map;function n(o){let r=t.get(o);r&&(clearTimeout(r.timer),t.delete(o),e(o,!1))}return{stop:n,type(o){let r=t.get(o);clearTimeout(r?.timer);let s=Date.now(),i=!r||s-r.toldAt>3e3;i&&e(o,!0),t.set(o,{toldAt:i?s:r.toldAt,timer:window.setTimeout(()=>n(o),5e3)})}}}var ir=1500;function Fn({operatorId:e,api:t,createTransport:n,url:o,chime:r,local:s,session:i,onSignedOut:c,say:l}){let d=Rn({storage:i,operatorId:e}),m=Nn({storage:i,operatorId:e}),f=J({...Pt(e,d.read()),isMuted:r.isMuted()}),v=n({url:o,hello:Ie,onFrame:Ae,onStatus:me}),b=u=>v.send(u),E=Dn({storage:s,key:`chatserver:console:${e}:outbox`,transmit:b}),A=vt(r),L=Pn((u,_)=>b({type:O.TYPING,conversation_id:u,is_typing:_})),y=Ln(f),M=An(E.post),$=u=>f.update(_=>({..._,...u})),F=()=>$({pending:E.words.items()});E.words.onChange(F),F();let oe=u=>u.storageArea===s&&E.words.reload();async function Ie(){if(!(await t.session()).signed_in)return null;let u=Object.values(f.get().conversations).map(Wn);return{type:O.HELLO,protocol_version:1,ticket:await t.ticket(),open:u}}function Ae(u){let _=f.get(),P=u.type===S.ACK?u.client_message_id:u.event?.client_message_id,K=P?E.acknowledge(P):null;f.set(Wt(f.get(),u,{now:Date.now(),command:K})),A.hear(_,f.get(),u),u.type===S.RESUMED&&setTimeout(E.resend),u.type===S.ERROR&&Ne(u),u.type===S.INBOX_ROW&&k(u.row.conversation.id),u.type===S.EVENT&&k(u.event.conversation_id),u.type===S.INBOX_GONE&&Bn(u.conversation_id)}function me(u,_){_!=="closed"&&($({link:_==="reload"?"outdated":u}),_==="authenticate"&&c())}function Ne(u){!(E.refuse(u)&&E.words.find(u.in_reply_to))&&!u.is_temporary&&y.tell(l(u),!0)}function k(u){qn(f.get(),u)&&setTimeout(()=>qn(f.get(),u)&&q(u),ir)}function q(u){b({type:O.OPEN,...Wn(f.get().conversations[u])})}function Z(u){let{conversations:{[u]:_,...P},tabs:K}=f.get();_&&(b({type:O.LEAVE,conversation_id:u}),$({conversations:P,tabs:Nt(K,u)}),Re())}function Bn(u){f.get().conversations[u]&&(Z(u),y.tell(l({code:"chat_gone",message:""})))}function Re(){let{tabs:u,inbox:_}=f.get();d.write(u.ids,_.seen)}function De(u){let{tabs:_,conversations:P}=f.get(),K=At(_,u);$({tabs:K,isListShown:!1,conversations:{...P,[u]:P[u]??xe(u)}}),_.ids.filter(re=>!K.ids.includes(re)).forEach(Z),P[u]||q(u),Re()}return{store:f,drafts:m,...y,open:De,start(){v.open(),window.addEventListener("storage",oe)},stop(){v.close(),window.removeEventListener("storage",oe)},reconnect(){v.close(),v.open()},closeTab:Z,showList:()=>$({isListShown:!0}),focus(u){W(f.get().tabs)!==u&&De(u)},step(u){let _=Rt(f.get().tabs,u);_&&De(_)},...M,send(u,_){L.stop(u),M.send(u,_)},retry:E.retry,discard:E.discard,typing:L.type,stopTyping:L.stop,setStatus:u=>b({type:O.SET_STATUS,status:u}),askHistory(u){let _=f.get().conversations[u]?.events[0];_&&b({type:O.HISTORY,conversation_id:u,before_seq:_.seq})},see(u){let{conversations:_,inbox:P,link:K}=f.get(),re=_[u]?.headSeq??0;K!=="online"||re<=(P.seen[u]??0)||(b({type:O.READ,conversation_id:u,seq:re}),$({inbox:Ct(P,u,re)}),Re())},setMuted(u){r.setMuted(u),$({isMuted:u})}}}function Wn({id:e,headSeq:t,lastId:n}){return{conversation_id:e,last_seq:t,last_id:n}}function qn({conversations:e,inbox:t},n){let o=e[n];return!!o&&(o.hasGap||(t.rows[n]?.head_seq??0)>o.headSeq)}var cr=2e3,Hn="chatserver:console:language",lr={fa:new URL("../locales/console.fa.json",import.meta.url)},pe=J(Le("en",$e)),ue=ct(),fe=ut({api:ue,takeLink:()=>ft(location,history)}),dr=dt({storage:localStorage,target:window}),pr={signOut:fe.signOut,devices:ue.devices,changePassword:ue.changePassword,endDevice:ue.endDevice};function ur(e){let t=`${location.protocol==="https:"?"wss":"ws"}://${location.host}/ws/operator`,n=Fn({operatorId:e,api:ue,createTransport:it,url:t,chime:dr,local:localStorage,session:sessionStorage,say:o=>ne(pe.get().t,o),async onSignedOut(){await fe.retry(),fe.store.get().phase==="inside"&&setTimeout(n.reconnect,cr)}});return n}async function Kn(e){let t=lr[e],n=t?await et(t).catch(()=>null):$e;n&&pe.set(Le(e,n,$e)),document.documentElement.lang=pe.get().language,document.documentElement.dir=pe.get().direction}function fr(e){localStorage.setItem(Hn,e),Kn(e)}function mr(){let e=ee(pe);return a`
-    <${ae.Provider} value=${{translator:e,setLanguage:fr}}>
-      <${vn} gate=${fe} account=${pr} createWork=${ur} />
-    <//>`}tt(document,nt,In);window.addEventListener("hashchange",()=>fe.start());await Kn(Qe([localStorage.getItem(Hn),...navigator.languages],["en","fa"]));var jn=document.getElementById("console");jn&&rt(a`<${mr} />`,jn);
+`;var Yo=[Wo,Fo,Go,Bo,jo,Uo,Ko,qo,Vo,Ho].join("");function Xo(e){let t=(o,n,s={})=>e({type:o,conversation_id:n,...s});return{send:(o,n)=>t(z.SEND,o,{text:n}),note:(o,n)=>t(z.NOTE,o,{text:n}),edit:(o,n,s)=>t(z.EDIT,o,{target_seq:n,text:s}),erase:(o,n)=>t(z.ERASE,o,{target_seq:n}),take:o=>t(z.TAKE,o),end:o=>t(z.CLOSE,o),transfer:(o,n)=>t(z.TRANSFER,o,{department:n}),rename:(o,n)=>t(z.RENAME_VISITOR,o,{name:n})}}function Jo({storage:e,operatorId:t}){let o=n=>`chatserver:console:${t}:draft:${n}`;return{read:n=>e.getItem(o(n))??"",write(n,s){s?e.setItem(o(n),s):e.removeItem(o(n))}}}function Qo({storage:e,operatorId:t}){let o=`chatserver:console:${t}:tab`;return{read(){try{let{openIds:n=[],seen:s={}}=JSON.parse(e.getItem(o)??"{}");return{openIds:n,seen:s}}catch{return{openIds:[],seen:{}}}},write(n,s){e.setItem(o,JSON.stringify({openIds:n,seen:s}))}}}var Os=new Set([z.SEND,z.NOTE]),Es=2e3;function Zo({storage:e,key:t,transmit:o,setTimeout:n=(s,r)=>window.setTimeout(s,r)}){let s=Ge({storage:e,key:t}),r=Ge({storage:null,key:t}),a=[s,r];function c(l){o((Os.has(l.type)?s:r).add(l))}return{post:c,words:s,resend(){for(let l of a)for(let d of l.pending())o(d)},acknowledge:l=>s.acknowledge(l)??r.acknowledge(l),refuse(l){let[d]=a.filter(f=>f.find(l.in_reply_to??"")),m=d?.find(l.in_reply_to)?.command;return m?l.is_temporary?(n(()=>d.find(l.in_reply_to)&&o(m),l.retry_after_ms??Es),null):(d===s?s.refuse(l.in_reply_to,l):r.remove(l.in_reply_to),m):null},retry(l){let d=s.retry(l);d&&o(d)},discard:l=>s.remove(l)}}function en(e){let t=0;function o(n){e.update(s=>({...s,notices:s.notices.filter(r=>r.id!==n)}))}return{forget:o,tell(n,s=!1){let r=++t,a={id:r,text:n,isBad:s};e.update(c=>({...c,notices:[...c.notices.slice(-2),a]})),setTimeout(()=>o(r),6e3)}}}function tn(e){let t=new Map;function o(n){let s=t.get(n);s&&(clearTimeout(s.timer),t.delete(n),e(n,!1))}return{stop:o,type(n){let s=t.get(n);clearTimeout(s?.timer);let r=Date.now(),a=!s||r-s.toldAt>3e3;a&&e(n,!0),t.set(n,{toldAt:a?r:s.toldAt,timer:window.setTimeout(()=>o(n),5e3)})}}}var As=1500;function sn({operatorId:e,api:t,createTransport:o,url:n,chime:s,local:r,session:a,onSignedOut:c,say:l}){let d=Qo({storage:a,operatorId:e}),m=Jo({storage:a,operatorId:e}),f=bo({storage:r,operatorId:e}),w=te({...Vt(e,d.read()),isMuted:s.isMuted(),hasSuggestions:f.isOn()}),v=o({url:n,hello:U,onFrame:De,onStatus:Pe}),E=p=>v.send(p),y=Zo({storage:r,key:`chatserver:console:${e}:outbox`,transmit:E}),F=zt(s),R=tn((p,S)=>E({type:z.TYPING,conversation_id:p,is_typing:S})),T=en(w),_=Xo(y.post),I=p=>w.update(S=>({...S,...p})),C=()=>I({pending:y.words.items()});y.words.onChange(C),C();let q=p=>p.storageArea===r&&y.words.reload();async function U(){if(!(await t.session()).signed_in)return null;let p=Object.values(w.get().conversations).map(on);return{type:z.HELLO,protocol_version:1,ticket:await t.ticket(),open:p}}function De(p){let S=w.get(),B=p.type===O.ACK?p.client_message_id:p.event?.client_message_id,Y=B?y.acknowledge(B):null;w.set(Ut(w.get(),p,{now:Date.now(),command:Y})),F.hear(S,w.get(),p),p.type===O.RESUMED&&setTimeout(y.resend),p.type===O.ERROR&&Me(p),p.type===O.INBOX_ROW&&re(p.row.conversation.id),p.type===O.EVENT&&re(p.event.conversation_id),p.type===O.INBOX_GONE&&P(p.conversation_id)}function Pe(p,S){S!=="closed"&&(I({link:S==="reload"?"outdated":p}),p!=="online"&&w.update(Yt),S==="authenticate"&&c())}function Me(p){!(y.refuse(p)&&y.words.find(p.in_reply_to))&&!p.is_temporary&&T.tell(l(p),!0)}function re(p){nn(w.get(),p)&&setTimeout(()=>nn(w.get(),p)&&be(p),As)}function be(p){E({type:z.OPEN,...on(w.get().conversations[p])})}function x(p){let{conversations:{[p]:S,...B},tabs:Y}=w.get();S&&(E({type:z.LEAVE,conversation_id:p}),I({conversations:B,tabs:Bt(Y,p)}),We())}function P(p){w.get().conversations[p]&&(x(p),T.tell(l({code:"chat_gone",message:""})))}function We(){let{tabs:p,inbox:S}=w.get();d.write(p.ids,S.seen)}function qe(p){let{tabs:S,conversations:B}=w.get(),Y=Ft(S,p);I({tabs:Y,isListShown:!1,conversations:{...B,[p]:B[p]??we(p)}}),S.ids.filter(ie=>!Y.ids.includes(ie)).forEach(x),B[p]||be(p),We()}return{store:w,drafts:m,...T,open:qe,start(){v.open(),window.addEventListener("storage",q)},stop(){v.close(),window.removeEventListener("storage",q)},reconnect(){v.close(),v.open()},closeTab:x,showList:()=>I({isListShown:!0}),focus(p){G(w.get().tabs)!==p&&qe(p)},step(p){let S=Gt(w.get().tabs,p);S&&qe(S)},..._,send(p,S){R.stop(p),_.send(p,S)},retry:y.retry,discard:y.discard,typing:R.type,stopTyping:R.stop,setStatus:p=>E({type:z.SET_STATUS,status:p}),askHistory(p){let S=w.get().conversations[p]?.events[0];S&&E({type:z.HISTORY,conversation_id:p,before_seq:S.seq})},see(p){let{conversations:S,inbox:B,link:Y}=w.get(),ie=S[p]?.headSeq??0;Y!=="online"||ie<=(B.seen[p]??0)||(E({type:z.READ,conversation_id:p,seq:ie}),I({inbox:Mt(B,p,ie)}),We())},suggest:(p,S)=>t.suggestReplies(p,S).catch(()=>[]),setSuggestions(p){f.set(p),I({hasSuggestions:p})},setMuted(p){s.setMuted(p),I({isMuted:p})}}}function on({id:e,headSeq:t,lastId:o}){return{conversation_id:e,last_seq:t,last_id:o}}function nn({conversations:e,inbox:t},o){let n=e[o];return!!n&&(n.hasGap||(t.rows[o]?.head_seq??0)>n.headSeq)}var Cs=2e3,an="chatserver:console:language",Is={fa:new URL("../locales/console.fa.json",import.meta.url)},pe=te(Fe("en",$e)),se=gt(),fe=vt({api:se,takeLink:()=>kt(location,history)}),Ns=_t({storage:localStorage,target:window}),Rs={signOut:fe.signOut,devices:se.devices,changePassword:se.changePassword,endDevice:se.endDevice};function Ls(e){let t=`${location.protocol==="https:"?"wss":"ws"}://${location.host}/ws/operator`,o=sn({operatorId:e,api:se,createTransport:pt,url:t,chime:Ns,local:localStorage,session:sessionStorage,say:n=>ne(pe.get().t,n),async onSignedOut(){await fe.retry(),fe.store.get().phase==="inside"&&setTimeout(o.reconnect,Cs)}});return o}async function cn(e){let t=Is[e],o=t?await tt(t).catch(()=>null):$e;o&&pe.set(Fe(e,o,$e)),document.documentElement.lang=pe.get().language,document.documentElement.dir=pe.get().direction}function Ds(e){localStorage.setItem(an,e),cn(e)}function Ps(){let e=H(pe);return i`
+    <${ft.Provider} value=${{translator:e,setLanguage:Ds}}>
+      <${Mo} gate=${fe} account=${Rs} api=${se} createWork=${Ls} />
+    <//>`}ot(document,nt,Yo);window.addEventListener("hashchange",()=>$t(location)&&fe.start());await cn(et([localStorage.getItem(an),...navigator.languages],["en","fa"]));var rn=document.getElementById("console");rn&&rt(i`<${Ps} />`,rn);

@@ -1,22 +1,36 @@
-import{a as Y,b as j,c as r,d as x,e as v,f as L,g as $,h as Z,i as Q,k as X,l as J}from"../shared/chunk-VATK4LEI.js";import{e as S,i as C,j as g,k as y,l as E,n as W,o as N,p as K}from"../shared/chunk-AVFEWHTO.js";function ee(e){let[n,t]=x(e.state());return v(()=>{let o=()=>t(e.state());return o(),e.subscribe(o)},[e]),n}function M(e,n){let[t,o]=x(!1);return v(()=>{if(!e)return o(!1);let i=setTimeout(()=>o(!0),n);return()=>clearTimeout(i)},[e,n]),e&&t}function ne(e){let[n]=x(()=>matchMedia(e)),[t,o]=x(n.matches);return v(()=>{let i=()=>o(n.matches);return n.addEventListener("change",i),()=>n.removeEventListener("change",i)},[n]),t}var Te={close:"M6 6l12 12M18 6 6 18",more:"M12 5.5v.01M12 12v.01M12 18.5v.01",send:"M12 19V5M5.5 11.5 12 5l6.5 6.5",down:"M12 5v14M5.5 12.5 12 19l6.5-6.5",bot:"M7 8h10a3 3 0 0 1 3 3v5a3 3 0 0 1-3 3H7a3 3 0 0 1-3-3v-5a3 3 0 0 1 3-3ZM12 8V5M9 13v1M15 13v1",person:"M12 12a3.8 3.8 0 1 0 0-7.6 3.8 3.8 0 0 0 0 7.6ZM5 20c.6-3.4 3.4-5.2 7-5.2s6.4 1.8 7 5.2",clock:"M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM12 7.5V12l3 2",letter:"M4.5 6.5h15v11h-15zM4.5 7.5 12 13l7.5-5.5",away:"M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM8.5 12h7",finish:"M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM8.5 12.5l2.5 2.5 4.5-5.5",warning:"M12 9v4M12 16.5v.01M10.5 4.8 3.6 17a1.8 1.8 0 0 0 1.5 2.7h13.8a1.8 1.8 0 0 0 1.5-2.7L13.5 4.8a1.8 1.8 0 0 0-3 0Z"};function b({name:e}){return r`<svg class="icon icon-${e}" viewBox="0 0 24 24" aria-hidden="true"><path d=${Te[e]} /></svg>`}var B=j(null);function u(){return Q(B)}function T({kind:e,name:n}){if(e===y.BOT)return r`<span class="face face-bot" aria-hidden="true"><${b} name="bot" /></span>`;let t=[...n.trim()][0]?.toLocaleUpperCase()??"";return r`<span class="face face-person" aria-hidden="true">${t}</span>`}function te({group:{sender:e,messages:n},state:t}){let{t:o,time:i}=u(),a=e.kind===y.VISITOR,s=e.kind===y.BOT,p=a?o("visitor.name"):s?o("bot.name"):e.name||o("person.nameless"),d=n[n.length-1],l=a&&Ie(d,t)&&t.conversation.readMarks.operator>=d.seq;return r`
+import{a as te,b as oe,c as re,d as ie,e as ae}from"../shared/chunk-LTPQLPDE.js";import{a as _,e as M,f,g as S,h as T,j as L,k as Q}from"../shared/chunk-46F5WWVF.js";import{a as X,b as J,c as r,d as g,e as h,f as I,g as $,h as ee,i as ne}from"../shared/chunk-ZXZAR6OW.js";import{d as K,f as Z}from"../shared/chunk-4DEVUXUN.js";var se={"launcher.open":"Open chat","launcher.close":"Close chat","launcher.open_unread.one":"Open chat, {count} unread message","launcher.open_unread.other":"Open chat, {count} unread messages","bubble.label":"A message from the shop","bubble.close":"Close this message","panel.label":"Chat with {shop}","panel.label_unnamed":"Chat","panel.close":"Close chat","panel.menu":"More","menu.person":"Talk to a person","menu.message":"Leave a message","menu.end":"End chat","menu.end_sure":"Yes, end the chat","bot.name":"Assistant","bot.tag":"Bot","person.tag":"Team","person.nameless":"Our team","visitor.name":"You","who.bot":"A bot answers at once","who.person":"{name}, from our team","who.waiting":"Waiting for a person","who.message_left":"A bot answers; your message is with our team","who.closed":"This chat has ended","welcome.greeting":"Hello, how can we help?","welcome.suggestions":"Asked often","notice.nobody":"Nobody from our team is here right now. The assistant answers at once, or you can leave a message.","connection.lost":"The connection is lost. Your messages are kept and sent as soon as it is back.","connection.first":"The chat cannot be reached right now. It keeps trying.","connection.outdated":"The chat has been renewed. Reload this page to go on.","connection.refused":"The chat is not available on this page.","log.label":"Messages","log.earlier":"Show earlier messages","log.newest":"Go to the newest message","log.loading":"Loading the chat","message.byline":"{name}, {time}:","message.erased":"This message was taken back","message.edited":"edited","message.sending":"Sending","message.waits":"Will be sent when the connection is back","message.failed":"This message was not sent.","message.retry":"Try again","message.remove":"Remove","message.seen":"Seen","message.choices":"Possible answers","card.video":"Video","typing.person":"{name} is typing","typing.bot":"The assistant is writing","composer.label":"Your message","composer.placeholder":"Write a message","composer.placeholder_closed":"Write again to go on with this chat","composer.send":"Send","composer.preview":"Our team can see your words while you type.","composer.left.one":"{count} character left","composer.left.other":"{count} characters left","composer.too_long.one":"{count} character too many","composer.too_long.other":"{count} characters too many","form.title_pre_chat":"A few words before a person joins","form.title_offline":"Leave us a message","form.lead_pre_chat":"So that the right person can help you.","form.lead_offline":"Nobody can come right now. Leave an address, and our team will get back to you.","form.name":"Your name","form.email":"E-mail","form.topic_pre_chat":"What is it about?","form.topic_offline":"Your message","form.department":"Who should help?","form.away":"not here now","form.submit_pre_chat":"Ask for a person","form.submit_offline":"Send the message","form.sending":"Sending","form.cancel":"Not now","form.failed":"This could not be sent. Check what you wrote and try again.","form.missing_name":"Write the name we may call you.","form.missing_topic":"Write in a few words what it is about.","form.missing_department":"Choose who should help.","form.bad_email":"Write an e-mail address like name@example.com.","answers.title":"Your details","answers.name":"Name","answers.email":"E-mail","answers.topic":"About","answers.department":"Department","queue.next":"You are next: number 1 in the queue.","queue.position":"You are number {position} in the queue.","queue.joined":"You are in the queue.","queue.hint":"Somebody will be with you soon. You can go on writing here.","queue.leave":"Leave the queue","line.asked_for_person":"You are now in the queue for {department}.","line.asked_for_person_plain":"You are now in the queue.","line.left_queue":"You left the queue. The assistant is here again.","line.taken":"{name} has joined the chat.","line.transferred":"The chat was passed on to {department}. Your place is kept.","line.transferred_plain":"The chat was passed on. Your place is kept.","line.operator_gone":"{name} had to leave. Your place in the queue is kept.","line.message_left":"Your message is with our team. They will get back to you.","line.closed_by_operator":"{name} has ended the chat.","line.closed_by_visitor":"You have ended the chat.","line.closed_by_silence":"The chat has ended, as it was quiet for a while.","line.closed_by_bot":"The chat has ended. You can write again at any time.","line.reopened":"The chat goes on.","line.rated":"You rated this chat: {rating}.","rating.question":"How was this chat?","rating.thanks":"Thank you for telling us.","rating.comment":"Would you like to add a few words?","rating.send":"Send","rating.1":"Very bad","rating.2":"Bad","rating.3":"Okay","rating.4":"Good","rating.5":"Very good"};function le(e){let[n,t]=g(e.state());return h(()=>{let o=()=>t(e.state());return o(),e.subscribe(o)},[e]),n}function q(e,n){let[t,o]=g(!1);return h(()=>{if(!e)return o(!1);let i=setTimeout(()=>o(!0),n);return()=>clearTimeout(i)},[e,n]),e&&t}function ce(e){let[n]=g(()=>matchMedia(e)),[t,o]=g(n.matches);return h(()=>{let i=()=>o(n.matches);return n.addEventListener("change",i),()=>n.removeEventListener("change",i)},[n]),t}var Ve={close:"M6 6l12 12M18 6 6 18",more:"M12 5.5v.01M12 12v.01M12 18.5v.01",send:"M12 19V5M5.5 11.5 12 5l6.5 6.5",down:"M12 5v14M5.5 12.5 12 19l6.5-6.5",bot:"M7 8h10a3 3 0 0 1 3 3v5a3 3 0 0 1-3 3H7a3 3 0 0 1-3-3v-5a3 3 0 0 1 3-3ZM12 8V5M9 13v1M15 13v1",person:"M12 12a3.8 3.8 0 1 0 0-7.6 3.8 3.8 0 0 0 0 7.6ZM5 20c.6-3.4 3.4-5.2 7-5.2s6.4 1.8 7 5.2",clock:"M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM12 7.5V12l3 2",letter:"M4.5 6.5h15v11h-15zM4.5 7.5 12 13l7.5-5.5",away:"M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM8.5 12h7",finish:"M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM8.5 12.5l2.5 2.5 4.5-5.5",link:"M10 14a4 4 0 0 0 5.7 0l3-3a4 4 0 0 0-5.7-5.7l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3a4 4 0 0 0 5.7 5.7l1-1",play:"M9 7.2v9.6a.8.8 0 0 0 1.2.7l7.4-4.8a.8.8 0 0 0 0-1.4l-7.4-4.8a.8.8 0 0 0-1.2.7Z",warning:"M12 9v4M12 16.5v.01M10.5 4.8 3.6 17a1.8 1.8 0 0 0 1.5 2.7h13.8a1.8 1.8 0 0 0 1.5-2.7L13.5 4.8a1.8 1.8 0 0 0-3 0Z"};function b({name:e}){return r`<svg class="icon icon-${e}" viewBox="0 0 24 24" aria-hidden="true"><path d=${Ve[e]} /></svg>`}var B=J(null);function u(){return ne(B)}function pe({card:e}){let[n,t]=g(!1),o=re(e);if(!o)return r`<p class="card card-words" dir="auto">${e.label}</p>`;let i=n&&e.kind==="picture"?"link":e.kind;return r`
+    <a class="card card-${i}" href=${o} target="_blank" rel="noopener noreferrer nofollow">
+      ${i==="picture"?r`<img class="card-image" alt=${e.label} loading="lazy" decoding="async" referrerpolicy="no-referrer"
+            src=${o} onError=${()=>t(!0)} />`:r`<${Be} kind=${i} label=${e.label} host=${ie(o)} />`}
+    </a>
+  `}function Be({kind:e,label:n,host:t}){let{t:o}=u(),i=e==="video";return r`
+    <span class="card-sign"><${b} name=${i?"play":"link"} /></span>
+    <span class="card-words">
+      <span class="card-label" dir="auto">${n}</span>
+      <span class="card-host">${i&&r`${o("card.video")} · `}<bdi dir="ltr">${t}</bdi></span>
+    </span>
+  `}function O({kind:e,name:n}){return e===S.BOT?r`<span class="face face-bot" aria-hidden="true"><${b} name="bot" /></span>`:r`<span class="face face-person" aria-hidden="true">${ae(n)}</span>`}function de({group:{sender:e,messages:n},state:t}){let{t:o,time:i}=u(),a=e.kind===S.VISITOR,s=e.kind===S.BOT,l=a?o("visitor.name"):s?o("bot.name"):e.name||o("person.nameless"),p=n[n.length-1],d=a&&He(p,t)&&t.conversation.readMarks.operator>=p.seq;return r`
     <div class="group ${a?"group-own":"group-other"}">
-      ${!a&&r`<${T} kind=${e.kind} name=${p} />`}
+      ${!a&&r`<${O} kind=${e.kind} name=${l} />`}
       <div class="group-words">
         ${!a&&r`<p class="byline" aria-hidden="true">
-          <bdi>${p}</bdi> <span class="tag">${o(s?"bot.tag":"person.tag")}</span>
+          <bdi>${l}</bdi> <span class="tag">${o(s?"bot.tag":"person.tag")}</span>
         </p>`}
-        ${n.map(c=>r`<${_e} key=${c.seq} message=${c} name=${p} />`)}
+        ${n.map(m=>r`<${Ge} key=${m.seq} message=${m} name=${l} />`)}
         <p class="time">
-          <span aria-hidden="true">${i(d.at)}</span> ${l&&r`<span>${o("message.seen")}</span>`}
+          <span aria-hidden="true">${i(p.at)}</span> ${d&&r`<span>${o("message.seen")}</span>`}
         </p>
       </div>
     </div>
-  `}function _e({message:e,name:n}){let{t,time:o}=u(),i=r`<span class="hidden-words">${t("message.byline",{name:n,time:o(e.at)})}</span>`;return e.isErased?r`<p class="message message-erased">${i} ${t("message.erased")}</p>`:r`<div class="message">
-    ${i}
-    <div class="words" dir="auto"><${J} text=${e.text} /></div>
-    ${e.isEdited&&r`<span class="edited">${t("message.edited")}</span>`}
-  </div>`}function Ie(e,{conversation:n}){return n.messages.findLast(({sender:t})=>t.kind===y.VISITOR)?.seq===e.seq}function oe({conversation:{offeredForm:e}},n){return e&&e.seq!==n?e:null}function O({departments:e}){return e.some(n=>n.is_available)}function D({departments:e},n){return e.find(t=>t.key===n)?.name??null}function P({items:e}){return e.filter(n=>n.command.type===S.SEND)}function _({items:e},n){return e.find(t=>t.command.type===n)??null}function re(e){let n=e.conversation.messages.at(-1),t=e.conversation.view?.state===g.CLOSED;return!n||t||P(e).length>0||n.sender.kind===y.VISITOR?[]:n.buttons}function A(e){return e.conversation.events.length===0&&P(e).length===0}function ie({visitor:e,state:n}){let{t}=u(),[o,i]=x(!1),a=$(null),s=Ce(n);v(()=>{if(!o)return;let l=c=>!c.composedPath().includes(a.current)&&i(!1);return addEventListener("pointerdown",l),a.current?.querySelector("[role=menuitem]")?.focus(),()=>removeEventListener("pointerdown",l)},[o]);function p(l){o&&(l.key==="Escape"&&(l.preventDefault(),i(!1),a.current?.querySelector("button")?.focus()),(l.key==="ArrowDown"||l.key==="ArrowUp")&&(l.preventDefault(),Ae(a.current,l.key==="ArrowDown"?1:-1)))}function d(l){i(!1),l.buttonId?e.send(t(l.label),l.buttonId):e.end()}return s.length===0?null:r`
-    <div class="menu" ref=${a} onKeyDown=${p}>
+  `}function Ge({message:e,name:n}){let{t,time:o}=u(),i=r`<span class="hidden-words">${t("message.byline",{name:n,time:o(e.at)})}</span>`;return e.isErased?r`<p class="message message-erased">${i} ${t("message.erased")}</p>`:r`
+    ${e.text?r`<div class="message">
+          ${i}
+          <div class="words" dir="auto"><${oe} text=${e.text} /></div>
+          ${e.isEdited&&r`<span class="edited">${t("message.edited")}</span>`}
+        </div>`:i}
+    ${e.card&&r`<${pe} card=${e.card} />`}
+  `}function He(e,{conversation:n}){return n.messages.findLast(({sender:t})=>t.kind===S.VISITOR)?.seq===e.seq}var je=[f.BOT,f.MESSAGE_LEFT],Ue="cancel";function ue({conversation:{offeredForm:e}},n){return e&&e.seq!==n?e:null}function P({departments:e}){return e.some(n=>n.is_available)}function Y({departments:e},n){return e.find(t=>t.key===n)?.name??null}function F({items:e}){return e.filter(n=>n.command.type===_.SEND)}function W({items:e},n){return e.find(t=>t.command.type===n)??null}function me(e){let n=e.conversation.messages.at(-1),t=je.includes(e.conversation.view?.state??f.BOT);return!n||!t||F(e).length>0||n.sender.kind===S.VISITOR?[]:n.buttons}function fe(e){let{events:n,view:t}=e.conversation,o=e.items.findLast(({command:l})=>l.type===_.RATE)?.command,i=n.findLast(({body:l})=>l.kind===M.RATED)?.body,a=o??i,s=a?.score??t?.rating;return s?{score:s,comment:a?.comment??""}:null}function ge(e){return e===Ue}function R(e){return e.conversation.events.length===0&&F(e).length===0}function be({visitor:e,state:n}){let{t}=u(),[o,i]=g(!1),[a,s]=g(!1),l=$(null),p=Ke(n);h(()=>{if(s(!1),!o)return;let c=x=>!x.composedPath().includes(l.current)&&i(!1);return addEventListener("pointerdown",c),l.current?.querySelector("[role=menuitem]")?.focus(),()=>removeEventListener("pointerdown",c)},[o]);function d(c){o&&(c.key==="Escape"&&(c.preventDefault(),i(!1),l.current?.querySelector("button")?.focus()),(c.key==="ArrowDown"||c.key==="ArrowUp")&&(c.preventDefault(),Ze(l.current,c.key==="ArrowDown"?1:-1)))}function m(c){if(!c.buttonId&&!a)return s(!0);i(!1),c.buttonId?e.send(t(c.label),c.buttonId):e.end()}return p.length===0?null:r`
+    <div class="menu" ref=${l} onKeyDown=${d}>
       <button
         class="icon-button"
         type="button"
@@ -28,37 +42,40 @@ import{a as Y,b as j,c as r,d as x,e as v,f as L,g as $,h as Z,i as Q,k as X,l a
         <${b} name="more" />
       </button>
       ${o&&r`<div class="menu-list" role="menu" aria-label=${t("panel.menu")}>
-        ${s.map(l=>r`
-            <button class="menu-item" type="button" role="menuitem" onClick=${()=>d(l)}>
-              <${b} name=${l.icon} /> ${t(l.label)}
+        ${p.map(c=>r`
+            <button key=${c.label} class=${a&&!c.buttonId?"menu-item menu-sure":"menu-item"}
+              type="button" role="menuitem" onClick=${()=>m(c)}>
+              <${b} name=${c.icon} />
+              ${a&&!c.buttonId?t("menu.end_sure"):t(c.label)}
             </button>
           `)}
       </div>`}
     </div>
-  `}function Ce(e){let n=[],t=e.conversation.view?.state??g.BOT;return t!==g.WAITING&&t!==g.ASSIGNED&&n.push(H(e)),e.conversation.view&&t!==g.CLOSED&&n.push({label:"menu.end",icon:"finish",buttonId:null}),n}function H(e){return O(e)?{label:"menu.person",icon:"person",buttonId:"person"}:{label:"menu.message",icon:"letter",buttonId:"message"}}function Ae(e,n){let t=[...e?.querySelectorAll("[role=menuitem]")??[]],o=e?.getRootNode(),i=t.indexOf(o.activeElement)+n;t.at(i%t.length)?.focus()}function ae({visitor:e,state:n,onClose:t}){let{t:o}=u(),i=n.conversation.view,a=i?.state===g.ASSIGNED,s=i?.operator?.name||o("person.nameless");return r`
+  `}function Ke(e){let n=[],t=e.conversation.view?.state??f.BOT;return t!==f.WAITING&&t!==f.ASSIGNED&&n.push(G(e)),e.conversation.view&&t!==f.CLOSED&&n.push({label:"menu.end",icon:"finish",buttonId:null}),n}function G(e){return P(e)?{label:"menu.person",icon:"person",buttonId:"person"}:{label:"menu.message",icon:"letter",buttonId:"message"}}function Ze(e,n){let t=[...e?.querySelectorAll("[role=menuitem]")??[]],o=e?.getRootNode(),i=t.indexOf(o.activeElement)+n;t.at(i%t.length)?.focus()}function he({visitor:e,state:n,onClose:t}){let{t:o}=u(),i=n.conversation.view,a=i?.state===f.ASSIGNED,s=i?.operator?.name||o("person.nameless");return r`
     <header class="head">
-      <${T} kind=${a?"operator":"bot"} name=${s} />
+      <${O} kind=${a?"operator":"bot"} name=${s} />
       <div class="head-words">
         <h2 class="head-shop"><bdi>${n.welcome?.site_name||o("panel.label_unnamed")}</bdi></h2>
-        <p class="head-who"><${Re} state=${i?.state??g.BOT} name=${s} /></p>
+        <p class="head-who"><${Qe} state=${i?.state??f.BOT} name=${s}
+          isOnline=${n.status==="online"} /></p>
       </div>
-      <${ie} visitor=${e} state=${n} />
+      <${be} visitor=${e} state=${n} />
       <button class="icon-button" type="button" aria-label=${o("panel.close")} onClick=${t}>
         <${b} name="close" />
       </button>
     </header>
-  `}function Re({state:e,name:n}){let{t}=u();return e!==g.ASSIGNED?t(`who.${e}`):r`<span class="dot" aria-hidden="true"></span> ${t("who.person",{name:I(n)})}`}function I(e){return`⁨${e}⁩`}var qe=["asked_for_person","transferred"],Ne=["started"];function se({body:e,sender:n},t){if(e.kind===C.RATED)return{key:"line.rated",values:{score:String(e.score)}};if(e.kind!==C.STATE_CHANGED||Ne.includes(e.reason))return null;let o=D(t,e.department),i=qe.includes(e.reason)&&!o,a=e.operator?.name||n.name;return{key:`line.${e.reason}${i?"_plain":""}`,values:{name:a??"",department:o??""}}}function le({event:e,state:n}){let{t}=u();if(e.body.kind===C.FORM_ANSWERED)return r`<${Oe} body=${e.body} state=${n} />`;let o=se(e,n);if(!o)return null;let{name:i,department:a,score:s}=o.values,p={name:I(i||t("person.nameless")),department:I(a??""),rating:s?t(`rating.${s}`):""};return r`<p class="story">${t(o.key,p)}</p>`}function Oe({body:e,state:n}){let{t}=u(),o=D(n,e.department);return r`
+  `}function Qe({state:e,name:n,isOnline:t}){let{t:o}=u();if(e!==f.ASSIGNED)return o(`who.${e}`);let i=o("who.person",{name:C(n)});return t?r`<span class="dot" aria-hidden="true"></span> ${i}`:i}function C(e){return`⁨${e}⁩`}var Xe=["asked_for_person","transferred"],Je=["started"];function xe({body:e,sender:n},t){if(e.kind===M.RATED)return{key:"line.rated",values:{score:String(e.score)}};if(e.kind!==M.STATE_CHANGED||Je.includes(e.reason))return null;let o=Y(t,e.department),i=Xe.includes(e.reason)&&!o,a=e.operator?.name||n.name;return{key:`line.${e.reason}${i?"_plain":""}`,values:{name:a??"",department:o??""}}}function ve({event:e,state:n}){let{t}=u();if(e.body.kind===M.FORM_ANSWERED)return r`<${en} body=${e.body} state=${n} />`;let o=xe(e,n);if(!o)return null;let{name:i,department:a,score:s}=o.values,l={name:C(i||t("person.nameless")),department:C(a??""),rating:s?t(`rating.${s}`):""};return r`<p class="story">${t(o.key,l)}</p>`}function en({body:e,state:n}){let{t}=u(),o=Y(n,e.department);return r`
     <dl class="answers" aria-label=${t("answers.title")}>
-      ${e.answers.map(({key:i,value:a})=>r`<div key=${i}>
-          <dt>${t(`answers.${i}`)}</dt>
-          <dd dir="auto">${a}</dd>
+      ${e.answers.map(({key:i,label:a,value:s})=>r`<div key=${i}>
+          <dt dir="auto">${nn(t,i,a)}</dt>
+          <dd dir="auto">${s}</dd>
         </div>`)}
       ${o&&r`<div>
         <dt>${t("answers.department")}</dt>
         <dd dir="auto">${o}</dd>
       </div>`}
     </dl>
-  `}var De=400;function pe({item:{command:e,error:n},visitor:t,state:o}){let{t:i}=u(),a=M(!n,De),s=e.client_message_id;return r`
+  `}function nn(e,n,t){if(t&&t!==n)return t;let o=`answers.${n}`,i=e(o);return i===o?n:i}var tn=400;function $e({item:{command:e,error:n},visitor:t,state:o}){let{t:i}=u(),a=q(!n,tn),s=e.client_message_id;return r`
     <div class="group group-own">
       <div class="group-words">
         <div class="message ${n?"message-failed":"message-sending"}">
@@ -76,23 +93,48 @@ import{a as Y,b as j,c as r,d as x,e as v,f as L,g as $,h as Z,i as Q,k as X,l a
             </p>`:r`<p class="time">${a&&i(o.status==="online"?"message.sending":"message.waits")}</p>`}
       </div>
     </div>
-  `}function ce({visitor:e,state:n}){let{t}=u(),[o,i]=x(!1),{conversation:a}=n,s=Z(()=>X(a),[a.events,a.messages]);return v(()=>i(!0),[]),r`
+  `}function we({visitor:e,state:n}){let{t}=u(),[o,i]=g(!1),{conversation:a}=n,s=ee(()=>te(a),[a.events,a.messages]);return h(()=>i(!0),[]),r`
     ${a.hasEarlier&&r`<button class="link-button earlier" type="button" onClick=${e.loadEarlier}>${t("log.earlier")}</button>`}
     <div class="log" role="log" aria-label=${t("log.label")} aria-live=${o?"polite":"off"} tabindex="0">
-      ${s.map(p=>r`<${Pe} key=${p.key} item=${p} state=${n} />`)}
-      ${P(n).map(p=>r`<${pe} key=${p.command.client_message_id} item=${p} visitor=${e} state=${n} />`)}
+      ${s.map(l=>r`<${on} key=${l.key} item=${l} state=${n} />`)}
+      ${F(n).map(l=>r`<${$e} key=${l.command.client_message_id} item=${l} visitor=${e} state=${n} />`)}
     </div>
-  `}function Pe({item:e,state:n}){let{day:t}=u();return e.type==="day"?r`<p class="day"><span>${t(e.at,Date.now())}</span></p>`:e.type==="event"?r`<${le} event=${e.event} state=${n} />`:r`<${te} group=${e} state=${n} />`}function de({visitor:e,state:n}){let{t}=u(),o=re(n);return o.length===0?null:r`
+  `}function on({item:e,state:n}){let{day:t}=u();return e.type==="day"?r`<p class="day"><span>${t(e.at,Date.now())}</span></p>`:e.type==="event"?r`<${ve} event=${e.event} state=${n} />`:r`<${de} group=${e} state=${n} />`}function ke({visitor:e,state:n}){let{t}=u(),o=me(n);return o.length===0?null:r`
     <ul class="choices" aria-label=${t("message.choices")}>
       ${o.map(({id:i,label:a})=>r`<li key=${i}>
-          <button class="chip" type="button" dir="auto" onClick=${()=>e.send(a,i)}>${a}</button>
+          <button class=${ge(i)?"chip chip-quiet":"chip"} type="button" dir="auto"
+            onClick=${()=>e.send(a,i)}>${a}</button>
         </li>`)}
     </ul>
-  `}var Fe=["M8 16.5c1-1.8 2.4-2.6 4-2.6s3 .8 4 2.6","M8.5 16c.9-1 2-1.5 3.5-1.5s2.6.5 3.5 1.5","M8.5 15.2h7","M8.5 14.5c.9 1 2 1.5 3.5 1.5s2.6-.5 3.5-1.5","M8 14c.9 1.9 2.3 2.9 4 2.9s3.1-1 4-2.9Z"];function ue({visitor:e,state:n}){let{t}=u();return n.conversation.view?.rating??_(n,S.RATE)?.command.score??null?r`<p class="rating-thanks" role="status">${t("rating.thanks")}</p>`:r`
+  `}function A({name:e,label:n,value:t,mistake:o,type:i="text",rows:a,autocomplete:s,isOptional:l,onInput:p}){let d={id:`field-${e}`,name:e,value:t,dir:t?"auto":void 0,required:!l,"aria-invalid":o?"true":void 0,"aria-describedby":o?`mistake-${e}`:void 0,onInput:m=>p(m.currentTarget.value)};return r`
+    <div class="field">
+      <label class="field-label" for="field-${e}">${n}</label>
+      ${a?r`<textarea class="input" rows=${a} ...${d}></textarea>`:r`<input class="input" type=${i} autocomplete=${s} ...${d} />`}
+      ${o&&r`<p class="mistake" id="mistake-${e}">${o}</p>`}
+    </div>
+  `}function ye({departments:e,value:n,mistake:t,canChooseAway:o,onChange:i}){let{t:a}=u();return r`
+    <fieldset class="field" aria-describedby=${t?"mistake-department":void 0}>
+      <legend class="field-label">${a("form.department")}</legend>
+      <div class="departments">
+        ${e.map(({key:s,name:l,is_available:p})=>{let d=!p&&!o;return r`
+            <label key=${s} class="department">
+              <input type="radio" name="department" value=${s} checked=${n===s} disabled=${d}
+                onChange=${()=>i(s)} />
+              <span class="department-name" dir="auto">${l}</span>
+              ${d&&r`<span class="department-away">${a("form.away")}</span>`}
+            </label>
+          `})}
+      </div>
+      ${t&&r`<p class="mistake" id="mistake-department">${t}</p>`}
+    </fieldset>
+  `}var rn=["M8 16.5c1-1.8 2.4-2.6 4-2.6s3 .8 4 2.6","M8.5 16c.9-1 2-1.5 3.5-1.5s2.6.5 3.5 1.5","M8.5 15.2h7","M8.5 14.5c.9 1 2 1.5 3.5 1.5s2.6-.5 3.5-1.5","M8 14c.9 1.9 2.3 2.9 4 2.9s3.1-1 4-2.9Z"];function ze({visitor:e,state:n}){let{t}=u(),o=fe(n);return o?r`
+      <p class="rating-thanks" role="status">${t("rating.thanks")}</p>
+      ${!o.comment&&r`<${an} visitor=${e} score=${o.score} />`}
+    `:r`
     <div class="rating" role="group" aria-label=${t("rating.question")}>
       <p class="rating-question">${t("rating.question")}</p>
       <div class="rating-faces">
-        ${Fe.map((i,a)=>{let s=a+1;return r`
+        ${rn.map((i,a)=>{let s=a+1;return r`
             <button key=${s} class="rating-face" type="button" onClick=${()=>e.rate(s)}>
               <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
                 <circle cx="12" cy="12" r="9" />
@@ -104,156 +146,141 @@ import{a as Y,b as j,c as r,d as x,e as v,f as L,g as $,h as Z,i as Q,k as X,l a
           `})}
       </div>
     </div>
-  `}function me({typing:e}){let{t:n}=u(),t=e!==null&&e.sender.kind!==y.VISITOR;return r`<div class="typing" role="status">
-    ${t&&r`<span class="typing-dots" aria-hidden="true"><i></i><i></i><i></i></span>
-      <span class="typing-words">${Ve(n,e.sender)}</span>`}
-  </div>`}function Ve(e,{kind:n,name:t}){return n===y.BOT?e("typing.bot"):e("typing.person",{name:I(t||e("person.nameless"))})}function U({visitor:e,state:n}){let{t}=u(),{bubble:o,welcome:i}=n,a=H(n),s=o?o.buttons:i?.suggestions??[];return r`
+  `}function an({visitor:e,score:n}){let{t}=u(),[o,i]=g("");return r`
+    <form class="rating rating-comment" onSubmit=${s=>{s.preventDefault();let l=L(o.trim(),T.COMMENT_CODE_POINTS);l&&e.rate(n,l)}}>
+      <${A} name="comment" label=${t("rating.comment")} value=${o} mistake=${null} rows=${2}
+        isOptional onInput=${i} />
+      <button class="button" type="submit" disabled=${!o.trim()}>${t("rating.send")}</button>
+    </form>
+  `}var sn=1e4;function Se({typing:e}){let{t:n}=u(),[t,o]=g(null);h(()=>{let a=setTimeout(()=>o(e),sn);return()=>clearTimeout(a)},[e]);let i=e!==null&&e!==t&&e.sender.kind!==S.VISITOR;return r`<div class="typing" role="status">
+    ${i&&r`<span class="typing-dots" aria-hidden="true"><i></i><i></i><i></i></span>
+      <span class="typing-words">${ln(n,e.sender)}</span>`}
+  </div>`}function ln(e,{kind:n,name:t}){return n===S.BOT?e("typing.bot"):e("typing.person",{name:C(t||e("person.nameless"))})}function H({visitor:e,state:n}){let{t}=u(),{bubble:o,welcome:i}=n,a=G(n),s=o?o.buttons:i?.suggestions??[];return r`
     <div class="welcome">
       <div class="group group-other">
-        <${T} kind="bot" name="" />
+        <${O} kind="bot" name="" />
         <div class="group-words">
           <p class="byline">${t("bot.name")} <span class="tag">${t("bot.tag")}</span></p>
           <p class="message" dir="auto">${o?.text||i?.greeting||t("welcome.greeting")}</p>
         </div>
       </div>
       <ul class="choices" aria-label=${t(o?"message.choices":"welcome.suggestions")}>
-        ${s.map(({id:p,label:d})=>r`<li key=${p}>
-            <button class="chip" type="button" dir="auto" onClick=${()=>e.send(d,p)}>${d}</button>
+        ${s.map(({id:l,label:p})=>r`<li key=${l}>
+            <button class="chip" type="button" dir="auto" onClick=${()=>e.send(p,l)}>${p}</button>
           </li>`)}
-        ${A(n)&&r`<li key="way-to-person">
+        ${R(n)&&r`<li key="way-to-person">
           <button class="chip chip-plain" type="button" onClick=${()=>e.send(t(a.label),a.buttonId)}>
             <${b} name=${a.icon} /> ${t(a.label)}
           </button>
         </li>`}
       </ul>
     </div>
-  `}var Be=60,He=12;function fe({visitor:e,state:n,isOpen:t,hasForm:o,children:i}){let{t:a}=u(),s=$(null),[p,d]=x(!0),{conversation:l,items:c}=n,m=l.events[0]?.seq,h=M(!n.isReady,300);Ue(s,m),L(()=>{p&&F(s.current)},[l.headSeq,c,l.typing,n.isReady,t,n.bubble]),L(()=>F(s.current),[o]),Ge(s,n.isReady,()=>p&&F(s.current)),We(()=>t&&(p||o)&&e.markRead(),[t,p,o,l]);let z=()=>{let f=s.current;f&&d(f.scrollHeight-f.scrollTop-f.clientHeight<Be)},k=()=>F(s.current);return n.isReady?r`
+  `}var cn=60,pn=12;function Ee({visitor:e,state:n,isOpen:t,hasForm:o,children:i}){let{t:a}=u(),s=$(null),[l,p]=g(!0),{conversation:d,items:m}=n,c=d.events[0]?.seq,x=q(!n.isReady,300);dn(s,c),I(()=>{l&&V(s.current)},[d.headSeq,m,d.typing,n.isReady,t,n.bubble]),I(()=>V(s.current),[o]),un(s,n.isReady,()=>l&&V(s.current)),mn(()=>t&&(l||o)&&e.markRead(),[t,l,o,d]);let v=()=>{let E=s.current;E&&p(E.scrollHeight-E.scrollTop-E.clientHeight<cn)},y=()=>V(s.current);return n.isReady?r`
     <div class="body-place">
-      <div class="body" ref=${s} onScroll=${z}>
-        ${A(n)?r`<${U} visitor=${e} state=${n} />`:r`<${ce} visitor=${e} state=${n} />`}
-        ${n.bubble&&!A(n)&&r`<${U} visitor=${e} state=${n} />`}
-        ${!o&&r`<${de} visitor=${e} state=${n} />`}
-        <${me} typing=${l.typing} />
-        ${l.view?.state===g.CLOSED&&r`<${ue} visitor=${e} state=${n} />`}
+      <div class="body" ref=${s} onScroll=${v}>
+        ${R(n)?r`<${H} visitor=${e} state=${n} />`:r`<${we} visitor=${e} state=${n} />`}
+        ${n.bubble&&!R(n)&&r`<${H} visitor=${e} state=${n} />`}
+        ${!o&&r`<${ke} visitor=${e} state=${n} />`}
+        <${Se} typing=${n.status==="online"?d.typing:null} />
+        ${d.view?.state===f.CLOSED&&r`<${ze} visitor=${e} state=${n} />`}
         ${i}
       </div>
-      ${!p&&!o&&r`<button class="to-end" type="button" aria-label=${a("log.newest")} onClick=${k}>
+      ${!l&&!o&&r`<button class="to-end" type="button" aria-label=${a("log.newest")} onClick=${y}>
         <${b} name="down" />
       </button>`}
     </div>
-  `:r`<div class="body">${h&&r`<${Ke} />`}</div>`}function Ue(e,n){let t=$({firstSeq:n,height:0});L(()=>{let o=e.current;if(!o)return;let{firstSeq:i,height:a}=t.current;i&&n&&n<i&&o.scrollTop<a&&(o.scrollTop+=o.scrollHeight-a),t.current={firstSeq:n,height:o.scrollHeight}})}function Ge(e,n,t){let o=$(t);o.current=t,v(()=>{if(!e.current)return;let i=new ResizeObserver(()=>o.current());return i.observe(e.current),()=>i.disconnect()},[n])}function We(e,n){v(()=>{let t=()=>!document.hidden&&e();return t(),document.addEventListener("visibilitychange",t),()=>document.removeEventListener("visibilitychange",t)},n)}function F(e){if(!e)return;let n=e.querySelector(".form");e.scrollTop=n?n.offsetTop-He:e.scrollHeight}function Ke(){let{t:e}=u();return r`<div class="skeleton" role="status" aria-label=${e("log.loading")}>
+  `:r`<div class="body">${x&&r`<${fn} />`}</div>`}function dn(e,n){let t=$({firstSeq:n,height:0});I(()=>{let o=e.current;if(!o)return;let{firstSeq:i,height:a}=t.current;i&&n&&n<i&&o.scrollTop<a&&(o.scrollTop+=o.scrollHeight-a),t.current={firstSeq:n,height:o.scrollHeight}})}function un(e,n,t){let o=$(t);o.current=t,h(()=>{if(!e.current)return;let i=new ResizeObserver(()=>o.current());return i.observe(e.current),()=>i.disconnect()},[n])}function mn(e,n){h(()=>{let t=()=>!document.hidden&&e();return t(),document.addEventListener("visibilitychange",t),()=>document.removeEventListener("visibilitychange",t)},n)}function V(e){if(!e)return;let n=e.querySelector(".form");e.scrollTop=n?n.offsetTop-pn:e.scrollHeight}function fn(){let{t:e}=u();return r`<div class="skeleton" role="status" aria-label=${e("log.loading")}>
     <span></span><span></span><span></span>
-  </div>`}function ge({value:e,label:n,placeholder:t,describedBy:o,fieldRef:i,onInput:a,onSend:s,onKeyDown:p}){let d=$(null),l=i??d;L(()=>{let m=l.current;m&&(m.style.blockSize="auto",m.style.blockSize=`${m.scrollHeight}px`)},[e]);function c(m){p?.(m),!(m.defaultPrevented||m.key!=="Enter"||m.shiftKey||m.isComposing)&&(m.preventDefault(),e.trim()&&s())}return r`<textarea
+  </div>`}function _e({value:e,label:n,placeholder:t,describedBy:o,fieldRef:i,onInput:a,onSend:s,onKeyDown:l}){let p=$(null),d=i??p;I(()=>{let c=d.current;c&&(c.style.blockSize="auto",c.style.blockSize=`${c.scrollHeight}px`)},[e]);function m(c){l?.(c),!(c.defaultPrevented||c.key!=="Enter"||c.shiftKey||c.isComposing)&&(c.preventDefault(),e.trim()&&s())}return r`<textarea
     class="composer-field"
-    ref=${l}
+    ref=${d}
     rows="1"
     dir=${e?"auto":void 0}
     aria-label=${n}
     aria-describedby=${o}
     placeholder=${t}
     value=${e}
-    onInput=${m=>a(m.currentTarget.value)}
-    onKeyDown=${c}
-  ></textarea>`}function be(e,n){let t=n-K(e);return t<200?t:null}function xe({visitor:e,state:n,memory:t,draftKey:o}){let{t:i}=u(),[a,s]=x(()=>Ye(t,o)),p=$(null),d=be(a,E.TEXT_CODE_POINTS),l=d!==null&&d<0,c=!l&&a.trim()!=="",m=n.conversation.view?.state===g.CLOSED;v(()=>e.type(a),[]);function h(k){s(k),e.type(k),je(t,o,k)}function z(){c&&(e.send(a),h(""),p.current?.focus())}return r`
+    onInput=${c=>a(c.currentTarget.value)}
+    onKeyDown=${m}
+  ></textarea>`}function Te(e,n){let t=n-Q(e);return t<200?t:null}var gn=8e3;function Le({visitor:e,state:n,memory:t,draftKey:o}){let{t:i}=u(),[a,s]=g(()=>hn(t,o)),l=$(null),p=Te(a,T.TEXT_CODE_POINTS),d=p!==null&&p<0,m=!d&&a.trim()!=="",c=n.conversation.view?.state===f.CLOSED;h(()=>e.type(a),[]),h(()=>bn(e,a),[a]);function x(y){s(y),e.type(y),xn(t,o,y)}function v(){m&&(e.send(a),x(""),l.current?.focus())}return r`
     <footer class="foot">
       <div class="composer">
-        <${ge}
+        <${_e}
           value=${a}
           label=${i("composer.label")}
-          placeholder=${i(m?"composer.placeholder_closed":"composer.placeholder")}
+          placeholder=${i(c?"composer.placeholder_closed":"composer.placeholder")}
           describedBy="composer-notice"
-          fieldRef=${p}
-          onInput=${h}
-          onSend=${z}
+          fieldRef=${l}
+          onInput=${x}
+          onSend=${v}
         />
-        <button class="send" type="button" aria-label=${i("composer.send")} disabled=${!c} onClick=${z}>
+        <button class="send" type="button" aria-label=${i("composer.send")} disabled=${!m} onClick=${v}>
           <${b} name="send" />
         </button>
       </div>
       <p class="foot-notice" id="composer-notice">
-        ${d===null?i("composer.preview"):r`<span class=${l?"too-long":""} role="status">
-              ${l?i("composer.too_long",{count:-d}):i("composer.left",{count:d})}
+        ${p===null?i("composer.preview"):r`<span class=${d?"too-long":""} role="status">
+              ${d?i("composer.too_long",{count:-p}):i("composer.left",{count:p})}
             </span>`}
       </p>
     </footer>
-  `}function Ye(e,n){try{return e?.getItem(n)??""}catch{return""}}function je(e,n,t){try{t?e?.setItem(n,t):e?.removeItem(n)}catch{}}function G(e,n){let t={};return n.name.trim()||(t.name="form.missing_name"),e==="offline"&&!Ze(n.email)&&(t.email="form.bad_email"),n.department||(t.department="form.missing_department"),n.topic.trim()||(t.topic="form.missing_topic"),t}function Ze(e){return/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(e.trim())}function V({name:e,label:n,value:t,mistake:o,type:i="text",rows:a,autocomplete:s,onInput:p}){let d={id:`field-${e}`,name:e,value:t,dir:t?"auto":void 0,required:!0,"aria-invalid":o?"true":void 0,"aria-describedby":o?`mistake-${e}`:void 0,onInput:l=>p(l.currentTarget.value)};return r`
-    <div class="field">
-      <label class="field-label" for="field-${e}">${n}</label>
-      ${a?r`<textarea class="input" rows=${a} ...${d}></textarea>`:r`<input class="input" type=${i} autocomplete=${s} ...${d} />`}
-      ${o&&r`<p class="mistake" id="mistake-${e}">${o}</p>`}
-    </div>
-  `}function ve({departments:e,value:n,mistake:t,canChooseAway:o,onChange:i}){let{t:a}=u();return r`
-    <fieldset class="field" aria-describedby=${t?"mistake-department":void 0}>
-      <legend class="field-label">${a("form.department")}</legend>
-      <div class="departments">
-        ${e.map(({key:s,name:p,is_available:d})=>{let l=!d&&!o;return r`
-            <label key=${s} class="department">
-              <input type="radio" name="department" value=${s} checked=${n===s} disabled=${l}
-                onChange=${()=>i(s)} />
-              <span class="department-name" dir="auto">${p}</span>
-              ${l&&r`<span class="department-away">${a("form.away")}</span>`}
-            </label>
-          `})}
-      </div>
-      ${t&&r`<p class="mistake" id="mistake-department">${t}</p>`}
-    </fieldset>
-  `}function $e({form:e,visitor:n,state:t,onDismiss:o}){let{t:i}=u(),a=_(t,S.ANSWER_FORM),[s,p]=x(()=>Qe(e,t,a?.command)),[d,l]=x({}),c=$(null),m=a!==null&&!a.error;function h(f){let w={...s,...f};p(w),Object.keys(d).length>0&&l(G(e,w))}function z(f){f.preventDefault();let w=G(e,s);l(w);let[R]=Object.keys(w);if(R)return c.current?.querySelector(`[name=${R}]`)?.focus();a&&n.remove(a.command.client_message_id),n.answerForm({form:e,...Xe(s)})}let k=f=>({name:f,value:s[f],mistake:d[f]?i(d[f]):null,onInput:w=>h({[f]:w})});return r`
-    <form class="form" novalidate ref=${c} onSubmit=${z} aria-labelledby="form-title">
-      <h3 class="form-title" id="form-title" tabindex="-1">${i(`form.title_${e}`)}</h3>
-      <p class="form-lead">${i(`form.lead_${e}`)}</p>
-      <${V} ...${k("name")} label=${i("form.name")} autocomplete="name" />
-      ${e==="offline"&&r`<${V} ...${k("email")} label=${i("form.email")} type="email" autocomplete="email" />`}
-      <${V} ...${k("topic")} label=${i(`form.topic_${e}`)} rows=${e==="offline"?4:2} />
-      <${ve}
+  `}function bn(e,n){if(!n)return;let t=L(n,T.TYPING_CODE_POINTS),o=setInterval(()=>document.hidden||e.signal({type:_.TYPING,text:t}),gn);return()=>clearInterval(o)}function hn(e,n){try{return e?.getItem(n)??""}catch{return""}}function xn(e,n,t){try{t?e?.setItem(n,t):e?.removeItem(n)}catch{}}function Me(e,{welcome:n,departments:t,conversation:{view:o}},i,a){let s=i?.answers,l=p=>o?.form?.find(d=>d.key===p)?.value;return{name:a?.name||s?.name||l("name")||o?.visitor.name||n?.visitor_name||"",email:a?.email||s?.email||l("email")||n?.visitor_email||"",topic:a?.topic||s?.topic||"",department:a?.department||vn(e,t,i)}}function vn({form:e,seq:n,department:t},o,i){let a=o.filter(({is_available:d})=>e==="offline"||d).map(({key:d})=>d),s=i?.answers.department;return(i?.seq===n?[s,t]:[t,s]).find(d=>d&&a.includes(d))??(a.length===1?a[0]:"")}function Ie({name:e,email:n,topic:t,department:o}){return{name:L(e.trim(),T.NAME_CODE_POINTS),email:L(n.trim(),T.EMAIL_CODE_POINTS),topic:L(t.trim(),T.COMMENT_CODE_POINTS),department:o}}function j(e,n){let t={};return n.name.trim()||(t.name="form.missing_name"),e==="offline"&&!$n(n.email)&&(t.email="form.bad_email"),n.department||(t.department="form.missing_department"),n.topic.trim()||(t.topic="form.missing_topic"),t}function $n(e){return/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(e.trim())}function qe({offered:e,visitor:n,state:t,memory:o,onDismiss:i}){let{form:a,seq:s}=e,l=t.conversation.id,{t:p}=u(),d=W(t,_.ANSWER_FORM),[m,c]=g(()=>Me(e,t,o.read(l),d?.command)),[x,v]=g({}),y=$(null),E=d!==null&&!d.error;function z(w){let k={...m,...w};c(k),o.write({conversationId:l,seq:s,answers:k}),Object.keys(x).length>0&&v(j(a,k))}function D(w){w.preventDefault();let k=j(a,m);v(k);let[U]=Object.keys(k);if(U)return y.current?.querySelector(`[name=${U}]`)?.focus();d&&n.remove(d.command.client_message_id),n.answerForm({form:a,...Ie(m)})}let N=w=>({name:w,value:m[w],mistake:x[w]?p(x[w]):null,onInput:k=>z({[w]:k})});return r`
+    <form class="form" novalidate ref=${y} onSubmit=${D} aria-labelledby="form-title">
+      <h3 class="form-title" id="form-title" tabindex="-1">${p(`form.title_${a}`)}</h3>
+      <p class="form-lead">${p(`form.lead_${a}`)}</p>
+      <${A} ...${N("name")} label=${p("form.name")} autocomplete="name" />
+      ${a==="offline"&&r`<${A} ...${N("email")} label=${p("form.email")} type="email" autocomplete="email" />`}
+      <${A} ...${N("topic")} label=${p(`form.topic_${a}`)} rows=${a==="offline"?4:2} />
+      <${ye}
         departments=${t.departments}
-        value=${s.department}
-        mistake=${d.department?i(d.department):null}
-        canChooseAway=${e==="offline"}
-        onChange=${f=>h({department:f})}
+        value=${m.department}
+        mistake=${x.department?p(x.department):null}
+        canChooseAway=${a==="offline"}
+        onChange=${w=>z({department:w})}
       />
-      ${a?.error&&r`<p class="form-failed" role="alert">${i("form.failed")}</p>`}
+      ${d?.error&&r`<p class="form-failed" role="alert">${p("form.failed")}</p>`}
       <div class="form-actions">
-        <button class="button button-main" type="submit" disabled=${m}>
-          ${i(m?"form.sending":`form.submit_${e}`)}
+        <button class="button button-main" type="submit" disabled=${E}>
+          ${p(E?"form.sending":`form.submit_${a}`)}
         </button>
-        <button class="button" type="button" onClick=${o}>${i("form.cancel")}</button>
+        <button class="button" type="button" onClick=${i}>${p("form.cancel")}</button>
       </div>
     </form>
-  `}function Qe(e,{welcome:n,departments:t,conversation:o},i){let a=t.filter(s=>e==="offline"||s.is_available);return{name:i?.name??(o.view?.visitor.name||n?.visitor_name||""),email:i?.email??n?.visitor_email??"",topic:i?.topic??"",department:i?.department??(a.length===1?a[0].key:"")}}function Xe({name:e,email:n,topic:t,department:o}){return{name:N(e.trim(),E.NAME_CODE_POINTS),email:N(n.trim(),E.EMAIL_CODE_POINTS),topic:N(t.trim(),E.COMMENT_CODE_POINTS),department:o}}var Je=1500;function he({state:{status:e,then:n,isReady:t}}){let{t:o}=u();return M(e!=="online",Je)?r`<p class="banner" role="alert"><${b} name="warning" /> ${o(`connection.${n==="reload"?"outdated":n==="stop"?"refused":t?"lost":"first"}`)}</p>`:null}function ke({state:e}){let{t:n}=u(),t=e.conversation.view?.state??g.BOT;return e.status!=="online"||t!==g.BOT||O(e)?null:r`<p class="notice"><${b} name="away" /> ${n("notice.nobody")}</p>`}function ye({visitor:e,state:n}){let{t}=u(),o=_(n,S.LEAVE_QUEUE)!==null;return r`
+  `}var wn=1500;function Oe({state:{status:e,then:n,isReady:t}}){let{t:o}=u();return q(e!=="online",wn)?r`<p class="banner" role="alert"><${b} name="warning" /> ${o(`connection.${n==="reload"?"outdated":n==="stop"?"refused":t?"lost":"first"}`)}</p>`:null}function Ce({state:e}){let{t:n}=u(),t=e.conversation.view?.state??f.BOT;return e.status!=="online"||t!==f.BOT||P(e)?null:r`<p class="notice"><${b} name="away" /> ${n("notice.nobody")}</p>`}function Ae({visitor:e,state:n}){let{t}=u(),o=W(n,_.LEAVE_QUEUE)!==null;return r`
     <div class="queue">
       <${b} name="clock" />
       <div class="queue-words">
-        <p class="queue-place" role="status">${en(t,n.conversation.queue)}</p>
+        <p class="queue-place" role="status">${kn(t,n.conversation.queue)}</p>
         <p class="queue-hint">${t("queue.hint")}</p>
         <button class="link-button" type="button" disabled=${o} onClick=${e.leaveQueue}>
           ${t("queue.leave")}
         </button>
       </div>
     </div>
-  `}function en(e,n){return n?n.position===1?e("queue.next"):e("queue.position",{position:n.position}):e("queue.joined")}function we({visitor:e,translator:n,memory:t,draftKey:o,isOpen:i,takesFocus:a,onClose:s}){let{t:p,language:d,direction:l}=n,c=ee(e),m=ne("(max-width: 480px)"),h=$(null),[z,k]=x(0),f=oe(c,z),w=c.welcome?.site_name;v(()=>{i&&a&&nn(h.current)},[i,a,c.isReady,f?.seq]);function R(q){q.key==="Escape"&&!q.defaultPrevented&&!q.isComposing&&s(),q.stopPropagation()}let Me=r`<${xe} visitor=${e} state=${c} memory=${t} draftKey=${o} />`;return r`
+  `}function kn(e,n){return n?n.position===1?e("queue.next"):e("queue.position",{position:n.position}):e("queue.joined")}var yn=[f.ASSIGNED,f.MESSAGE_LEFT,f.CLOSED];function Ne({visitor:e,translator:n,memory:t,draftKey:o,formMemory:i,isOpen:a,takesFocus:s,onClose:l}){let{t:p,language:d,direction:m}=n,c=le(e),x=ce("(max-width: 480px)"),v=$(null),[y,E]=g(0),z=ue(c,y),D=c.welcome?.site_name;zn(c.conversation.view?.state,i),h(()=>{a&&s&&Sn(v.current)},[a,s,c.isReady,z?.seq]);function N(k){k.key==="Escape"&&!k.defaultPrevented&&!k.isComposing&&l(),k.stopPropagation()}let w=r`<${Le} visitor=${e} state=${c} memory=${t} draftKey=${o} />`;return r`
     <${B.Provider} value=${n}>
       <section
         class="panel"
         role="dialog"
-        aria-modal=${m?"true":void 0}
-        aria-label=${w?p("panel.label",{shop:w}):p("panel.label_unnamed")}
+        aria-modal=${x?"true":void 0}
+        aria-label=${D?p("panel.label",{shop:D}):p("panel.label_unnamed")}
         lang=${d}
-        dir=${l}
-        ref=${h}
-        onKeyDown=${R}
+        dir=${m}
+        ref=${v}
+        onKeyDown=${N}
       >
-        <${ae} visitor=${e} state=${c} onClose=${s} />
-        <${he} state=${c} />
-        ${!f&&r`<${ke} state=${c} />`}
-        <${fe} visitor=${e} state=${c} isOpen=${i} hasForm=${f!==null}>
-          ${f&&r`<${$e} key=${f.form} form=${f.form} visitor=${e} state=${c}
-            onDismiss=${()=>k(f.seq)} />`}
+        <${he} visitor=${e} state=${c} onClose=${l} />
+        <${Oe} state=${c} />
+        ${!z&&r`<${Ce} state=${c} />`}
+        <${Ee} visitor=${e} state=${c} isOpen=${a} hasForm=${z!==null}>
+          ${z&&r`<${qe} key=${z.seq} offered=${z} visitor=${e} state=${c} memory=${i}
+            onDismiss=${()=>E(z.seq)} />`}
         <//>
-        ${c.conversation.view?.state===g.WAITING&&r`<${ye} visitor=${e} state=${c} />`}
-        ${!f&&Me}
+        ${c.conversation.view?.state===f.WAITING&&r`<${Ae} visitor=${e} state=${c} />`}
+        ${!z&&w}
       </section>
     <//>
-  `}function nn(e){let n=e?.querySelector(".form-title")??e?.querySelector(".composer-field");n instanceof HTMLElement&&n.focus({preventScroll:!0})}var tn="(max-width: 480px)";function ze(e,n){let t=matchMedia(tn),o=[],i="",a=!1;function s(){p(),o=[...e.parentElement?.children??[]].filter(c=>c!==e&&!c.hasAttribute("inert"));for(let c of o)c.setAttribute("inert","");i=document.documentElement.style.overflow,document.documentElement.style.overflow="hidden"}function p(){if(o.length!==0){for(let c of o)c.removeAttribute("inert");o=[],document.documentElement.style.overflow=i}}function d(){a&&t.matches?s():p()}function l(){let c=window.visualViewport;!c||c.scale!==1||(n.style.setProperty("--viewport-height",`${c.height}px`),n.style.setProperty("--viewport-offset",`${c.offsetTop}px`))}return{start(){a=!0,d(),l(),t.addEventListener("change",d),window.visualViewport?.addEventListener("resize",l)},stop(){a=!1,d(),t.removeEventListener("change",d),window.visualViewport?.removeEventListener("resize",l)}}}var Se=`
+  `}function zn(e,n){let t=$(e);h(()=>{t.current&&t.current!==e&&yn.includes(e??"")&&n.clear(),t.current=e},[e])}function Sn(e){let n=e?.querySelector(".form-title")??e?.querySelector(".composer-field");n instanceof HTMLElement&&n.focus({preventScroll:!0})}function Re(e,n){return{read(t){try{let o=JSON.parse(e?.getItem(n)??"null");return o?.conversationId===t?o:null}catch{return null}},write(t){try{e?.setItem(n,JSON.stringify(t))}catch{}},clear(){try{e?.removeItem(n)}catch{}}}}var En="(max-width: 480px)";function De(e,n){let t=matchMedia(En),o=[],i="",a=!1;function s(){l(),o=[...e.parentElement?.children??[]].filter(m=>m!==e&&!m.hasAttribute("inert"));for(let m of o)m.setAttribute("inert","");i=document.documentElement.style.overflow,document.documentElement.style.overflow="hidden"}function l(){if(o.length!==0){for(let m of o)m.removeAttribute("inert");o=[],document.documentElement.style.overflow=i}}function p(){a&&t.matches?s():l()}function d(){let m=window.visualViewport;!m||m.scale!==1||(n.style.setProperty("--viewport-height",`${m.height}px`),n.style.setProperty("--viewport-offset",`${m.offsetTop}px`))}return{start(){a=!0,p(),d(),t.addEventListener("change",p),window.visualViewport?.addEventListener("resize",d)},stop(){a=!1,p(),t.removeEventListener("change",p),window.visualViewport?.removeEventListener("resize",d)}}}var Pe=`
 .form { padding: 16px; border: 1px solid var(--line); border-radius: var(--radius-large); background: var(--raised);
   display: flex;
   flex-direction: column; gap: 14px; animation: panel-in 180ms ease-out; }
@@ -302,8 +329,10 @@ import{a as Y,b as j,c as r,d as x,e as v,f as L,g as $,h as Z,i as Q,k as X,l a
   transition: transform var(--quick); }
 .rating-face:hover { background: var(--accent-soft); }
 .rating-face:hover .icon { transform: scale(1.1); }
+.rating-comment { display: flex; flex-direction: column; gap: 10px; }
+.rating-comment .button { align-self: flex-end; border-color: var(--line-strong); }
 .panel .rating-thanks { text-align: center; font-size: var(--size-small); color: var(--ink-soft); }
-`;var Ee=`
+`;var Ye=`
 .body-place { position: relative; flex: 1; min-block-size: 0; display: flex; flex-direction: column; }
 .body { flex: 1; min-block-size: 0; overflow-y: auto; overscroll-behavior: contain; padding: 16px 16px 8px;
   scrollbar-width: thin; scrollbar-color: var(--line-strong) transparent; display: flex; flex-direction: column;
@@ -332,6 +361,21 @@ import{a as Y,b as j,c as r,d as x,e as v,f as L,g as $,h as Z,i as Q,k as X,l a
   box-shadow: inset 0 0 0 1px var(--danger); }
 .panel .group .message-erased { background: none; color: var(--ink-soft); font-style: italic;
   box-shadow: inset 0 0 0 1px var(--line); }
+.panel .card { inline-size: 280px; max-inline-size: 100%; border: 1px solid var(--line); border-radius: 14px;
+  overflow: hidden; background: var(--raised); text-decoration: none; }
+.panel a.card:hover { border-color: var(--accent); }
+.panel :is(.card-link, .card-video) { min-block-size: 56px; padding: 8px 12px; display: flex; align-items: center;
+  gap: 12px; }
+.panel p.card { padding: 8px 14px; overflow-wrap: anywhere; }
+.card-picture { display: block; aspect-ratio: 3 / 2; }
+.card-image { display: block; inline-size: 100%; block-size: 100%; object-fit: contain; background: var(--sunken); }
+.card-sign { flex: none; inline-size: 36px; block-size: 36px; border-radius: 10px; display: grid; place-items: center;
+  background: var(--accent-soft); color: var(--ink); }
+.card-video .card-sign { border-radius: 50%; background: var(--accent); color: var(--on-accent); }
+.card-video .icon { fill: currentColor; stroke: none; inline-size: 22px; block-size: 22px; }
+span.card-words { min-inline-size: 0; display: flex; flex-direction: column; line-height: 1.35; }
+.card-label { font-weight: 600; overflow-wrap: anywhere; }
+.card-host { font-size: 12px; color: var(--ink-soft); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .edited { font-size: 12px; opacity: .8; }
 .panel .time { font-size: 12px; line-height: 1.3; color: var(--ink-soft); display: flex; gap: 6px;
   padding-inline: 4px; }
@@ -351,7 +395,8 @@ import{a as Y,b as j,c as r,d as x,e as v,f as L,g as $,h as Z,i as Q,k as X,l a
   border-radius: 14px; display: grid; grid-template-columns: auto 1fr; gap: 6px 12px; font-size: var(--size-small); }
 .answers > div { display: contents; }
 .answers dt { color: var(--ink-soft); }
-.answers dd { overflow-wrap: anywhere; white-space: pre-wrap; text-align: start; }
+.answers :is(dt, dd), .card-label { text-align: -webkit-match-parent; text-align: match-parent; }
+.answers dd { overflow-wrap: anywhere; white-space: pre-wrap; }
 .earlier { align-self: center; }
 
 .welcome { display: flex; flex-direction: column; gap: 12px; }
@@ -362,6 +407,10 @@ import{a as Y,b as j,c as r,d as x,e as v,f as L,g as $,h as Z,i as Q,k as X,l a
   background: var(--ground); text-align: start; line-height: 1.35; overflow-wrap: anywhere;
   transition: background-color var(--quick), border-color var(--quick); }
 .chip:hover { background: var(--accent-soft); border-color: var(--accent); }
+.chip-quiet { border-color: transparent; background: none; }
+.panel .chip-quiet { color: var(--ink-soft); text-decoration: underline; text-underline-offset: 3px;
+  text-decoration-color: var(--line-strong); }
+.panel .chip-quiet:hover { color: var(--ink); }
 .chip-plain { display: flex; align-items: center; gap: 8px; border-color: var(--line); }
 .panel .chip-plain .icon { color: var(--ink-soft); }
 
@@ -386,7 +435,7 @@ import{a as Y,b as j,c as r,d as x,e as v,f as L,g as $,h as Z,i as Q,k as X,l a
 .skeleton span { block-size: 44px; inline-size: 70%; border-radius: var(--radius-large); background: var(--bubble); }
 .skeleton span:nth-child(2) { inline-size: 52%; align-self: flex-end; }
 .skeleton span:nth-child(3) { inline-size: 60%; }
-`;var Le=`
+`;var Fe=`
 .panel-place { --viewport-height: 100dvh; --viewport-offset: 0px; }
 .panel-place[hidden] { display: none; }
 .panel, .panel * { box-sizing: border-box; }
@@ -406,6 +455,8 @@ import{a as Y,b as j,c as r,d as x,e as v,f as L,g as $,h as Z,i as Q,k as X,l a
 .panel a { color: inherit; text-decoration: underline; text-underline-offset: 2px; }
 .panel :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .panel .form-title:focus { outline: none; }
+/* Marks upon marks would reach over the lines around: words that people write keep to their own. */
+.panel :where(bdi, [dir=auto]:not(input, textarea, select), .chip, .story, .answers dd) { overflow: clip; }
 .hidden-words { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%);
   white-space: nowrap; }
 .icon { inline-size: 20px; block-size: 20px; flex: none; fill: none; stroke: currentColor; stroke-width: 1.8;
@@ -443,6 +494,7 @@ import{a as Y,b as j,c as r,d as x,e as v,f as L,g as $,h as Z,i as Q,k as X,l a
   background: none; display: flex; align-items: center; gap: 10px; text-align: start; }
 .menu-item:hover { background: var(--sunken); }
 .panel .menu-item .icon { color: var(--ink-soft); }
+.panel .menu-sure, .panel .menu-sure .icon { color: var(--danger); }
 
 .panel :is(.banner, .notice) { flex: none; padding: 10px 16px; display: flex; gap: 10px; font-size: var(--size-small); }
 .panel .banner { background: var(--warning-soft); color: var(--warning); }
@@ -483,4 +535,4 @@ import{a as Y,b as j,c as r,d as x,e as v,f as L,g as $,h as Z,i as Q,k as X,l a
 @media (prefers-reduced-motion: reduce) { .panel, .panel *, .panel *::before { animation: none !important;
   transition: none !important; } }
 @media (forced-colors: active) { .message, .chip, .send, .face { border: 1px solid; } }
-`;function Ho({root:e,frame:n,visitor:t,translator:o,memory:i,site:a,onClose:s}){W(e,Le,Ee,Se);let p=document.createElement("div");p.className="panel-place",n.append(p);let d=ze(e.host,p),l=`chatserver:${a}:draft`;function c(m,h){p.hidden=!m,Y(r`<${we} ...${{visitor:t,translator:o,memory:i,draftKey:l,isOpen:m,takesFocus:h,onClose:s}} />`,p)}return{show({takesFocus:m}){c(!0,m),d.start()},hide(){d.stop(),c(!1,!1)}}}export{Ho as createPanel};
+`;function Or({root:e,frame:n,visitor:t,translator:o,memory:i,site:a,onClose:s}){Z(e,Fe,Ye,Pe);let l=document.createElement("div");l.className="panel-place",n.append(l);let p=De(e.host,l),d=K(o.language,o.strings,se),m=`chatserver:${a}:draft`,c=Re(i,`chatserver:${a}:form`);function x(v,y){l.hidden=!v,X(r`<${Ne} ...${{visitor:t,translator:d,memory:i,draftKey:m,formMemory:c,isOpen:v,takesFocus:y,onClose:s}} />`,l)}return{show({takesFocus:v}){x(!0,v),p.start()},hide(){p.stop(),x(!1,!1)}}}export{Or as createPanel};

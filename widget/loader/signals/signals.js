@@ -1,5 +1,4 @@
 // Loaded when the page is idle: opens the socket, tells the server where the visitor is, shows smart messages.
-import english from '../../locales/en.json' with { type: 'json' }
 import { readableOn } from '../../shared/accent.js'
 import { createTranslator, fetchStrings } from '../../shared/i18n.js'
 import { VisitorCommand } from '../../shared/protocol.js'
@@ -13,6 +12,7 @@ import { createOpening } from './opening.js'
 import { currentPage, watchPage } from './page.js'
 import { createReports } from './reports.js'
 import { createVisitor } from './visitor.js'
+import { FIRST_WORDS } from './words.js'
 
 /** Brings the widget to life.
  * @param {Place} place
@@ -77,9 +77,9 @@ export async function start(place) {
 
 /** @param {Place} place */
 async function loadTranslator({ language, base }) {
-  if (language === 'en') return createTranslator('en', english)
+  if (language === 'en') return createTranslator('en', FIRST_WORDS)
   const strings = await fetchStrings(`${base}locales/${language}.json`)
-  return createTranslator(language, strings, english)
+  return createTranslator(language, strings, FIRST_WORDS)
 }
 
 /** Storage may be forbidden altogether. @param {'localStorage' | 'sessionStorage'} name */

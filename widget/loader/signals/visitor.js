@@ -219,8 +219,8 @@ export function createVisitor({ url, site, language, storage, page, surroundings
     answerForm: (answers) => deliver({ type: VisitorCommand.ANSWER_FORM, ...answers }),
     leaveQueue: () => deliver({ type: VisitorCommand.LEAVE_QUEUE }),
     end: () => deliver({ type: VisitorCommand.CLOSE }),
-    /** @param {number} score 1 to 5 */
-    rate: (score) => deliver({ type: VisitorCommand.RATE, score }),
+    /** @param {number} score 1 to 5 @param {string} [comment] */
+    rate: (score, comment = '') => deliver({ type: VisitorCommand.RATE, score, comment }),
 
     /** Tries a failed command again. @param {string} id */
     retry(id) {

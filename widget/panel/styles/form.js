@@ -47,5 +47,7 @@ export const FORM_STYLES = `
   transition: transform var(--quick); }
 .rating-face:hover { background: var(--accent-soft); }
 .rating-face:hover .icon { transform: scale(1.1); }
+.rating-comment { display: flex; flex-direction: column; gap: 10px; }
+.rating-comment .button { align-self: flex-end; border-color: var(--line-strong); }
 .panel .rating-thanks { text-align: center; font-size: var(--size-small); color: var(--ink-soft); }
 `

@@ -27,6 +27,21 @@ export const LOG_STYLES = `
   box-shadow: inset 0 0 0 1px var(--danger); }
 .panel .group .message-erased { background: none; color: var(--ink-soft); font-style: italic;
   box-shadow: inset 0 0 0 1px var(--line); }
+.panel .card { inline-size: 280px; max-inline-size: 100%; border: 1px solid var(--line); border-radius: 14px;
+  overflow: hidden; background: var(--raised); text-decoration: none; }
+.panel a.card:hover { border-color: var(--accent); }
+.panel :is(.card-link, .card-video) { min-block-size: 56px; padding: 8px 12px; display: flex; align-items: center;
+  gap: 12px; }
+.panel p.card { padding: 8px 14px; overflow-wrap: anywhere; }
+.card-picture { display: block; aspect-ratio: 3 / 2; }
+.card-image { display: block; inline-size: 100%; block-size: 100%; object-fit: contain; background: var(--sunken); }
+.card-sign { flex: none; inline-size: 36px; block-size: 36px; border-radius: 10px; display: grid; place-items: center;
+  background: var(--accent-soft); color: var(--ink); }
+.card-video .card-sign { border-radius: 50%; background: var(--accent); color: var(--on-accent); }
+.card-video .icon { fill: currentColor; stroke: none; inline-size: 22px; block-size: 22px; }
+span.card-words { min-inline-size: 0; display: flex; flex-direction: column; line-height: 1.35; }
+.card-label { font-weight: 600; overflow-wrap: anywhere; }
+.card-host { font-size: 12px; color: var(--ink-soft); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .edited { font-size: 12px; opacity: .8; }
 .panel .time { font-size: 12px; line-height: 1.3; color: var(--ink-soft); display: flex; gap: 6px;
   padding-inline: 4px; }
@@ -46,7 +61,8 @@ export const LOG_STYLES = `
   border-radius: 14px; display: grid; grid-template-columns: auto 1fr; gap: 6px 12px; font-size: var(--size-small); }
 .answers > div { display: contents; }
 .answers dt { color: var(--ink-soft); }
-.answers dd { overflow-wrap: anywhere; white-space: pre-wrap; text-align: start; }
+.answers :is(dt, dd), .card-label { text-align: -webkit-match-parent; text-align: match-parent; }
+.answers dd { overflow-wrap: anywhere; white-space: pre-wrap; }
 .earlier { align-self: center; }
 
 .welcome { display: flex; flex-direction: column; gap: 12px; }
@@ -57,6 +73,10 @@ export const LOG_STYLES = `
   background: var(--ground); text-align: start; line-height: 1.35; overflow-wrap: anywhere;
   transition: background-color var(--quick), border-color var(--quick); }
 .chip:hover { background: var(--accent-soft); border-color: var(--accent); }
+.chip-quiet { border-color: transparent; background: none; }
+.panel .chip-quiet { color: var(--ink-soft); text-decoration: underline; text-underline-offset: 3px;
+  text-decoration-color: var(--line-strong); }
+.panel .chip-quiet:hover { color: var(--ink); }
 .chip-plain { display: flex; align-items: center; gap: 8px; border-color: var(--line); }
 .panel .chip-plain .icon { color: var(--ink-soft); }
 

@@ -18,6 +18,8 @@ export const PANEL_STYLES = `
 .panel a { color: inherit; text-decoration: underline; text-underline-offset: 2px; }
 .panel :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .panel .form-title:focus { outline: none; }
+/* Marks upon marks would reach over the lines around: words that people write keep to their own. */
+.panel :where(bdi, [dir=auto]:not(input, textarea, select), .chip, .story, .answers dd) { overflow: clip; }
 .hidden-words { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%);
   white-space: nowrap; }
 .icon { inline-size: 20px; block-size: 20px; flex: none; fill: none; stroke: currentColor; stroke-width: 1.8;
@@ -55,6 +57,7 @@ export const PANEL_STYLES = `
   background: none; display: flex; align-items: center; gap: 10px; text-align: start; }
 .menu-item:hover { background: var(--sunken); }
 .panel .menu-item .icon { color: var(--ink-soft); }
+.panel .menu-sure, .panel .menu-sure .icon { color: var(--danger); }
 
 .panel :is(.banner, .notice) { flex: none; padding: 10px 16px; display: flex; gap: 10px; font-size: var(--size-small); }
 .panel .banner { background: var(--warning-soft); color: var(--warning); }
