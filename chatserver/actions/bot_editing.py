@@ -215,7 +215,8 @@ class BotEditing:
         edit = work_out()
         self._editor.check_unchanged(edit if started_from is None else replace(edit, hash_before=started_from))
         checked = self._check(edit)
-        if self._is_refused(edit, checked) or (checked.failed and not even_if_tests_fail):
+        is_worse = bool(checked.failed) and not even_if_tests_fail and self._is_worse(checked)
+        if self._is_refused(edit, checked) or is_worse:
             return Saved(checked, False, edit.path, edit.hash_before, False)
         file = self._editor.save(edit, by.name, self._context.now)
         return Saved(checked, True, edit.path, file.hash if file is not None else None, False)
@@ -225,9 +226,19 @@ class BotEditing:
         known = {error.message for error in self._live.errors}
         return any(error.file == edit.path or error.message not in known for error in checked.errors)
 
+    def _is_worse(self, checked: Checked) -> bool:
+        """Whether a test fails that the live content passes: one that failed before is not this change's doing."""
+        before = {_name(result) for result in run_all(self._context.content) if not result.has_passed}
+        return any(_name(result) not in before for result in checked.failed)
+
     def _check(self, edit: Edit) -> Checked:
         try:
             content = self._editor.try_out(edit)
         except ContentErrors as error:
             return Checked(error.errors, (), None)
         return Checked((), content.warnings, run_all(content))
+
+
+def _name(result: Result) -> tuple[str, str, str]:
+    """What makes a test the same one after its file was edited: its line may have moved."""
+    return result.place.file, result.did, result.expected

@@ -9,7 +9,8 @@ from itertools import pairwise
 import numpy as np
 from rapidfuzz import distance, process
 
-_ONE_ERROR_FROM, _TWO_ERRORS_FROM = 4, 7  # letters: in shorter words an error makes another word
+_ONE_ERROR_FROM, _TWO_ERRORS_FROM = 3, 7  # letters: in shorter words an error makes another word
+_ANOTHER_LETTER_FROM = 4  # letters: "hot" is no "hat"; below, a letter may lack or two may be swapped
 _SHORTEST_HALF = 2
 _REMEMBERED_WORDS = 5_000
 
@@ -53,8 +54,7 @@ class Speller:
 
     def _search(self, unknown: str) -> str:
         errors = 0 if len(unknown) < _ONE_ERROR_FROM else 1 if len(unknown) < _TWO_ERRORS_FROM else 2
-        lengths = range(len(unknown) - errors, len(unknown) + errors + 1)
-        words = [word for length in lengths for word in self._words_by_length.get(length, ())]
+        words = self._words_near_in_length(unknown, errors)
         split = self._split(unknown)
         if split or not errors or not words or unknown.isdigit():
             return split or unknown
@@ -62,6 +62,14 @@ class Speller:
         counts = process.cdist([unknown], words, scorer=scorer, score_cutoff=errors, dtype=np.int32)[0]
         near = {words[column]: int(counts[column]) for column in np.flatnonzero(counts <= errors)}
         return min(near, key=lambda word: (near[word], word[0] != unknown[0], -self._uses[word], word), default=unknown)
+
+    def _words_near_in_length(self, unknown: str, errors: int) -> list[str]:
+        """The known words that could be meant, if so many letters lack or are too many; for a short one fewer."""
+        lengths = range(len(unknown) - errors, len(unknown) + errors + 1)
+        words = [word for length in lengths for word in self._words_by_length.get(length, ())]
+        if len(unknown) >= _ANOTHER_LETTER_FROM:
+            return words
+        return [word for word in words if len(word) > len(unknown) or sorted(word) == sorted(unknown)]
 
     def _split(self, word: str) -> str:
         """Two known words typed without the space between them, if they stand so in a phrasing; else empty."""

@@ -132,6 +132,7 @@ async def test_a_cart_is_filled_changed_reduced_and_emptied(tmp_path: Path) -> N
 async def test_a_cart_is_the_same_in_the_other_language(tmp_path: Path) -> None:
     async with open_page(tmp_path, "/product/waffle-throw") as (page, url):
         await page.get_by_role("button", name="Add to cart").click()
+        await expect(page.get_by_role("status")).to_contain_text("In your cart")
         await page.goto(f"{url}/fa/cart")
         await expect(total(page)).to_have_text("۸۶ دلار")
         await page.get_by_role("textbox", name="تعداد: شال مبل لانه‌زنبوری").fill("۲")
@@ -142,6 +143,7 @@ async def test_a_cart_is_the_same_in_the_other_language(tmp_path: Path) -> None:
 async def test_an_unknown_code_says_what_to_do_and_changes_nothing(tmp_path: Path) -> None:
     async with open_page(tmp_path, "/product/waffle-throw") as (page, url):
         await page.get_by_role("button", name="Add to cart").click()
+        await expect(page.get_by_role("status")).to_contain_text("In your cart")
         await page.goto(f"{url}/cart")
         await page.get_by_label("Discount code").fill("constructor")
         await page.get_by_role("button", name="Apply").click()

@@ -6,9 +6,11 @@ import asyncio
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from chatserver.cli import main
-from chatserver.demo.running import prepare_demo
+from chatserver.demo.running import HOURS, prepare_demo
+from chatserver.storage import opening_hours
 from chatserver.storage.data_folder import DATABASE_FILE
 from chatserver.storage.database import Database
 
@@ -17,6 +19,7 @@ async def make_data(folder: Path) -> None:
     folder.mkdir()
     database = await Database.open(folder / DATABASE_FILE)
     await database.write(prepare_demo, "http://shop.example", 0)
+    await database.write(opening_hours.put, structs.replace(HOURS, country="GB"))
     await database.close()
 
 

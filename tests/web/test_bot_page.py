@@ -146,12 +146,15 @@ async def test_failing_tests_refuse_a_save_unless_it_is_wanted_all_the_same(tmp_
         saved = await page.post("/save", path=ORDERS, text=text, hash=file["hash"])
         assert not saved["saved"] and page.orders == file["text"]
         (failure,) = saved["tests"]["failed"]
-        assert (failure["file"], failure["line"], failure["did"]) == (ORDERS, 19, '"zxcv bnm"')
+        line = 1 + text.splitlines().index("  - say: zxcv bnm")
+        assert (failure["file"], failure["line"], failure["did"]) == (ORDERS, line, '"zxcv bnm"')
         assert failure["expected"] == "answer delivery-cost" and failure["happened"] == "hand over"
         saved = await page.post("/save", path=ORDERS, text=text, hash=file["hash"], even_if_tests_fail=True)
         assert saved["saved"] and saved["is_live"] and page.orders == text
         tests = await page.post("/run-tests", page.nino)
         assert (tests["failed"], tests["errors"]) == ([failure], [])
+        again = await page.post("/save", path=ORDERS, text=f"# later\n{text}", hash=saved["hash"])
+        assert again["saved"], "a test that failed before is not this change's doing"
 
 
 async def test_two_who_edit_the_same_file_do_not_overwrite_each_other(tmp_path: Path) -> None:

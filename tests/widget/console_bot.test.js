@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { diffLines, shortened } from '../../widget/console/bot/diff.js'
-import { badgesOf, entryIdsIn, findEntry, topicsOf } from '../../widget/console/bot/entries.js'
+import { badgesOf, neverUsed, entryIdsIn, findEntry, topicsOf } from '../../widget/console/bot/entries.js'
 import {
   draftOf,
   emptyDraft,
@@ -230,7 +230,10 @@ test('every string the page asks for by name exists, and none is left over', () 
   const known = new Set(Object.keys(ENGLISH).map((key) => key.replace(/\.(one|other)$/, '')))
   const asked = [...text.matchAll(/'(bot\.\w+)'/g)].map((match) => match[1])
   assert.ok(asked.length > 150)
-  assert.deepEqual(asked.filter((key) => !known.has(key)), [])
+  assert.deepEqual(
+    asked.filter((key) => !known.has(key)),
+    [],
+  )
   const families = [...text.matchAll(/`(bot\.\w*)\$\{/g)].map((match) => match[1])
   const unused = [...known].filter(
     (key) => key.startsWith('bot.') && !asked.includes(key) && !families.some((family) => key.startsWith(family)),
@@ -241,4 +244,14 @@ test('every string the page asks for by name exists, and none is left over', () 
 test('the styles of the page name no side of the screen', () => {
   assert.ok(BOT_STYLES.includes('inset-inline-start'))
   assert.deepEqual(BOT_STYLES.match(/(?<!part-)\b(left|right)\b/g), null)
+})
+
+test('an entry counts as never used only where enough was asked to tell', () => {
+  const isOwn = (each) => each.language === 'en'
+  const found = (answered) => ({
+    entries: [{ language: 'en', answered }, { language: 'fa', answered: 500 }],
+    never_used: [{ language: 'en', entry_id: 'a' }, { language: 'fa', entry_id: 'a' }],
+  })
+  assert.deepEqual(neverUsed(found(49), isOwn), [])
+  assert.deepEqual(neverUsed(found(50), isOwn), [{ language: 'en', entry_id: 'a' }])
 })

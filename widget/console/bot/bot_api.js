@@ -12,7 +12,7 @@
  *   is_dated?: boolean, is_conditional?: boolean }} EntryLine */
 /** @typedef {EntryLine & { questions: string[], answer: string | null, buttons: Button[] }} Entry */
 /** @typedef {{ path: string, kind: string, language: string | null, hash: string, entries: EntryLine[] }} FileLine */
-/** @typedef {{ path: string, kind: string, language: string | null, hash: string, text: string,
+/** @typedef {{ path: string, kind: string, language: string | null, hash: string | null, text: string,
  *   entries: Entry[] }} OpenFile */
 /** @typedef {{ languages: string[], dial: string, dials: string[], may_edit: boolean, why_not: string | null,
  *   errors: Problem[], warnings: Problem[], files: FileLine[], deleted: string[] }} Overview */
@@ -41,7 +41,7 @@ export function createBotApi(call) {
     saveEntry: (form) => call('bot/entry', form),
     /** @param {object} form @returns {Promise<Check & { path: string, text: string }>} */
     checkEntry: (form) => call('bot/entry', { ...form, only_check: true }),
-    /** @param {{ language: string, id: string, hash?: string, even_if_tests_fail?: boolean }} entry
+    /** @param {{ language: string, id: string, hash?: string | null, even_if_tests_fail?: boolean }} entry
      * @returns {Promise<Saved>} */
     removeEntry: (entry) => call('bot/entry/remove', entry),
     /** @param {string} path @returns {Promise<{ path: string, versions: Version[] }>} */

@@ -28,7 +28,10 @@ export function Dial({ effect }) {
         <legend><h3>${t('bot.dial_title')}</h3></legend>
         <p class="hint">${t('bot.dial_text')} ${t('bot.dial_tests', { count: all })}</p>
         <ul class="legend" aria-hidden="true">
-          ${PARTS.map((part) => html`<li key=${part}><span class=${`swatch part-${part}`}></span>${t(`bot.dial_${part}`)}</li>`)}
+          ${PARTS.map(
+            (part) => html`<li key=${part}><span class=${`swatch part-${part}`}></span>
+            ${t(`bot.dial_${part}`)}</li>`,
+          )}
         </ul>
         ${effect.positions.map(
           (/** @type {any} */ position) => html`
@@ -45,7 +48,8 @@ export function Dial({ effect }) {
       ${
         mayEdit &&
         html`<div class="bot-foot"><span class="spacer"></span>
-        <button type="submit" class="button button-main" disabled=${chosen === effect.dial || saving.phase === 'busy'}>${t('bot.save_and_test')}</button></div>`
+        <button type="submit" class="button button-main" disabled=${chosen === effect.dial || saving.phase === 'busy'}>
+          ${t('bot.save_and_test')}</button></div>`
       }
     </form>`
 }
@@ -57,7 +61,12 @@ function PositionBar({ position, all }) {
   if (!all) return html`<span class="hint">${t('bot.dial_no_tests')}</span>`
   return html`
     <span class="stack" aria-hidden="true">
-      ${PARTS.map((part) => position[part] > 0 && html`<${Bar} key=${part} share=${position[part] / all} kind=${`stack-part part-${part}`} />`)}
+      ${PARTS.map(
+        (part) =>
+          position[part] > 0 &&
+          html`<${Bar} key=${part} share=${position[part] / all}
+        kind=${`stack-part part-${part}`} />`,
+      )}
     </span>
     <span class="stack-words">${PARTS.map(
       (part) => html`<span key=${part}>${t(`bot.dial_${part}_count`, { count: position[part] })}</span>`,

@@ -15,7 +15,9 @@ export function diffLines(before, after) {
 /** Only what differs, with `around` lines about it; "@@" stands for what is left out.
  * @param {string[]} diff @param {number} [around] */
 export function shortened(diff, around = 3) {
-  const isNear = diff.map((_, at) => diff.slice(Math.max(0, at - around), at + around + 1).some((line) => line[0] !== ' '))
+  const isNear = diff.map((_, at) =>
+    diff.slice(Math.max(0, at - around), at + around + 1).some((line) => line[0] !== ' '),
+  )
   return diff.flatMap((line, at) => (isNear[at] ? [line] : isNear[at - 1] || at === 0 ? ['@@'] : []))
 }
 
@@ -52,7 +54,10 @@ function walk(before, after, lengths) {
       found.push(` ${before[row]}`)
       row += 1
       column += 1
-    } else if (column >= after.length || (row < before.length && lengths[row + 1][column] >= lengths[row][column + 1])) {
+    } else if (
+      column >= after.length ||
+      (row < before.length && lengths[row + 1][column] >= lengths[row][column + 1])
+    ) {
       found.push(`-${before[row++]}`)
     } else {
       found.push(`+${after[column++]}`)

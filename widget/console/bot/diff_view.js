@@ -12,7 +12,11 @@ export function DiffView({ lines, label }) {
         const [kind, sign, said] = SIGNS[/** @type {'+' | '-'} */ (line[0])] ?? ['', '', '']
         return html`
         <p class=${`diff-line ${kind}`} key=${index}>
-          <span class="diff-sign" aria-hidden="true">${sign}</span>${said && html`<span class="visually-hidden">${t(said)}: </span>`}
+          <span class="diff-sign" aria-hidden="true">${sign}</span>${
+            said &&
+            html`<span class="visually-hidden">
+            ${t(said)}: </span>`
+          }
           <span dir="auto" class="diff-text">${line.slice(1) || ' '}</span>
         </p>`
       })}

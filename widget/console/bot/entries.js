@@ -62,3 +62,14 @@ export function otherFiles(files) {
 function folded(text) {
   return text.normalize('NFKC').trim().toLowerCase()
 }
+
+/** So many answers in the period make "never used" say something about an entry. */
+const ANSWERS_THAT_TELL = 50
+
+/** The entries nobody needed, none as long as too little was asked to tell.
+ * @param {any} found what the server says of the entries' use @param {(each: any) => boolean} isOwn */
+export function neverUsed(found, isOwn) {
+  let answered = 0
+  for (const each of found.entries.filter(isOwn)) answered += each.answered
+  return answered >= ANSWERS_THAT_TELL ? found.never_used.filter(isOwn) : []
+}

@@ -46,7 +46,10 @@ export function formOf({ id, title, questions, answer, buttons }) {
 
 /** An id from a title: its Latin letters and digits; '' if it has none. @param {string} title */
 export function slugOf(title) {
-  const words = title.normalize('NFKD').toLowerCase().replaceAll(/[\u0300-\u036f'’]/g, '')
+  const words = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[\u0300-\u036f'’]/g, '')
   const slug = words.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '')
   return slug.slice(0, LONGEST_ID).replace(/-+$/, '')
 }

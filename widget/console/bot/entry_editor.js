@@ -46,15 +46,18 @@ function OpenEntry({ file, entry, reload }) {
     place.go('bot', 'answers', language)
   })
   useEffect(() => {
-    if (saving.phase === 'conflict') api.file(file.path).then(setTheirs)
+    if (saving.phase === 'conflict') api.file(file.path).then(setTheirs, () => setTheirs({ ...file, entries: [] }))
   }, [saving.phase])
 
-  const send = (/** @type {string} */ hash) => (/** @type {boolean} */ evenIf) =>
+  const send = (/** @type {string | null} */ hash) => (/** @type {boolean} */ evenIf) =>
     api.saveEntry({ ...formOf(draft), ...about, hash, even_if_tests_fail: evenIf })
   const remove = () =>
     removing.save((evenIf) => api.removeEntry({ id: entry.id, ...about, even_if_tests_fail: evenIf }))
   const other = theirs?.entries.find((each) => each.id === entry.id)
-  const conflict = saving.phase === 'conflict' && theirs && html`
+  const conflict =
+    saving.phase === 'conflict' &&
+    theirs &&
+    html`
     <${Conflict} theirs=${other ? linesOf(draftOf(other)) : []} mine=${linesOf(draft)}
       onTheirs=${async () => {
         place.setUnsaved(false)
@@ -70,7 +73,11 @@ function OpenEntry({ file, entry, reload }) {
           <a href=${addressOf('bot', 'file', file.path, String(entry.line))}>${fileTitle(t, file.path)}</a>
           <a href=${addressOf('bot', 'versions', file.path)}>${t('bot.earlier_versions')}</a>
         </p>`}
-      foot=${mayEdit && html`<${RemoveButton} title=${entry.title} isBusy=${removing.phase === 'busy'} onRemove=${remove} />`}>
+      foot=${
+        mayEdit &&
+        html`<${RemoveButton} title=${entry.title} isBusy=${removing.phase === 'busy'}
+        onRemove=${remove} />`
+      }>
       ${conflict}
       <${SaveOutcome} saving=${removing} />
     <//>`
@@ -131,7 +138,7 @@ function EditorShell({ draft, setDraft, others, about, isChanged, saving, save, 
       </div>
       <${EntryForm} draft=${draft} setDraft=${setDraft} mistakes=${mistakes} showsAll=${isTried} found=${check.found}
         others=${others} isNew=${isNew} entry=${entry} isReadOnly=${!mayEdit} language=${language} />
-      ${check.rest}
+      ${saving.phase === 'idle' && check.rest}
       ${children}
       <${SaveOutcome} saving=${saving} />
       ${
@@ -150,7 +157,8 @@ function EditorShell({ draft, setDraft, others, about, isChanged, saving, save, 
     </form>`
 }
 
-/** In which file a new entry stands. @param {{ paths: string[], path: string, setPath: (path: string) => void }} props */
+/** In which file a new entry stands.
+ * @param {{ paths: string[], path: string, setPath: (path: string) => void }} props */
 function TopicChoice({ paths, path, setPath }) {
   const t = useText()
   const { language } = useBot()
@@ -167,7 +175,10 @@ function TopicChoice({ paths, path, setPath }) {
   return html`
     <div class="topic-choice">
       <${Choice} label=${t('bot.topic')} onChoose=${choose}>
-        ${paths.map((each) => html`<option key=${each} value=${each} selected=${!isNew && each === path}>${fileTitle(t, each)}</option>`)}
+        ${paths.map(
+          (each) => html`<option key=${each} value=${each} selected=${!isNew && each === path}>
+          ${fileTitle(t, each)}</option>`,
+        )}
         <option value="" selected=${isNew}>${t('bot.new_topic')}</option>
       <//>
       ${

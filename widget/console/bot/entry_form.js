@@ -65,7 +65,12 @@ function TextField({ label, hint, value, onValue, mistake, problem, isReadOnly, 
   return html`
     <div class="field">
       <label for=${id}>${label}</label>
-      ${isLong ? html`<textarea class="input input-long" rows="4" ...${common}></textarea>` : html`<input class="input" ...${common} />`}
+      ${
+        isLong
+          ? html`<textarea class="input input-long" rows="4" ...${common}></textarea>`
+          : html`<input
+        class="input" ...${common} />`
+      }
       <${FieldNote} id=${`${id}-about`} hint=${hint} mistake=${mistake} problem=${problem} />
     </div>`
 }
@@ -76,7 +81,11 @@ function FieldNote({ id, hint, mistake, problem }) {
   const t = useText()
   if (mistake) return html`<span class="hint hint-bad" id=${id}>${t(mistake)}</span>`
   if (!problem) return html`<span class="hint" id=${id}>${hint}</span>`
-  return html`<span class="hint hint-bad" id=${id}><bdi>${problem.what}</bdi>${problem.mend && html`. <bdi>${problem.mend}</bdi>`}</span>`
+  return html`<span class="hint hint-bad" id=${id}><bdi>${problem.what}</bdi>${
+    problem.mend &&
+    html`. <bdi>
+    ${problem.mend}</bdi>`
+  }</span>`
 }
 
 /** One field for each way visitors ask. @param {FormProps} props */
@@ -84,7 +93,8 @@ function Questions({ draft, setDraft, mistakes, showsAll, found, isReadOnly, lan
   const t = useText()
   const list = useRef(/** @type {HTMLElement | null} */ (null))
   const about = useId()
-  const set = (/** @type {string[]} */ questions) => setDraft({ ...draft, questions: questions.length ? questions : [''] })
+  const set = (/** @type {string[]} */ questions) =>
+    setDraft({ ...draft, questions: questions.length ? questions : [''] })
   const focus = (/** @type {number} */ index) =>
     setTimeout(() => list.current?.querySelectorAll('input')[Math.max(0, index)]?.focus())
   const add = (/** @type {number} */ at) => {
@@ -96,7 +106,10 @@ function Questions({ draft, setDraft, mistakes, showsAll, found, isReadOnly, lan
     focus(at - 1)
   }
   const paste = (/** @type {ClipboardEvent} */ event, /** @type {number} */ at) => {
-    const lines = (event.clipboardData?.getData('text') ?? '').split(/\r?\n/).map((line) => line.trim()).filter(Boolean)
+    const lines = (event.clipboardData?.getData('text') ?? '')
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter(Boolean)
     if (lines.length < 2) return
     event.preventDefault()
     set([...draft.questions.slice(0, at), ...lines, ...draft.questions.slice(at + 1)].filter(Boolean))
@@ -118,7 +131,8 @@ function Questions({ draft, setDraft, mistakes, showsAll, found, isReadOnly, lan
           return html`
           <li key=${index}>
             <input class="input" lang=${language} dir="auto" value=${question} readOnly=${isReadOnly}
-              aria-label=${t('bot.question_number', { count: index + 1 })} aria-invalid=${Boolean(isShown || problem) || undefined}
+              aria-label=${t('bot.question_number', { count: index + 1 })}
+                aria-invalid=${Boolean(isShown || problem) || undefined}
               aria-describedby=${isShown || problem ? `${about}-${index}` : undefined}
               onKeyDown=${(/** @type {any} */ event) => onKeyDown(event, index)}
               onPaste=${(/** @type {any} */ event) => paste(event, index)}
@@ -128,11 +142,19 @@ function Questions({ draft, setDraft, mistakes, showsAll, found, isReadOnly, lan
               html`<button type="button" class="icon-button" aria-label=${t('bot.remove_question', { question })}
               title=${t('remove')} onClick=${() => remove(index)}><${Icon} name="close" /></button>`
             }
-            ${(isShown || problem) && html`<${FieldNote} id=${`${about}-${index}`} mistake=${isShown} problem=${problem} />`}
+            ${
+              (isShown || problem) &&
+              html`<${FieldNote} id=${`${about}-${index}`} mistake=${isShown}
+              problem=${problem} />`
+            }
           </li>`
         })}
       </ul>
-      ${!isReadOnly && html`<button type="button" class="button" onClick=${() => add(draft.questions.length)}>${t('bot.add_question')}</button>`}
+      ${
+        !isReadOnly &&
+        html`<button type="button" class="button" onClick=${() => add(draft.questions.length)}>
+        ${t('bot.add_question')}</button>`
+      }
     </fieldset>`
 }
 
@@ -156,18 +178,26 @@ function Buttons({ draft, setDraft, mistakes, showsAll, found, others, isReadOnl
               aria-invalid=${Boolean(mistake || problem) || undefined}
               onChange=${(/** @type {any} */ event) => change({ target: event.target.value })}>
               <option value="" selected=${!button.target}>${t('bot.button_choose')}</option>
-              ${DOES.map((does) => html`<option key=${does} value=${`does:${does}`} selected=${button.target === `does:${does}`}>${t(`bot.does_${does}`)}</option>`)}
+              ${DOES.map(
+                (does) => html`<option key=${does} value=${`does:${does}`}
+                selected=${button.target === `does:${does}`}>${t(`bot.does_${does}`)}</option>`,
+              )}
               <optgroup label=${t('bot.button_entry')}>
-                ${others.map((other) => html`<option key=${other.id} value=${`entry:${other.id}`} selected=${button.target === `entry:${other.id}`}>${other.title || other.id}</option>`)}
+                ${others.map(
+                  (other) => html`<option key=${other.id} value=${`entry:${other.id}`}
+                  selected=${button.target === `entry:${other.id}`}>${other.title || other.id}</option>`,
+                )}
               </optgroup>
             </select>
-            <input class="input" dir="auto" value=${button.label} readOnly=${isReadOnly} placeholder=${t('bot.button_label_hint')}
+            <input class="input" dir="auto" value=${button.label} readOnly=${isReadOnly}
+              placeholder=${t('bot.button_label_hint')}
               aria-label=${t('bot.button_label', { count: index + 1 })}
               onInput=${(/** @type {any} */ event) => change({ label: event.target.value })} />
             ${
               !isReadOnly &&
               html`<button type="button" class="icon-button" aria-label=${t('bot.remove_button', { count: index + 1 })}
-              title=${t('remove')} onClick=${() => set(buttons.filter((_, at) => at !== index))}><${Icon} name="close" /></button>`
+              title=${t('remove')} onClick=${() => set(buttons.filter((_, at) => at !== index))}><${Icon}
+                name="close" /></button>`
             }
             ${(mistake || problem) && html`<${FieldNote} id="" mistake=${mistake} problem=${problem} />`}
           </li>`
@@ -176,7 +206,8 @@ function Buttons({ draft, setDraft, mistakes, showsAll, found, others, isReadOnl
       ${
         !isReadOnly &&
         buttons.length < MOST_BUTTONS &&
-        html`<button type="button" class="button" onClick=${() => set([...buttons, { target: '', label: '' }])}>${t('bot.add_button')}</button>`
+        html`<button type="button" class="button" onClick=${() => set([...buttons, { target: '', label: '' }])}>
+          ${t('bot.add_button')}</button>`
       }
     </fieldset>`
 }

@@ -1,7 +1,7 @@
 import { html, useFormat, useId, useMemo, useState, useText } from '../view.js'
 import { addressOf } from '../place.js'
 import { useBot, useLoad } from './context.js'
-import { badgesOf, otherFiles, topicsOf } from './entries.js'
+import { badgesOf, neverUsed, otherFiles, topicsOf } from './entries.js'
 import { fileName, fileTitle } from './files.js'
 import { LanguageTabs } from './language_tabs.js'
 
@@ -25,7 +25,11 @@ export function EntryList({ openId }) {
         <input id=${search} class="input" type="search" dir="auto" placeholder=${t('bot.search')} value=${query}
           onInput=${(/** @type {any} */ event) => setQuery(event.target.value)} />
         <p class="hint" role="status">${t('bot.entries_count', { count })}</p>
-        ${mayEdit && html`<a class="button button-main" href=${addressOf('bot', 'new', language)}>${t('bot.new_entry')}</a>`}
+        ${
+          mayEdit &&
+          html`<a class="button button-main" href=${addressOf('bot', 'new', language)}>${t('bot.new_entry')}
+          </a>`
+        }
       </div>
       ${query && !count && html`<p class="bot-quiet">${t('bot.nothing_found', { query })}</p>`}
       ${topics.map(
@@ -60,7 +64,8 @@ export function Badges({ badges }) {
   if (!badges.length) return null
   return html`<span class="badges">${badges.map(
     (badge) =>
-      html`<span key=${badge} class=${badge === 'unused' ? 'tag tag-quiet' : 'tag'} title=${t(`bot.badge_${badge}_hint`)}>${t(`bot.badge_${badge}`)}</span>`,
+      html`<span key=${badge} class=${badge === 'unused' ? 'tag tag-quiet' : 'tag'}
+        title=${t(`bot.badge_${badge}_hint`)}>${t(`bot.badge_${badge}`)}</span>`,
   )}</span>`
 }
 
@@ -90,8 +95,7 @@ function useUnused(language) {
   const { value } = useLoad(() => api.usefulness(UNUSED_DAYS), [api])
   return useMemo(() => {
     const isOwn = (/** @type {any} */ entry) => entry.language === language
-    // Without one single answer in all that time, "never used" says nothing about an entry.
-    const own = value?.entries.some(isOwn) ? value.never_used.filter(isOwn) : []
+    const own = value ? neverUsed(value, isOwn) : []
     return new Set(own.map((/** @type {any} */ entry) => entry.entry_id))
   }, [value, language])
 }

@@ -17,7 +17,13 @@ export function EntryPicker({ language, onPick }) {
   const entries = topicsOf(overview.files, language, query).flatMap((topic) => topic.entries)
   const onKeyDown = (/** @type {KeyboardEvent} */ event) => {
     const all = [.../** @type {HTMLElement} */ (root.current).querySelectorAll('input, button')]
-    if (moveFocus(all.map((each) => /** @type {HTMLElement} */ (each)), event.key)) event.preventDefault()
+    if (
+      moveFocus(
+        all.map((each) => /** @type {HTMLElement} */ (each)),
+        event.key,
+      )
+    )
+      event.preventDefault()
   }
   return html`
     <div class="picker" ref=${root} onKeyDown=${onKeyDown}>
@@ -26,10 +32,15 @@ export function EntryPicker({ language, onPick }) {
         onInput=${(/** @type {any} */ event) => setQuery(event.target.value)} />
       <ul>${entries.slice(0, MOST_SHOWN).map(
         (entry) => html`
-        <li key=${entry.id}><button type="button" class="menu-item" onClick=${() => onPick(entry.id)}><bdi>${entry.title || entry.id}</bdi></button></li>`,
+        <li key=${entry.id}><button type="button" class="menu-item" onClick=${() => onPick(entry.id)}><bdi>
+          ${entry.title || entry.id}</bdi></button></li>`,
       )}</ul>
       <p class="hint" role="status">${
-        entries.length === 0 ? t('bot.nothing_found', { query }) : entries.length > MOST_SHOWN ? t('bot.pick_more', { count: entries.length - MOST_SHOWN }) : ''
+        entries.length === 0
+          ? t('bot.nothing_found', { query })
+          : entries.length > MOST_SHOWN
+            ? t('bot.pick_more', { count: entries.length - MOST_SHOWN })
+            : ''
       }</p>
     </div>`
 }

@@ -34,14 +34,15 @@ function OpenFile({ file, reload }) {
     await Promise.all([refresh(), reload()])
   })
   useEffect(() => {
-    if (saving.phase === 'conflict') api.file(file.path).then(setTheirs)
+    if (saving.phase !== 'conflict') return
+    api.file(file.path).then(setTheirs, () => setTheirs({ ...file, text: '', hash: null }))
   }, [saving.phase])
   useEffect(() => {
     if (parts[3]) area.current?.jump(Number(parts[3]))
   }, [parts[3]])
 
   const jump = (/** @type {number} */ line) => area.current?.jump(line)
-  const save = (/** @type {string} */ hash) =>
+  const save = (/** @type {string | null} */ hash) =>
     saving.save((evenIf) => api.save({ path: file.path, text, hash, even_if_tests_fail: evenIf }))
   const badLines = problems.filter((problem) => problem.file === file.path).map((problem) => problem.line)
   return html`
@@ -53,7 +54,8 @@ function OpenFile({ file, reload }) {
       </header>
       <${TextArea} hold=${area} text=${text} onText=${setText} label=${t('bot.text_of', { file: file.path })}
         badLines=${badLines} isReadOnly=${!mayEdit} />
-      <${CheckNews} isOn=${isChanged} isBusy=${check.isBusy} answer=${check.answer} elsewhere=${problems} here=${file.path}
+      <${CheckNews} isOn=${isChanged && saving.phase === 'idle'} isBusy=${check.isBusy} answer=${check.answer}
+        elsewhere=${problems} here=${file.path}
         onJump=${jump} />
       ${
         saving.phase === 'conflict' &&
@@ -70,7 +72,8 @@ function OpenFile({ file, reload }) {
         mayEdit &&
         html`
         <div class="bot-foot">
-          <button type="button" class="button" disabled=${!isChanged} onClick=${() => setText(file.text)}>${t('bot.undo_changes')}</button>
+          <button type="button" class="button" disabled=${!isChanged} onClick=${() => setText(file.text)}>
+            ${t('bot.undo_changes')}</button>
           <span class="spacer"></span>
           <span class="hint">${isChanged ? t('bot.unsaved') : ''}</span>
           <button type="button" class="button button-main" disabled=${!isChanged || saving.phase === 'busy'}

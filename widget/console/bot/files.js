@@ -17,6 +17,10 @@ export function fileName(path) {
 /** A path for a new file in a language's folder, from a topic as a person writes it; '' if nothing of it can stay.
  * @param {string} language @param {string} topic */
 export function pathOf(language, topic) {
-  const name = topic.trim().toLowerCase().replaceAll(/[^a-z0-9]+/g, '_').replaceAll(/^_+|_+$/g, '')
+  const name = topic
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '_')
+    .replaceAll(/^_+|_+$/g, '')
   return name && `bot_scenarios/${language}/${name}.yaml`
 }

@@ -56,7 +56,8 @@ export function Hours({ report: given }) {
         isAdmin &&
         html`<div class="bot-foot"><span class="spacer"></span>
         ${isChanged && mistake && html`<span class="hint hint-bad" role="alert">${t(mistake)}</span>`}
-        <button type="submit" class="button button-main" disabled=${!isChanged || Boolean(mistake) || state.isBusy}>${t('bot.save_hours')}</button></div>`
+        <button type="submit" class="button button-main" disabled=${!isChanged || Boolean(mistake) || state.isBusy}>
+          ${t('bot.save_hours')}</button></div>`
       }
     </form>`
 }
@@ -66,23 +67,26 @@ function Now({ report }) {
   const t = useText()
   const dayName = useDayName()
   const holidays = Object.entries(report.holidays)
-  const [day, time] = (report.opens_at ?? '').split(' ')
+  const [day, next] = (report.opens_at ?? '').split(' ')
+  const time = report.local_time.slice(11)
+  const isKnown = Object.keys(report.hours.weekly).length > 0
   return html`
-    <p>${
-      !Object.keys(report.hours.weekly).length
-        ? t('bot.hours_unknown')
-        : report.is_open
-          ? t('bot.hours_open', { time: report.local_time.slice(11) })
-          : `${t('bot.hours_closed', { time: report.local_time.slice(11) })} ${day ? t('bot.hours_opens', { day: dayName(day), time }) : ''}`
-    }</p>
+    <p>
+      ${!isKnown ? t('bot.hours_unknown') : t(report.is_open ? 'bot.hours_open' : 'bot.hours_closed', { time })}
+      ${isKnown && !report.is_open && day && html` ${t('bot.hours_opens', { day: dayName(day), time: next })}`}
+    </p>
     ${
       holidays.length > 0 &&
       html`<details class="more"><summary>${t('bot.holidays', { count: holidays.length })}</summary>
-      <ul class="facts">${holidays.map(([date, name]) => html`<li key=${date}>${dayName(date)}: <bdi>${name}</bdi></li>`)}</ul></details>`
+      <ul class="facts">${holidays.map(
+        ([date, name]) => html`<li key=${date}>${dayName(date)}: <bdi>${name}</bdi>
+        </li>`,
+      )}</ul></details>`
     }`
 }
 
-/** @typedef {{ draft: import('./hours_draft.js').Hours, setDraft: (draft: import('./hours_draft.js').Hours) => void }} DraftProps */
+/** @typedef {import('./hours_draft.js').Hours} HoursDraft */
+/** @typedef {{ draft: HoursDraft, setDraft: (draft: HoursDraft) => void }} DraftProps */
 
 /** Time zone, and the country whose public holidays count. @param {DraftProps & { countries: string[] }} props */
 function Where({ draft, setDraft, countries }) {
@@ -91,16 +95,26 @@ function Where({ draft, setDraft, countries }) {
   const zones = useMemo(() => [...new Set([draft.time_zone, ...Intl.supportedValuesOf('timeZone'), 'UTC'])].sort(), [])
   const named = useMemo(() => {
     const names = new Intl.DisplayNames([language], { type: 'region' })
-    return countries.map((code) => [code, names.of(code) ?? code]).sort(([, one], [, other]) => one.localeCompare(other, language))
+    return countries
+      .map((code) => [code, names.of(code) ?? code])
+      .sort(([, one], [, other]) => one.localeCompare(other, language))
   }, [countries, language])
   return html`
     <div class="where">
-      <${Choice} label=${t('bot.time_zone')} onChoose=${(/** @type {string} */ value) => setDraft({ ...draft, time_zone: value })}>
-        ${zones.map((zone) => html`<option key=${zone} value=${zone} selected=${zone === draft.time_zone}>${zone.replaceAll('_', ' ')}</option>`)}
+      <${Choice} label=${t('bot.time_zone')}
+        onChoose=${(/** @type {string} */ value) => setDraft({ ...draft, time_zone: value })}>
+        ${zones.map(
+          (zone) => html`<option key=${zone} value=${zone} selected=${zone === draft.time_zone}>
+          ${zone.replaceAll('_', ' ')}</option>`,
+        )}
       <//>
-      <${Choice} label=${t('bot.country')} onChoose=${(/** @type {string} */ value) => setDraft({ ...draft, country: value || null })}>
+      <${Choice} label=${t('bot.country')}
+        onChoose=${(/** @type {string} */ value) => setDraft({ ...draft, country: value || null })}>
         <option value="" selected=${!draft.country}>${t('bot.country_none')}</option>
-        ${named.map(([code, name]) => html`<option key=${code} value=${code} selected=${code === draft.country}>${name}</option>`)}
+        ${named.map(
+          ([code, name]) => html`<option key=${code} value=${code} selected=${code === draft.country}>${name}
+          </option>`,
+        )}
       <//>
     </div>`
 }
@@ -116,7 +130,8 @@ function Week({ draft, setDraft }) {
       ${DAYS.map((day, index) => {
         const name = names.format(MONDAY + index * DAY_MS)
         const set = (/** @type {any[]} */ spans) => setDraft({ ...draft, weekly: { ...draft.weekly, [day]: spans } })
-        return html`<li key=${day}><span class="day-name">${name}</span><${Spans} name=${name} spans=${draft.weekly[day] ?? []} setSpans=${set} /></li>`
+        return html`<li key=${day}><span class="day-name">${name}</span><${Spans} name=${name}
+          spans=${draft.weekly[day] ?? []} setSpans=${set} /></li>`
       })}
     </ul>`
 }
@@ -139,11 +154,13 @@ function Spans({ name, spans, setSpans }) {
           <span aria-hidden="true">–</span>
           <input class="input" type="time" value=${to} aria-label=${t('bot.closes_at', { day: name })}
             onInput=${(/** @type {any} */ event) => change(index, 1, event.target.value)} />
-          <button type="button" class="icon-button" aria-label=${t('bot.remove_span', { day: name })} title=${t('remove')}
+          <button type="button" class="icon-button" aria-label=${t('bot.remove_span', { day: name })}
+            title=${t('remove')}
             onClick=${() => setSpans(spans.filter((_, at) => at !== index))}><${Icon} name="close" /></button>
         </span>`,
       )}
-      <button type="button" class="button" aria-label=${t('bot.add_span_of', { day: name })} onClick=${() => setSpans(addSpan(spans))}>${t('bot.add_span')}</button>
+      <button type="button" class="button" aria-label=${t('bot.add_span_of', { day: name })}
+        onClick=${() => setSpans(addSpan(spans))}>${t('bot.add_span')}</button>
       ${mistake && html`<span class="hint hint-bad">${t(mistake)}</span>`}
     </div>`
 }
@@ -157,16 +174,21 @@ function Exceptions({ draft, setDraft }) {
     <p class="hint">${t('bot.exceptions_text')}</p>
     <ul class="week">
       ${draft.exceptions.map(({ date, spans }, index) => {
-        const change = (/** @type {object} */ part) => set(draft.exceptions.with(index, { ...draft.exceptions[index], ...part }))
+        const change = (/** @type {object} */ part) =>
+          set(draft.exceptions.with(index, { ...draft.exceptions[index], ...part }))
         return html`
         <li key=${index}>
           <span class="span"><input class="input" type="date" value=${date} aria-label=${t('bot.exception_date')}
             onInput=${(/** @type {any} */ event) => change({ date: event.target.value })} />
-          <button type="button" class="icon-button" aria-label=${t('bot.remove_exception', { day: date })} title=${t('remove')}
-            onClick=${() => set(draft.exceptions.filter((_, at) => at !== index))}><${Icon} name="trash" /></button></span>
-          <${Spans} name=${date || t('bot.exception_date')} spans=${spans} setSpans=${(/** @type {any} */ next) => change({ spans: next })} />
+          <button type="button" class="icon-button" aria-label=${t('bot.remove_exception', { day: date })}
+            title=${t('remove')}
+            onClick=${() => set(draft.exceptions.filter((_, at) => at !== index))}><${Icon} name="trash" /></button>
+              </span>
+          <${Spans} name=${date || t('bot.exception_date')} spans=${spans}
+            setSpans=${(/** @type {any} */ next) => change({ spans: next })} />
         </li>`
       })}
     </ul>
-    <button type="button" class="button" onClick=${() => set([...draft.exceptions, { date: '', spans: [] }])}>${t('bot.add_exception')}</button>`
+    <button type="button" class="button" onClick=${() => set([...draft.exceptions, { date: '', spans: [] }])}>
+      ${t('bot.add_exception')}</button>`
 }

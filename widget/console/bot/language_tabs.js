@@ -21,9 +21,11 @@ export function LanguageTabs({ languages, section, counts = {} }) {
     </nav>`
 }
 
-/** A language under its own name; browsers that do not know it show its code. @param {string} code */
-export function languageName(code) {
-  return OWN_NAMES[/** @type {keyof typeof OWN_NAMES} */ (code)] ?? new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code
-}
-
 const OWN_NAMES = { en: 'English', fa: 'فارسی', he: 'עברית', ka: 'ქართული', ms: 'Bahasa Melayu' }
+
+/** A language under its own name; one that the browser does not know either is shown by its code.
+ * @param {string} code */
+export function languageName(code) {
+  const known = OWN_NAMES[/** @type {keyof typeof OWN_NAMES} */ (code)]
+  return known ?? new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code
+}

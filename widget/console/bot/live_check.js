@@ -10,7 +10,9 @@ const PAUSE_MS = 900
  * @template T @param {() => Promise<T>} ask @param {any[]} watched @param {boolean} isOn
  * @returns {{ answer: T | null, isBusy: boolean }} */
 export function useLiveCheck(ask, watched, isOn) {
-  const [state, setState] = useState(/** @type {{ answer: T | null, isBusy: boolean }} */ ({ answer: null, isBusy: false }))
+  const [state, setState] = useState(
+    /** @type {{ answer: T | null, isBusy: boolean }} */ ({ answer: null, isBusy: false }),
+  )
   const running = useRef(Promise.resolve())
   useEffect(() => {
     if (!isOn) return setState({ answer: null, isBusy: false })
@@ -60,8 +62,18 @@ export function CheckNews({ isOn, isBusy, answer, elsewhere, here, onJump }) {
   const failed = answer.tests?.failed ?? []
   return html`
     <div class="check" role="status">
-      ${!answer.errors.length && !failed.length && answer.tests && html`<p class="good">${t('bot.check_good', { count: answer.tests.count })}</p>`}
-      ${failed.length > 0 && html`<p class="bad">${t('bot.check_tests', { count: failed.length })}</p><${FailureList} failures=${failed} />`}
+      ${
+        !answer.errors.length &&
+        !failed.length &&
+        answer.tests &&
+        html`<p class="good">
+        ${t('bot.check_good', { count: answer.tests.count })}</p>`
+      }
+      ${
+        failed.length > 0 &&
+        html`<p class="bad">${t('bot.check_tests', { count: failed.length })}</p><${FailureList}
+        failures=${failed} />`
+      }
       <${ProblemList} problems=${errors} here=${here} onJump=${onJump} />
       <${ProblemList} problems=${warnings} here=${here} onJump=${onJump} isMild />
     </div>`

@@ -1,4 +1,4 @@
-import { html, useId, useState, useText } from '../view.js'
+import { html, useId, useRef, useState, useText } from '../view.js'
 import { Ago } from '../parts/time.js'
 import { addressOf } from '../place.js'
 import { useBot } from './context.js'
@@ -17,9 +17,9 @@ export function MissGroup({ group, language, onSettled }) {
   const [chosen, setChosen] = useState(() => chosenAtFirst(group))
   const [isPicking, setPicking] = useState(false)
   const [failure, setFailure] = useState(/** @type {Error | null} */ (null))
-  const [target, setTarget] = useState('')
+  const target = useRef('')
   const saving = useSaving(async () => {
-    tell(t('bot.learned', { title: target }))
+    tell(t('bot.learned', { title: target.current }))
     onSettled()
     await refresh()
   })
@@ -27,7 +27,7 @@ export function MissGroup({ group, language, onSettled }) {
 
   const learn = (/** @type {string} */ entryId) => {
     setPicking(false)
-    setTarget(titleOf(language, entryId))
+    target.current = titleOf(language, entryId)
     saving.save(() => api.learn({ language, entry_id: entryId, phrasings: chosen, misses: group.misses }))
   }
   const dismiss = () =>
@@ -53,7 +53,8 @@ export function MissGroup({ group, language, onSettled }) {
       ${
         group.answered_now &&
         html`<p class="good">${t('bot.answered_now')}${' '}
-        <a href=${addressOf('bot', 'answers', language, group.answered_now.entry_id)}><bdi>${group.answered_now.title}</bdi></a></p>`
+        <a href=${addressOf('bot', 'answers', language, group.answered_now.entry_id)}><bdi>${group.answered_now.title}
+          </bdi></a></p>`
       }
       ${
         mayEdit &&
@@ -63,8 +64,10 @@ export function MissGroup({ group, language, onSettled }) {
           <div class="bot-actions">
             ${group.candidates.map(
               (candidate) => html`
-              <button type="button" key=${candidate.entry_id} class="button button-choice" disabled=${isBusy || !chosen.length}
-                title=${t('bot.closest_to', { phrasing: candidate.phrasing })} onClick=${() => learn(candidate.entry_id)}>
+              <button type="button" key=${candidate.entry_id} class="button button-choice"
+                disabled=${isBusy || !chosen.length}
+                title=${t('bot.closest_to', { phrasing: candidate.phrasing })}
+                  onClick=${() => learn(candidate.entry_id)}>
                 <bdi>${candidate.title}</bdi></button>`,
             )}
             <button type="button" class="button" disabled=${isBusy || !chosen.length} aria-expanded=${isPicking}
@@ -89,11 +92,16 @@ function Phrasings({ group, chosen, setChosen, mayEdit }) {
   const t = useText()
   const about = useId()
   const line = (/** @type {{ text: string, count: number }} */ { text, count }, /** @type {number} */ index) => {
-    const words = html`<span dir="auto">${text}</span>${count > 1 && html` <span class="hint">${t('bot.times', { count })}</span>`}`
+    const words = html`<span dir="auto">${text}</span>${
+      count > 1 &&
+      html` <span class="hint">
+      ${t('bot.times', { count })}</span>`
+    }`
     const toggle = () => setChosen(chosen.includes(text) ? chosen.filter((each) => each !== text) : [...chosen, text])
     return html`<li key=${index}>${
       mayEdit
-        ? html`<label class="tick"><input type="checkbox" checked=${chosen.includes(text)} onChange=${toggle} /><span>${words}</span></label>`
+        ? html`<label class="tick"><input type="checkbox" checked=${chosen.includes(text)} onChange=${toggle} /><span>
+          ${words}</span></label>`
         : words
     }</li>`
   }

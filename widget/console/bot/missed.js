@@ -21,13 +21,20 @@ export function Missed() {
     <div class="column">
       <div class="missed-head">
         <p class="lead">${t('bot.missed_lead')}</p>
-        <${Choice} label=${t('bot.period')} isInline onChoose=${(/** @type {string} */ value) => setDays(Number(value))}>
-          ${PERIODS.map((each) => html`<option key=${each} value=${each} selected=${each === days}>${t('bot.days', { count: each })}</option>`)}
+        <${Choice} label=${t('bot.period')} isInline
+          onChoose=${(/** @type {string} */ value) => setDays(Number(value))}>
+          ${PERIODS.map(
+            (each) => html`<option key=${each} value=${each} selected=${each === days}>
+            ${t('bot.days', { count: each })}</option>`,
+          )}
         <//>
       </div>
-      <${Fetched} of=${usefulness} rows=${2} draw=${(/** @type {any} */ value) => html`<${UnansweredChart} days=${value.by_day} />`} />
-      <${Fetched} of=${misses} draw=${(/** @type {any} */ value) => html`<${Groups} key=${language} misses=${value} />`} />
-      <${Fetched} of=${usefulness} rows=${2} draw=${(/** @type {any} */ value) => html`<${Usefulness} found=${value} />`} />
+      <${Fetched} of=${usefulness} rows=${2} draw=${(/** @type {any} */ value) => html`<${UnansweredChart}
+        days=${value.by_day} />`} />
+      <${Fetched} of=${misses} draw=${(/** @type {any} */ value) => html`<${Groups} key=${language}
+        misses=${value} />`} />
+      <${Fetched} of=${usefulness} rows=${2} draw=${(/** @type {any} */ value) => html`<${Usefulness}
+        found=${value} />`} />
     </div>`
 }
 

@@ -28,7 +28,8 @@ export function newEntryOf({ name, misses, conversations }, chosen) {
 /** The share of questions of a period that stayed without an answer; null without questions.
  * @param {{ answered: number, unanswered: number, refused: number }[]} days */
 export function unansweredShare(days) {
-  const sum = (/** @type {'answered' | 'unanswered' | 'refused'} */ key) => days.reduce((total, day) => total + day[key], 0)
+  const sum = (/** @type {'answered' | 'unanswered' | 'refused'} */ key) =>
+    days.reduce((total, day) => total + day[key], 0)
   const lacking = sum('unanswered') + sum('refused')
   const all = lacking + sum('answered')
   return all ? lacking / all : null

@@ -6,6 +6,8 @@ import { useBot } from './context.js'
 import { entryIdsIn } from './entries.js'
 import { fileName } from './files.js'
 
+const SHOWN_AT_ONCE = 5
+
 /** What went wrong, in the reader's words where we know the reason.
  * @param {(key: string, values?: any) => string} t @param {any} error */
 export function botErrorText(t, error) {
@@ -52,7 +54,8 @@ export function ProblemList({ problems, isMild, here, onJump }) {
           ${' '}${
             isHere
               ? html`<button type="button" class="link-button" onClick=${() => onJump(problem.line)}>${label}</button>`
-              : problem.file && html`<a href=${addressOf('bot', 'file', problem.file, String(problem.line))}>${label}</a>`
+              : problem.file &&
+                html`<a href=${addressOf('bot', 'file', problem.file, String(problem.line))}>${label}</a>`
           }</span>
         </li>`
       })}
@@ -62,9 +65,19 @@ export function ProblemList({ problems, isMild, here, onJump }) {
 /** Scenario tests that do not hold: what was done, what was expected, what happened.
  * @param {{ failures: import('./bot_api.js').Failure[] }} props */
 export function FailureList({ failures }) {
-  return html`<ul class="failures">
-    ${failures.map((failure, index) => html`<${FailureCard} key=${index} failure=${failure} />`)}
-  </ul>`
+  const t = useText()
+  const rest = failures.slice(SHOWN_AT_ONCE)
+  const cards = (/** @type {import('./bot_api.js').Failure[]} */ some) =>
+    html`<ul class="failures">${some.map((failure, index) => html`<${FailureCard} key=${index} failure=${failure} />`)}
+      </ul>`
+  if (!failures.length) return null
+  return html`
+    ${cards(failures.slice(0, SHOWN_AT_ONCE))}
+    ${
+      rest.length > 0 &&
+      html`<details class="more"><summary>${t('bot.more_failures', { count: rest.length })}
+      </summary>${cards(rest)}</details>`
+    }`
 }
 
 /** @param {{ failure: import('./bot_api.js').Failure }} props */
@@ -96,7 +109,8 @@ function FailureCard({ failure }) {
         }
         ${named.map(
           (entry) => html`
-          <a key=${entry.id} href=${addressOf('bot', 'answers', language ?? '', entry.id)}><bdi>${entry.title}</bdi></a>`,
+          <a key=${entry.id} href=${addressOf('bot', 'answers', language ?? '', entry.id)}><bdi>${entry.title}</bdi>
+            </a>`,
         )}
       </p>
     </li>`

@@ -13,13 +13,18 @@ export function SpecialDay({ day, dated, gone }) {
   const dayName = useDayName()
   if (!day) return null
   const opens = day.opens[language] ?? day.opens.en ?? Object.values(day.opens)[0]
-  const hours = (day.hours ?? []).map((/** @type {[string, string]} */ [from, to]) => t('bot.from_to', { from, to })).join(', ')
+  const hours = (day.hours ?? [])
+    .map((/** @type {[string, string]} */ [from, to]) => t('bot.from_to', { from, to }))
+    .join(', ')
+  const stateKey =
+    day.is_open === null ? 'bot.special_unknown' : day.is_open ? 'bot.special_open' : 'bot.special_closed'
   return html`
     <section class="bot-card" aria-label=${t('bot.special_title', { day: dayName(day.date) })}>
       <h3>${t('bot.special_title', { day: dayName(day.date) })}</h3>
       <ul class="facts">
         ${day.holiday && html`<li>${t('bot.special_holiday')} <bdi>${day.holiday}</bdi></li>`}
-        <li>${day.is_open === null ? t('bot.special_unknown') : t(day.is_open ? 'bot.special_open' : 'bot.special_closed', { time: day.time })}
+        <li>
+          ${t(stateKey, { time: day.time })}
           ${hours && html` ${t('bot.special_hours')} <bdi dir="ltr">${hours}</bdi>`}</li>
         ${opens && html`<li>${t('bot.special_opens')} <bdi>${opens}</bdi></li>`}
         ${dated.map((each, index) => html`<${DatedEntry} key=${index} dated=${each} />`)}
@@ -54,7 +59,10 @@ export function Coverage({ coverage }) {
     <section aria-label=${t('bot.coverage')}>
       <h3 class="part-title">${t('bot.coverage')}</h3>
       <p class="hint">${t('bot.coverage_text')}</p>
-      <ul class="coverage">${coverage.map((each) => html`<${LanguageCoverage} key=${each.language} coverage=${each} />`)}</ul>
+      <ul class="coverage">${coverage.map(
+        (each) => html`<${LanguageCoverage} key=${each.language}
+        coverage=${each} />`,
+      )}</ul>
     </section>`
 }
 
@@ -69,13 +77,18 @@ function LanguageCoverage({ coverage }) {
       ${kinds.map((kind) => {
         const { reached, total } = coverage[kind]
         return html`<div class="meter" key=${kind}>
-          <p class="score-head"><span>${t(`bot.covered_${kind}`)}</span><span>${t('bot.of', { part: number(reached), all: number(total) })}</span></p>
-          <div class="score-track" aria-hidden="true"><${Bar} share=${reached / total} kind="score-bar score-best" /></div></div>`
+          <p class="score-head"><span>${t(`bot.covered_${kind}`)}</span><span>
+            ${t('bot.of', { part: number(reached), all: number(total) })}</span></p>
+          <div class="score-track" aria-hidden="true"><${Bar} share=${reached / total} kind="score-bar score-best" />
+            </div></div>`
       })}
       ${
         coverage.missing.length > 0 &&
         html`<details class="more"><summary>${t('bot.uncovered', { count: coverage.missing.length })}</summary>
-        <ul class="links">${coverage.missing.map((/** @type {any} */ each, /** @type {number} */ index) => html`<${Missing} key=${index} missing=${each} language=${coverage.language} />`)}</ul></details>`
+        <ul class="links">${coverage.missing.map(
+          (/** @type {any} */ each, /** @type {number} */ index) => html`
+          <${Missing} key=${index} missing=${each} language=${coverage.language} />`,
+        )}</ul></details>`
       }
     </li>`
 }

@@ -18,7 +18,8 @@ export function ScoreBars({ answer, language }) {
         ${answer.candidates.map(
           (/** @type {any} */ candidate, /** @type {number} */ index) => html`
           <li key=${candidate.entry_id}>
-            <p class="score-head"><a href=${addressOf('bot', 'answers', language, candidate.entry_id)}><bdi>${titleOf(language, candidate.entry_id)}</bdi></a>
+            <p class="score-head"><a href=${addressOf('bot', 'answers', language, candidate.entry_id)}><bdi>
+              ${titleOf(language, candidate.entry_id)}</bdi></a>
               <span class="score-number">${percent(candidate.score)}</span></p>
             <div class="score-track" aria-hidden="true">
               <${Bar} share=${candidate.score} kind=${index === 0 ? 'score-bar score-best' : 'score-bar'} />

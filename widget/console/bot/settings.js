@@ -11,7 +11,8 @@ export function Settings() {
   const hours = useLoad(api.hours, [api])
   return html`
     <div class="column">
-      <${Fetched} of=${dial} draw=${(/** @type {any} */ effect) => html`<${Dial} key=${effect.dial} effect=${effect} />`} />
+      <${Fetched} of=${dial} draw=${(/** @type {any} */ effect) => html`<${Dial} key=${effect.dial}
+        effect=${effect} />`} />
       <${Fetched} of=${hours} draw=${(/** @type {any} */ report) => html`<${Hours} report=${report} />`} />
     </div>`
 }

@@ -9,7 +9,9 @@ export function Tests() {
   const { api } = useBot()
   const id = useId()
   const [asOf, setAsOf] = useState('')
-  const [state, setState] = useState(/** @type {{ isBusy: boolean, result: any, error: any }} */ ({ isBusy: false, result: null, error: null }))
+  const [state, setState] = useState(
+    /** @type {{ isBusy: boolean, result: any, error: any }} */ ({ isBusy: false, result: null, error: null }),
+  )
 
   async function run(/** @type {Event} */ event) {
     event.preventDefault()
@@ -46,7 +48,7 @@ function Result({ result }) {
   return html`
     <div role="status">
       <p class=${failed ? 'verdict bad' : 'verdict good'}>
-        ${failed ? t('bot.tests_failed', { count: failed, all: result.count }) : t('bot.tests_good', { count: result.count })}
+        ${t(failed ? 'bot.tests_failed' : 'bot.tests_good', { count: failed || result.count, all: result.count })}
       </p>
     </div>
     <${SpecialDay} day=${result.day} dated=${result.dated ?? []} gone=${result.gone ?? []} />

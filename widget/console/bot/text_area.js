@@ -17,7 +17,10 @@ export function TextArea({ hold, text, onText, label, badLines, isReadOnly }) {
   return html`
     <div class="code" ref=${frame} dir="ltr">
       <div class="code-lines" aria-hidden="true">
-        ${numbers.map(({ text: run, isBad }, index) => html`<span key=${index} class=${isBad ? 'code-bad' : ''}>${run}</span>`)}
+        ${numbers.map(
+          ({ text: run, isBad }, index) => html`<span key=${index} class=${isBad ? 'code-bad' : ''}>${run}
+          </span>`,
+        )}
       </div>
       <textarea class="code-text" ref=${field} rows=${count} value=${text} aria-label=${label} readOnly=${isReadOnly}
         spellcheck=${false} autocapitalize="off" autocomplete="off" wrap="off" dir="ltr"

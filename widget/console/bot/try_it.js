@@ -34,7 +34,8 @@ export function TryIt() {
         <div class="try-line">
           <input id=${id} class="input" dir="auto" lang=${language} maxlength="2000" autocomplete="off" value=${line}
             onInput=${(/** @type {any} */ event) => setLine(event.target.value)} />
-          <button type="submit" class="button button-main" disabled=${!line.trim() || state.isBusy}>${t('bot.try_ask')}</button>
+          <button type="submit" class="button button-main" disabled=${!line.trim() || state.isBusy}>${t('bot.try_ask')}
+            </button>
         </div>
       </form>
       ${state.isBusy && !state.answer && html`<${Busy} text=${t('one_moment')} />`}
@@ -62,7 +63,11 @@ function Answer({ answer, language }) {
         <p class="mock-bot" dir="auto">${answer.reply}</p>
         ${
           answer.buttons?.length > 0 &&
-          html`<ul class="mock-buttons">${answer.buttons.map((/** @type {string} */ label, /** @type {number} */ index) => html`<li key=${index} dir="auto">${label}</li>`)}</ul>`
+          html`<ul class="mock-buttons">
+            ${answer.buttons.map(
+              (/** @type {string} */ label, /** @type {number} */ index) => html`<li key=${index}
+            dir="auto">${label}</li>`,
+            )}</ul>`
         }
       </div>
       <${ScoreBars} answer=${answer} language=${language} />
@@ -71,26 +76,38 @@ function Answer({ answer, language }) {
 }
 
 /** The reason in one sentence. @param {(key: string, values?: any) => string} t @param {any} answer */
-function whyText(t, { outcome, candidates, confidence, thresholds, compared_as, features }) {
+function whyText(t, { text, outcome, candidates, confidence, thresholds, compared_as }) {
   const percent = (/** @type {number} */ share) => Math.round(share * 100)
   if (!compared_as) return t('bot.why_empty')
   if (!candidates.length) return t('bot.why_nothing')
   const values = { sure: percent(confidence), answer: percent(thresholds.answer), suggest: percent(thresholds.suggest) }
-  if (outcome === 'answer' && features?.similarity === 1) return t('bot.why_exact')
+  if (outcome === 'answer' && folded(candidates[0].phrasing) === folded(text)) return t('bot.why_exact')
   if (confidence >= thresholds.answer && outcome !== 'answer') return t('bot.why_rule', values)
   return t(`bot.why_${outcome}`, values)
+}
+
+/** @param {string} text */
+function folded(text) {
+  return text.trim().toLowerCase()
 }
 
 /** What the figures came from, for who wants to know. @param {{ answer: any }} props */
 function Particulars({ answer }) {
   const t = useText()
   const features = Object.entries(answer.features ?? {})
+  const featureName = (/** @type {string} */ name) => {
+    const known = t(`bot.feature_${name}`)
+    return known.startsWith('bot.') ? name : known
+  }
   return html`
     <details class="more">
       <summary>${t('bot.try_details')}</summary>
       <dl class="figures">
         <div><dt>${t('bot.compared_as')}</dt><dd dir="auto">${answer.compared_as || '–'}</dd></div>
-        ${features.map(([name, value]) => html`<div key=${name}><dt>${t(`bot.feature_${name}`)}</dt><dd dir="ltr">${shown(value)}</dd></div>`)}
+        ${features.map(
+          ([name, value]) => html`<div key=${name}><dt>${featureName(name)}</dt><dd dir="ltr">
+          ${shown(value)}</dd></div>`,
+        )}
       </dl>
       ${
         answer.word_pairs?.length > 0 &&
@@ -98,10 +115,11 @@ function Particulars({ answer }) {
         <table class="table">
           <caption>${t('bot.word_pairs')}</caption>
           <thead><tr><th scope="col">${t('bot.pair_word')}</th><th scope="col">${t('bot.pair_matched')}</th>
-            <th scope="col">${t('bot.pair_weight')}</th></tr></thead>
+            <th scope="col">${t('bot.pair_alike')}</th><th scope="col">${t('bot.pair_weight')}</th></tr></thead>
           <tbody>${answer.word_pairs.map(
             (/** @type {any} */ pair, /** @type {number} */ index) => html`
-            <tr key=${index}><td dir="auto">${pair.word}</td><td dir="auto">${pair.matched}</td><td dir="ltr">${shown(pair.weight)}</td></tr>`,
+            <tr key=${index}><td dir="auto">${pair.word}</td><td dir="auto">${pair.phrasing_word}</td>
+              <td dir="ltr">${shown(pair.alike)}</td><td dir="ltr">${shown(pair.weight)}</td></tr>`,
           )}</tbody>
         </table>`
       }

@@ -1,6 +1,7 @@
 import { html, useFormat, useText } from '../view.js'
 import { addressOf } from '../place.js'
 import { useBot } from './context.js'
+import { neverUsed } from './entries.js'
 
 const MOST_SHOWN = 10
 const ENOUGH = 2
@@ -14,7 +15,7 @@ export function Usefulness({ found }) {
   const doubtful = found.entries.filter(
     (/** @type {any} */ each) => own(each) && each.handed_over + each.repeated >= ENOUGH && !each.is_small_talk,
   )
-  const unused = found.entries.some(own) ? found.never_used.filter(own) : []
+  const unused = neverUsed(found, own)
   return html`
     ${
       doubtful.length > 0 &&
@@ -26,7 +27,10 @@ export function Usefulness({ found }) {
           <thead><tr><th scope="col">${t('bot.entry')}</th><th scope="col">${t('bot.times_answered')}</th>
             <th scope="col">${t('bot.then_person')}</th><th scope="col">${t('bot.then_again')}</th>
             <th scope="col">${t('bot.share')}</th></tr></thead>
-          <tbody>${doubtful.slice(0, MOST_SHOWN).map((/** @type {any} */ each) => html`<${UsageRow} key=${each.entry_id} usage=${each} />`)}</tbody>
+          <tbody>${doubtful.slice(0, MOST_SHOWN).map(
+            (/** @type {any} */ each) => html`<${UsageRow}
+            key=${each.entry_id} usage=${each} />`,
+          )}</tbody>
         </table></div>
       </section>`
     }
@@ -37,7 +41,10 @@ export function Usefulness({ found }) {
         <summary><h3>${t('bot.unused_title', { count: unused.length })}</h3></summary>
         <p class="hint">${t('bot.unused_text')}</p>
         <ul class="links">${unused.map(
-          (/** @type {any} */ each) => html`<li key=${each.entry_id}><a href=${addressOf('bot', 'answers', each.language, each.entry_id)}><bdi>${each.title}</bdi></a>
+          (
+            /** @type {any} */ each,
+          ) => html`<li key=${each.entry_id}><a href=${addressOf('bot', 'answers', each.language, each.entry_id)}><bdi>
+            ${each.title}</bdi></a>
           ${each.is_conditional && html` <span class="tag tag-quiet">${t('bot.badge_conditional')}</span>`}</li>`,
         )}</ul>
       </details>`
@@ -50,7 +57,8 @@ function UsageRow({ usage }) {
   const { number } = useFormat()
   return html`
     <tr>
-      <th scope="row"><a href=${addressOf('bot', 'answers', usage.language, usage.entry_id)}><bdi>${usage.title}</bdi></a></th>
+      <th scope="row"><a href=${addressOf('bot', 'answers', usage.language, usage.entry_id)}><bdi>${usage.title}</bdi>
+        </a></th>
       <td>${number(usage.answered)}</td><td>${number(usage.handed_over)}</td><td>${number(usage.repeated)}</td>
       <td>${t('percent', { value: number(Math.round(usage.share * 100)) })}</td>
     </tr>`

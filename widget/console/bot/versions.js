@@ -17,8 +17,12 @@ export function Versions() {
   return html`
     <div class="column">
       <p class="lead">${t('bot.versions_lead')}</p>
-      <${Choice} label=${t('bot.file')} dir="ltr" onChoose=${(/** @type {string} */ value) => place.go('bot', 'versions', value)}>
-        ${paths.map((each) => html`<option key=${each} value=${each} selected=${each === path}>${each}${overview.deleted.includes(each) ? ` (${t('bot.deleted')})` : ''}</option>`)}
+      <${Choice} label=${t('bot.file')} dir="ltr"
+        onChoose=${(/** @type {string} */ value) => place.go('bot', 'versions', value)}>
+        ${paths.map(
+          (each) => html`<option key=${each} value=${each} selected=${each === path}>
+          ${each}${overview.deleted.includes(each) ? ` (${t('bot.deleted')})` : ''}</option>`,
+        )}
       <//>
       <${VersionList} key=${path} path=${path} openId=${parts[3] ?? null} />
     </div>`
@@ -34,7 +38,9 @@ function VersionList({ path, openId }) {
     versions.length === 0
       ? html`<${Empty} icon="clock" title=${t('bot.no_versions')} text=${t('bot.no_versions_text')} />`
       : html`<ol class="versions">${versions.map(
-          (/** @type {any} */ version) => html`<${VersionRow} key=${version.id} version=${version} path=${path} hash=${hash}
+          (
+            /** @type {any} */ version,
+          ) => html`<${VersionRow} key=${version.id} version=${version} path=${path} hash=${hash}
           isOpen=${version.id === openId} />`,
         )}</ol>`} />`
 }
@@ -49,8 +55,10 @@ function VersionRow({ version, path, hash, isOpen }) {
     <li class="bot-card version">
       <a class="version-head" href=${target} aria-expanded=${isOpen} role="button">
         <span><strong>${when}</strong> <span class="hint">${t('bot.version_by')} <bdi>${version.by}</bdi></span></span>
-        <span class="counts"><span class="plus">+${version.lines_added}</span> <span class="minus">−${version.lines_removed}</span>
-          <span class="visually-hidden">${t('bot.version_counts', { added: version.lines_added, removed: version.lines_removed })}</span></span>
+        <span class="counts"><span class="plus">+${version.lines_added}</span> <span
+          class="minus">−${version.lines_removed}</span>
+          <span class="visually-hidden">
+            ${t('bot.version_counts', { added: version.lines_added, removed: version.lines_removed })}</span></span>
       </a>
       ${isOpen && html`<${OpenVersion} version=${version} path=${path} hash=${hash} />`}
     </li>`
@@ -81,7 +89,8 @@ function OpenVersion({ version, path, hash }) {
         ${
           isSure
             ? html`<span>${t('bot.roll_back_sure')}</span>
-          <button type="button" class="button button-main" disabled=${saving.phase === 'busy'} onClick=${goBack}>${t('bot.roll_back')}</button>
+          <button type="button" class="button button-main" disabled=${saving.phase === 'busy'} onClick=${goBack}>
+            ${t('bot.roll_back')}</button>
           <button type="button" class="button" onClick=${() => setSure(false)}>${t('cancel')}</button>`
             : html`<button type="button" class="button" onClick=${() => setSure(true)}>${t('bot.roll_back')}</button>`
         }

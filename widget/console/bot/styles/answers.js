@@ -59,13 +59,15 @@ export const ANSWERS = `
 }
 .code:focus-within { outline: 2px solid var(--focus); border-color: transparent; }
 .code-lines {
-  position: sticky; inset-inline-start: 0; z-index: 1; flex: none; block-size: fit-content; min-block-size: 100%; padding: 10px 8px 10px 12px; border-inline-end: 1px solid var(--line);
+  position: sticky; inset-inline-start: 0; z-index: 1; flex: none; block-size: fit-content; min-block-size: 100%;
+    padding: 10px 8px 10px 12px; border-inline-end: 1px solid var(--line);
   background: var(--sunken); color: var(--ink-soft); text-align: end;
   white-space: pre; user-select: none;
 }
 .code-bad { color: var(--danger); font-weight: 700; text-decoration: underline; }
 .code-text {
-  flex: 1; min-inline-size: 0; block-size: max-content; padding: 10px 12px; border: 0; outline: 0; background: none; color: inherit;
+  flex: 1; min-inline-size: 0; block-size: max-content; padding: 10px 12px; border: 0; outline: 0; background: none;
+    color: inherit;
   font: inherit; line-height: 20px; white-space: pre; resize: none; overflow-x: auto; overflow-y: hidden; tab-size: 2;
 }
 @media (width < 900px) {

@@ -38,12 +38,14 @@ details.bot-card > :not(summary) { margin-block-start: 8px; }
 .score-best { background: var(--accent); }
 .score-mark { position: absolute; inset-block: -3px; inline-size: 2px; background: var(--ink); }
 .figures { display: grid; gap: 2px; }
-.figures > div { display: flex; justify-content: space-between; gap: 16px; padding-block: 3px; border-block-end: 1px solid var(--line); }
+.figures > div { display: flex; justify-content: space-between; gap: 16px; padding-block: 3px;
+  border-block-end: 1px solid var(--line); }
 .figures dd { font-variant-numeric: tabular-nums; }
 .missed-head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 12px; }
 .period { display: inline-flex; align-items: center; gap: 8px; }
 .period .input { inline-size: auto; }
-.chart { display: grid; gap: 8px; padding: 16px; border: 1px solid var(--line); border-radius: var(--radius-large); background: var(--raised); }
+.chart { display: grid; gap: 8px; padding: 16px; border: 1px solid var(--line); border-radius: var(--radius-large);
+  background: var(--raised); }
 .chart figcaption { font-size: var(--size-text); font-weight: 600; }
 .chart-bars { display: block; inline-size: 100%; block-size: 90px; }
 [dir=rtl] .chart-bars { transform: scaleX(-1); }
@@ -51,7 +53,8 @@ details.bot-card > :not(summary) { margin-block-start: 8px; }
 .chart-empty { fill: var(--line); }
 .chart-line { stroke: var(--line); stroke-width: 1; vector-effect: non-scaling-stroke; }
 .chart-ends { display: flex; justify-content: space-between; margin-block-start: 4px; }
-.misses, .coverage, .versions { display: grid; gap: 14px; margin: 0; padding: 0; list-style: none; grid-template-columns: minmax(0, 1fr); }
+.misses, .coverage, .versions { display: grid; gap: 14px; margin: 0; padding: 0; list-style: none;
+  grid-template-columns: minmax(0, 1fr); }
 .miss-head { display: flex; flex-wrap: wrap; align-items: baseline; gap: 4px 12px; }
 .miss-head h4 { flex: 1; min-inline-size: 180px; font-size: var(--size-text); text-align: match-parent; }
 .miss-count { font-weight: 600; font-variant-numeric: tabular-nums; }
@@ -69,7 +72,8 @@ details.bot-card > :not(summary) { margin-block-start: 8px; }
 .tests-form { display: flex; flex-wrap: wrap; align-items: center; gap: 16px; }
 .tests-form .field { flex: 1; min-inline-size: 220px; max-inline-size: 340px; }
 .meter { max-inline-size: 420px; }
-.dial, .hours { display: grid; gap: 10px; min-inline-size: 0; margin: 0; padding: 0; border: 0; grid-template-columns: minmax(0, 1fr); }
+.dial, .hours { display: grid; gap: 10px; min-inline-size: 0; margin: 0; padding: 0; border: 0;
+  grid-template-columns: minmax(0, 1fr); }
 .dial legend { padding: 0; }
 .legend { display: flex; flex-wrap: wrap; gap: 4px 16px; color: var(--ink-soft); font-size: 12px; }
 .legend li { display: inline-flex; align-items: center; gap: 6px; }
@@ -89,7 +93,8 @@ details.bot-card > :not(summary) { margin-block-start: 8px; }
 .stack, .stack-words { grid-column: 2; }
 .stack { display: flex; gap: 2px; block-size: 14px; border-radius: 4px; overflow: hidden; }
 .stack-part { display: block; block-size: 100%; min-inline-size: 3px; }
-.stack-words { display: flex; flex-wrap: wrap; gap: 2px 14px; color: var(--ink-soft); font-size: 12.5px; font-variant-numeric: tabular-nums; }
+.stack-words { display: flex; flex-wrap: wrap; gap: 2px 14px; color: var(--ink-soft); font-size: 12.5px;
+  font-variant-numeric: tabular-nums; }
 .position-chosen .stack-words { color: var(--ink); }
 .where { display: grid; gap: 12px; grid-template-columns: repeat(auto-fit, minmax(min(240px, 100%), 1fr)); }
 .week { display: grid; gap: 8px; }
@@ -100,7 +105,7 @@ details.bot-card > :not(summary) { margin-block-start: 8px; }
 .span .input { inline-size: auto; min-inline-size: 0; }
 .hours > .button { justify-self: start; }
 .version { padding: 0; gap: 0; }
-.version > :not(.version-head) { margin-inline: 16px; margin-block-end: 12px; }
+.version > :not(.version-head) { margin-inline: 16px; margin-block: 4px 12px; }
 .version-head {
   display: flex; flex-wrap: wrap; justify-content: space-between; gap: 4px 16px; padding: 12px 16px; color: inherit;
   border-radius: var(--radius-large); text-decoration: none;
@@ -109,6 +114,7 @@ details.bot-card > :not(summary) { margin-block-start: 8px; }
 .counts { font-variant-numeric: tabular-nums; white-space: nowrap; }
 .plus { color: var(--success); } .minus { color: var(--danger); }
 @media (width < 760px) {
+  .hours h4 { margin-block-start: 8px; }
   .week > li { grid-template-columns: minmax(0, 1fr); padding-block-end: 8px; border-block-end: 1px solid var(--line); }
   .bot-card, .chart { padding: 14px 12px; }
 }

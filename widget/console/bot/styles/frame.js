@@ -29,6 +29,7 @@ export const FRAME = `
 }
 .lead { max-inline-size: 64ch; font-size: var(--size-text); }
 .part-title { font-size: var(--size-text); }
+.bot h4 { margin: 0; font-size: inherit; line-height: 1.3; }
 .bot-quiet { color: var(--ink-soft); }
 .bot-actions { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; }
 .label { font-weight: 600; }
@@ -51,7 +52,8 @@ export const FRAME = `
 }
 .table { inline-size: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
 .table caption { padding-block: 6px; text-align: start; font-weight: 600; }
-.table th, .table td { padding: 6px 8px; border-block-end: 1px solid var(--line); text-align: start; vertical-align: top; }
+.table th, .table td { padding: 6px 8px; border-block-end: 1px solid var(--line); text-align: start;
+  vertical-align: top; }
 .table thead th { color: var(--ink-soft); font-size: 12px; }
 .table tbody th { font-weight: 400; }
 .table-frame { overflow-x: auto; }

@@ -11,7 +11,8 @@ export const OUTCOMES = `
 .verdict { font-size: var(--size-title); font-weight: 600; }
 .busy { display: flex; align-items: center; gap: 10px; color: var(--ink-soft); }
 .busy-sign {
-  flex: none; inline-size: 16px; block-size: 16px; border: 2px solid var(--line); border-block-start-color: var(--accent);
+  flex: none; inline-size: 16px; block-size: 16px; border: 2px solid var(--line);
+    border-block-start-color: var(--accent);
   border-radius: var(--radius-full); animation: turn 900ms linear infinite;
 }
 @keyframes turn { to { transform: rotate(1turn); } }
@@ -26,11 +27,13 @@ export const OUTCOMES = `
   background: var(--raised); overflow-wrap: anywhere;
 }
 .failure-did { font-weight: 600; white-space: pre-wrap; }
-.failure-script { margin: 0; padding: 8px 10px; border-radius: 8px; background: var(--sunken); font-size: 12.5px; white-space: pre-wrap; }
+.failure-script { margin: 0; padding: 8px 10px; border-radius: 8px; background: var(--sunken); font-size: 12.5px;
+  white-space: pre-wrap; }
 .failure-word { color: var(--ink-soft); }
 .failure-links { display: flex; flex-wrap: wrap; gap: 4px 16px; margin-block-start: 4px; }
 .diff {
-  max-block-size: 420px; padding-block: 6px; overflow: auto; border: 1px solid var(--line); border-radius: var(--radius);
+  max-block-size: 420px; padding-block: 6px; overflow: auto; border: 1px solid var(--line);
+    border-radius: var(--radius);
   background: var(--ground); font: 12.5px / 1.6 ui-monospace, "SF Mono", Consolas, "DejaVu Sans Mono", monospace;
 }
 .diff-line { display: flex; gap: 8px; padding-inline: 10px; border-radius: 4px; }
