@@ -56,12 +56,13 @@ def test_the_language_may_be_named_with_its_country() -> None:
         ("whereis my order", "where is my order"),
         ("where is my or der", "where is my order"),
         ("me no hot", "me no hot"),
+        ("my hta is lte", "my hat is late"),
         ("1234567", "1234567"),
         ("", ""),
     ],
 )
 def test_the_speller_mends_with_the_words_of_the_shop(typed: str, meant: str) -> None:
-    speller = Speller(["where is my order", "can i return it", "my hat 1234568"])
+    speller = Speller(["where is my order", "can i return it", "my hat 1234568", "is it late"])
     assert speller.mend(typed) == meant
 
 

@@ -214,4 +214,34 @@ MUTANTS = (
         ),
         ("tests/web/test_ended_sessions.py",),
     ),
+    Mutant(
+        "everything-is-matched",
+        (Change("chatserver/bot/normalise.py", "text[:MATCHED_CODE_POINTS])[:NORMALISED_CODE_POINTS]", "text)"),),
+        ("tests/bot/test_normalise.py::test_hostile_text_costs_next_to_nothing",),
+    ),
+    Mutant(
+        "somebody-always-comes",
+        (
+            Change(
+                "chatserver/bot/voice.py",
+                "        can_come = department in self.now.departments if department else self.now.can_come\n",
+                "        can_come = True\n",
+            ),
+        ),
+        (
+            "tests/bot/test_walk.py::test_nobody_is_promised_when_the_department_is_empty",
+            "tests/rehearsal/test_default_tests.py",
+        ),
+    ),
+    Mutant(
+        "a-dialogue-outlives-its-chat",
+        (
+            Change(
+                "chatserver/actions/recording.py",
+                "        dialogues.delete(self.transaction, self.conversation.id)\n",
+                "",
+            ),
+        ),
+        ("tests/actions/test_guided_dialogues.py::test_a_state_change_ends_the_dialogue",),
+    ),
 )
