@@ -87,6 +87,8 @@ async def init(folder: Path, name: str | None, origins: tuple[str, ...], url: st
     if made.setup_token is not None:
         print("Then set up the first admin (once, within 15 minutes; later, serve prints a new link):\n")
         print(f"    {url}/console/#link={made.setup_token}\n")
+    print("The answers are a sample shop's. Put your own addresses, prices and times into them before visitors come,")
+    print(f"on the console's page Bot or in {folder / 'bot_scenarios'}.\n")
     print("Paste this tag into the shop's pages, before </body>:\n")
     print(f'    <script async src="{url}/widget.js" data-site="{made.site.public_key}"></script>\n')
     if not made.site.allowed_origins:

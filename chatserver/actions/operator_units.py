@@ -9,7 +9,7 @@ from typing import Any
 
 from chatserver.actions.outcome import Outcome
 from chatserver.actions.recording import Recording
-from chatserver.domain.actors import Operator
+from chatserver.domain.actors import BOT, Operator
 from chatserver.domain.card_numbers import mask_card_numbers
 from chatserver.domain.conversation import (
     LAST_TEXT_CODE_POINTS,
@@ -31,7 +31,7 @@ from chatserver.protocol.commands import (
     Take,
     Transfer,
 )
-from chatserver.storage import conversations, events, operators, shop, visitors
+from chatserver.storage import conversations, dialogues, events, operators, shop, visitors
 from chatserver.storage.database import Transaction
 
 
@@ -104,8 +104,16 @@ def take(transaction: Transaction, operator: Operator, command: Take, now: int) 
     is_gone = is_holder_gone(transaction, conversation, now)
     check_take(conversation, operator.id, chats, operator.chat_limit, is_holder_gone=is_gone)
     recording = Recording(transaction, conversation, now)
+    note_collected(recording)
     recording.move(operator.participant, "assigned", "taken", command, operator=operator.participant)
     return recording.finish()
+
+
+def note_collected(recording: Recording) -> None:
+    """What the visitor told the bot in a dialogue that ends here is the operator's to see."""
+    fields = dialogues.find(recording.transaction, recording.conversation.id).fields
+    if fields:
+        recording.append(BOT, Note("\n".join(f"{name}: {value}" for name, value in fields.items())))
 
 
 def is_holder_gone(transaction: Transaction, conversation: Conversation, now: int) -> bool:

@@ -36,8 +36,10 @@ def decide(
         state = structs.replace(state, last_entry_id=None)  # in another language it is not the same question
     decision = speaking.decide(text, button_id, state, now)
     is_settled = button_id is not None or (decision.outcome == "answer" and state.entry_id is None)
-    if not is_settled and decision.hand_over is None and _others_ask_for_person(bots, speaking, text):
-        decision = speaking.voice(now).hand_over(state.fields)
+    asked = _find_asked_for_person(bots, speaking, text) if not is_settled and decision.hand_over is None else None
+    if asked is not None:
+        speaking = asked
+        decision = asked.voice(now).hand_over(state.fields)
     if not decision.said and not decision.closes:  # a dialogue all of whose steps were passed over
         decision = replace(decision, said=speaking.voice(now).be_unsure().said)
     language = speaking.language if speaking is not bot else None
@@ -51,8 +53,9 @@ def choose(bots: Mapping[str, Bot], bot: Bot, text: str, button_id: str | None, 
     return _find_by_script(bots, text) or bot
 
 
-def _others_ask_for_person(bots: Mapping[str, Bot], speaking: Bot, text: str) -> bool:
-    return any(other.asks_for_person(text) for other in bots.values() if other is not speaking)
+def _find_asked_for_person(bots: Mapping[str, Bot], speaking: Bot, text: str) -> Bot | None:
+    """Another bot in whose language the words ask for a person."""
+    return next((other for other in bots.values() if other is not speaking and other.asks_for_person(text)), None)
 
 
 def _find_by_script(bots: Mapping[str, Bot], text: str) -> Bot | None:

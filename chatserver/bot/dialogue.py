@@ -7,10 +7,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from weakref import WeakValueDictionary
 
+from msgspec import structs
+
 from chatserver.bot.decision import Decision, Said
 from chatserver.bot.dial import DIAL, SHIPPED_DIAL, Thresholds
-from chatserver.bot.entries import BotTexts, Entry, Step
+from chatserver.bot.entries import Ask, BotTexts, Entry, Step
 from chatserver.bot.explanation import Explanation
+from chatserver.bot.fields import read_field
 from chatserver.bot.folding import choose_fold
 from chatserver.bot.match import Match
 from chatserver.bot.voice import Voice
@@ -178,7 +181,7 @@ class _Turn:
         candidates = tuple(each for each in match.candidates if each.entry_id in self._entries)[:SUGGESTIONS]
         if self._waiting is not None:
             return self._go_on(self._waiting, text, candidates)
-        return replace(self._decide(candidates), candidates=candidates)
+        return replace(self._decide(candidates, text), candidates=candidates)
 
     def _find_waiting(self) -> _Waiting | None:
         entry = self._entries.get(self._state.entry_id or "")
@@ -222,15 +225,28 @@ class _Turn:
         is_sure = bool(candidates) and candidates[0].score >= self._bot.thresholds.answer
         return self._entries[candidates[0].entry_id] if is_sure else None
 
-    def _decide(self, candidates: Sequence[Candidate]) -> Decision:
+    def _decide(self, candidates: Sequence[Candidate], text: str) -> Decision:
         known = self._sure_entry(candidates)
         if known is not None and known.id == self._state.last_entry_id and not known.may_repeat:
             return replace(self._voice.notice_repeat(), entry_id=known.id)
         if known is not None:
             return self._speak(known)
         if candidates and candidates[0].score >= self._bot.thresholds.suggest:
-            return self._suggest(candidates)
-        return self._voice.be_unsure()
+            is_again = candidates[0].entry_id == self._state.suggested_id
+            return self._voice.notice_repeat() if is_again else self._suggest(candidates)
+        return self._offer_to_take(text) or self._voice.be_unsure()
+
+    def _offer_to_take(self, text: str) -> Decision | None:
+        """Out of nowhere an order number: the dialogues that begin by asking for one, with it filled in."""
+        found = {
+            entry: value
+            for entry in self._entries.values()
+            if (ask := first_ask(entry)) and ask.kind == "order_number" and (value := read_field(ask, text))
+        }
+        if not found:
+            return None
+        fields = {ask.field: value for entry, value in found.items() if (ask := first_ask(entry))}
+        return self._ask_which(list(found)[:SUGGESTIONS], DialogueState(fields=fields))
 
     def _speak(self, entry: Entry) -> Decision:
         if entry.does == "hand_over":
@@ -246,12 +262,20 @@ class _Turn:
     def _suggest(self, candidates: Sequence[Candidate]) -> Decision:
         least = candidates[0].score * SUGGESTED_SHARE
         entries = [self._entries[candidate.entry_id] for candidate in candidates if candidate.score >= least]
+        return self._ask_which(entries, structs.replace(self._state, suggested_id=entries[0].id))
+
+    def _ask_which(self, entries: Sequence[Entry], state: DialogueState) -> Decision:
         buttons = tuple(Button(entry_button(entry.id), entry.title) for entry in entries)
         none_of_these = Button(NONE_OF_THESE, self._bot.texts.none_button)
         leads_to_person = any(entry.does == "hand_over" for entry in entries)
         person = () if leads_to_person else self._person_button()
         said = Said(self._bot.texts.did_you_mean, (*buttons, none_of_these, *person))
-        return Decision("suggest", (said,), state=self._state)
+        return Decision("suggest", (said,), state=state)
 
     def _person_button(self) -> tuple[Button, ...]:
         return (self._voice.person_button(),) if self._voice.now.can_come else ()
+
+
+def first_ask(entry: Entry) -> Ask | None:
+    """What a guided dialogue asks for in its first step, None if it begins otherwise."""
+    return entry.steps[0].ask if entry.steps else None

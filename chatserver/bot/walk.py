@@ -26,8 +26,12 @@ class Walk:
         self._steps: list[tuple[str, str]] = []
 
     def begin(self, entry: Entry) -> Decision:
-        """Begins at the first step. What was collected before stays."""
-        return self._go_on(entry, 0)
+        """Begins at the first step, or at the second if the visitor told already what the first one asks for.
+
+        What was collected before stays.
+        """
+        ask = entry.steps[0].ask
+        return self._go_on(entry, 1 if ask is not None and ask.field in self._state.fields else 0)
 
     def choose(self, entry: Entry, step: Step, number: int) -> Decision | None:
         """What pressing a step's button leads to, None if it is gone or leads out of the dialogue."""

@@ -10,6 +10,7 @@ class DialogueState(Struct, frozen=True, omit_defaults=True):
 
     `fields` holds what was collected, by the field's name; `tries` counts wrong answers to the waiting step.
     `last_entry_id` is the entry that answered last, so that the same question is noticed when it comes again.
+    `suggested_id` is the entry that stood first when the bot last asked "did you mean", None unless it just did.
     `language` is the one the bot spoke last, None if it was the conversation's.
     """
 
@@ -18,6 +19,7 @@ class DialogueState(Struct, frozen=True, omit_defaults=True):
     fields: dict[str, str] = {}
     tries: int = 0
     last_entry_id: str | None = None
+    suggested_id: str | None = None
     language: str | None = None
 
 

@@ -84,7 +84,7 @@ def _day_lines(readiness: Readiness) -> list[str]:
 def describe_day(occasion: Occasion) -> str:
     """Whether the shop is open then, and its hours on that day."""
     if occasion.is_open is None or occasion.spans is None:
-        return "no opening hours are known (they are those of the shop in --data)"
+        return "no opening hours are known: name the shop with --data, and set them in the console, Bot > Settings"
     hours = ", ".join(f"{opens}-{closes}" for opens, closes in occasion.spans) or "closed all day"
     holiday = f"{occasion.holiday}, " if occasion.holiday else ""
     return f"{'open' if occasion.is_open else 'closed'} ({holiday}{hours})"

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from chatserver.errors import UsageError
 
-_WRITTEN = re.compile(r"(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d))?")
+_WRITTEN = re.compile(r"(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d))?")
 NOON = "12:00"
 
 

@@ -141,6 +141,21 @@ async def test_a_state_change_ends_the_dialogue(tmp_path: Path, content: Path) -
         await operator.close()
 
 
+async def test_who_takes_over_in_a_dialogue_sees_what_was_collected(tmp_path: Path, content: Path) -> None:
+    async with running_shop(tmp_path / "data", content=content) as shop:
+        operator, visitor = await shop.operator(), await shop.visitor()
+        await converse(shop, visitor, "I want to claim", "FF12345")
+        conversation_id = visitor.events()[0]["conversation_id"]
+        await operator.show(conversation_id)
+        await operator.do("take", conversation_id=conversation_id)
+        note = await operator.wait_event("note")
+        assert note["body"]["text"] == "order_number: FF12345"
+        await visitor.wait_event("state_changed")
+        assert not [event for event in visitor.events() if event["body"]["kind"] == "note"]
+        await visitor.close()
+        await operator.close()
+
+
 async def test_a_button_closes_the_chat_and_an_answer_carries_a_card(tmp_path: Path, content: Path) -> None:
     async with running_shop(tmp_path / "data", content=content) as shop:
         visitor = await shop.visitor()

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 
 from chatserver.bot.choosing import decide
@@ -45,6 +47,16 @@ def test_words_in_another_script_are_answered_in_that_language(bots: dict[str, B
 def test_a_person_is_asked_for_in_any_language(bots: dict[str, Bot], text: str) -> None:
     decision = ask(bots, text)
     assert decision.hand_over is not None and decision.hand_over.form == "pre_chat"
+
+
+def test_a_person_asked_for_in_another_language_is_promised_in_it() -> None:
+    malay = dataclasses.replace(TEXTS, person_comes="Baik.")
+    bots = {
+        "en": Bot("en", [Entry("hours", "Opening hours", ("When are you open?",), "From nine.")], TEXTS),
+        "ms": Bot("ms", [Entry("p", "Staf", ("Saya mahu bercakap dengan orang",), does="hand_over")], malay),
+    }
+    decision = ask(bots, "saya mahu bercakap dengan orang")
+    assert (decision.text, decision.state.language) == ("Baik.", "ms")
 
 
 def test_a_guided_dialogue_and_its_buttons_go_on_in_their_language(bots: dict[str, Bot]) -> None:

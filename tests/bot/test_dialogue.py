@@ -229,6 +229,14 @@ def test_the_same_question_twice_offers_a_person_and_a_third_time_the_answer(bot
     assert bot.decide("where is my order", None, second.state, AVAILABLE).entry_id == "order-status"
 
 
+def test_the_same_suggestions_are_not_made_twice_in_a_row(bot: Bot) -> None:
+    first = bot.decide("send refund back", None, NOTHING_SAID, AVAILABLE)
+    second = bot.decide("refund send back", None, first.state, AVAILABLE)
+    assert (first.outcome, second.outcome, second.text) == ("suggest", "hand_over", TEXTS.asked_again)
+    assert second.buttons == (PERSON,)
+    assert bot.decide("where is my order", None, first.state, AVAILABLE).entry_id == "order-status"
+
+
 def test_pressing_a_button_twice_is_not_asking_twice(bot: Bot) -> None:
     first = bot.decide("x", "entry:refunds", NOTHING_SAID, AVAILABLE)
     assert bot.decide("x", "entry:refunds", first.state, AVAILABLE).entry_id == "refunds"

@@ -172,3 +172,11 @@ def test_a_step_that_takes_any_text_hears_a_wish_for_a_person_however_it_is_put(
     decision = play(bot, SUPPORT, "report", "i want to talk to a human please!")
     assert decision.hand_over is not None and decision.entry_id == "person"
     assert play(bot, SUPPORT, "report", "the parcel was open").text == "Thank you."
+
+
+def test_an_order_number_out_of_nowhere_leads_to_the_dialogues_that_ask_for_one(bot: Bot) -> None:
+    offered = play(bot, SUPPORT, "FF98765")
+    assert offered.outcome == "suggest" and offered.buttons[0] == Button("entry:claim", "Make a claim")
+    assert play(bot, SUPPORT, "FF98765", "Make a claim").text == "FF98765: what is wrong?"
+    assert play(bot, SUPPORT, "FF98765", "None of these").text == TEXTS.unsure_person
+    assert play(bot, SUPPORT, "12").outcome == "hand_over"

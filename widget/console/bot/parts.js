@@ -91,9 +91,9 @@ function FailureCard({ failure }) {
   return html`
     <li class="failure">
       <p class="failure-did" dir="auto">${failure.did}</p>
-      <p class="diff-line diff-minus"><span class="diff-sign" aria-hidden="true">−</span>${' '}
+      <p class="diff-line diff-plus"><span class="diff-sign" aria-hidden="true">✓</span>${' '}
         <span class="failure-word">${t('bot.expected')}</span> <bdi>${failure.expected}</bdi></p>
-      <p class="diff-line diff-plus"><span class="diff-sign" aria-hidden="true">+</span>${' '}
+      <p class="diff-line diff-minus"><span class="diff-sign" aria-hidden="true">✗</span>${' '}
         <span class="failure-word">${t('bot.happened')}</span> <bdi>${failure.happened}</bdi></p>
       ${
         !!failure.script?.length &&

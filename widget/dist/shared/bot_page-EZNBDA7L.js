@@ -114,9 +114,9 @@ import{d as $,e as C,f as I,g as pt,i as Lt,j as W,l as Dt,m as y,o as Mt,p as I
       </summary>${s(n)}</details>`}`:null}function ln({failure:t}){let e=$(),{number:n}=C(),{overview:s}=b(),o=s.files.find(l=>l.path===t.file)?.language,a=s.files.filter(l=>l.language===o).flatMap(l=>l.entries),r=Pt(`${t.expected} ${t.happened}`,a);return i`
     <li class="failure">
       <p class="failure-did" dir="auto">${t.did}</p>
-      <p class="diff-line diff-minus"><span class="diff-sign" aria-hidden="true">−</span>${" "}
+      <p class="diff-line diff-plus"><span class="diff-sign" aria-hidden="true">✓</span>${" "}
         <span class="failure-word">${e("bot.expected")}</span> <bdi>${t.expected}</bdi></p>
-      <p class="diff-line diff-plus"><span class="diff-sign" aria-hidden="true">+</span>${" "}
+      <p class="diff-line diff-minus"><span class="diff-sign" aria-hidden="true">✗</span>${" "}
         <span class="failure-word">${e("bot.happened")}</span> <bdi>${t.happened}</bdi></p>
       ${!!t.script?.length&&i`<details class="more"><summary>${e("bot.whole_script")}</summary>
         <p class="failure-script" dir="auto">${t.script.join(`
