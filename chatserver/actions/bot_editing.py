@@ -215,8 +215,9 @@ class BotEditing:
         edit = work_out()
         self._editor.check_unchanged(edit if started_from is None else replace(edit, hash_before=started_from))
         checked = self._check(edit)
-        is_worse = bool(checked.failed) and not even_if_tests_fail and self._is_worse(checked)
-        if self._is_refused(edit, checked) or is_worse:
+        if checked.failed and not even_if_tests_fail:
+            checked = self._without_earlier_failures(checked)
+        if self._is_refused(edit, checked) or (checked.failed and not even_if_tests_fail):
             return Saved(checked, False, edit.path, edit.hash_before, False)
         file = self._editor.save(edit, by.name, self._context.now)
         return Saved(checked, True, edit.path, file.hash if file is not None else None, False)
@@ -226,10 +227,11 @@ class BotEditing:
         known = {error.message for error in self._live.errors}
         return any(error.file == edit.path or error.message not in known for error in checked.errors)
 
-    def _is_worse(self, checked: Checked) -> bool:
-        """Whether a test fails that the live content passes: one that failed before is not this change's doing."""
+    def _without_earlier_failures(self, checked: Checked) -> Checked:
+        """Leaves out the tests that the live content fails too: they are not this change's doing."""
         before = {_name(result) for result in run_all(self._context.content) if not result.has_passed}
-        return any(_name(result) not in before for result in checked.failed)
+        kept = [result for result in checked.results or () if result.has_passed or _name(result) not in before]
+        return replace(checked, results=kept)
 
     def _check(self, edit: Edit) -> Checked:
         try:

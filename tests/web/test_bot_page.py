@@ -155,6 +155,9 @@ async def test_failing_tests_refuse_a_save_unless_it_is_wanted_all_the_same(tmp_
         assert (tests["failed"], tests["errors"]) == ([failure], [])
         again = await page.post("/save", path=ORDERS, text=f"# later\n{text}", hash=saved["hash"])
         assert again["saved"], "a test that failed before is not this change's doing"
+        worse = text.replace("say: where is my order", "say: mnbv cxz")
+        refused = await page.post("/save", path=ORDERS, text=worse, hash=again["hash"])
+        assert worse != text and [each["did"] for each in refused["tests"]["failed"]] == ['"mnbv cxz"']
 
 
 async def test_two_who_edit_the_same_file_do_not_overwrite_each_other(tmp_path: Path) -> None:
