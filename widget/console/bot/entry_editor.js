@@ -104,9 +104,9 @@ export function NewEntryEditor() {
     place.setUnsaved(false)
     newEntry.current = null
     if (given?.misses.length) await api.dismiss(given.misses).catch(() => null)
-    tell(t(answer.is_live ? 'bot.saved_live' : 'bot.saved_soon'))
     await refresh()
     place.go('bot', 'answers', language, draft.id)
+    tell(t(answer.is_live ? 'bot.saved_live' : 'bot.saved_soon'))
   })
   const send = (/** @type {boolean} */ evenIf) =>
     api.saveEntry({ ...formOf(draft), ...about, even_if_tests_fail: evenIf })

@@ -87,7 +87,7 @@ import{a as nt,b as ut,c as we,d as Be,e as Ge,g as pt}from"../shared/chunk-WX2P
             <${g} name="close" />
           </button>
         </p>`)}
-    </div>`}function to(){let e=u(),[t,o]=h(null),[n,s]=h(!1);return $(()=>{import("../shared/bot_page-EZNBDA7L.js").then(o,()=>s(!0))},[]),t?i`<${t.BotPage} />`:n?i`
+    </div>`}function to(){let e=u(),[t,o]=h(null),[n,s]=h(!1);return $(()=>{import("../shared/bot_page-36WX44UU.js").then(o,()=>s(!0))},[]),t?i`<${t.BotPage} />`:n?i`
     <main class="bot">
       <p class="alert" role="alert">${e("error_unreachable")}</p>
       <button type="button" class="button" onClick=${()=>location.reload()}>${e("reload")}</button>
