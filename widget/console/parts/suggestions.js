@@ -18,7 +18,7 @@ export function Suggestions({ id, isWriting, onChoose }) {
   const replies = useReplies(id, question?.text ?? '')
   const [dismissedLine, setDismissedLine] = useState(0)
   const [hasFocus, setFocus] = useState(false)
-  const [preview, show, hideSoon] = usePreview(replies)
+  const [preview, show, keep, hideSoon] = usePreview(replies)
   if (!question || !replies.length || question.line === dismissedLine || (isWriting && !hasFocus)) return null
 
   const choose = (/** @type {string} */ text) => {
@@ -41,8 +41,8 @@ export function Suggestions({ id, isWriting, onChoose }) {
         (reply, index) => html`
         <button type="button" class="suggestion" key=${reply.entry_id} data-suggestion=${index + 1}
           aria-keyshortcuts=${`Alt+${index + 1}`} onClick=${() => choose(reply.text)}
-          onMouseEnter=${() => show(reply.text)} onMouseLeave=${hideSoon}
-          onFocus=${() => show(reply.text)} onBlur=${() => show(null)}>
+          onMouseEnter=${() => show(reply.entry_id)} onMouseLeave=${hideSoon}
+          onFocus=${() => show(reply.entry_id)} onBlur=${() => show(null)}>
           <kbd aria-hidden="true">${number(index + 1)}</kbd>
           <span class="suggestion-words">
             <span class="suggestion-title" dir="auto">${reply.title}</span>
@@ -54,27 +54,30 @@ export function Suggestions({ id, isWriting, onChoose }) {
         title=${t('suggestions_dismiss')} onClick=${dismiss}><${Icon} name="close" /></button>
       ${
         preview &&
-        html`<p class="suggestion-preview" aria-hidden="true" dir="auto" onMouseEnter=${() => show(preview)}
+        html`<p class="suggestion-preview" aria-hidden="true" dir="auto" onMouseEnter=${keep}
           onMouseLeave=${hideSoon}>${preview}</p>`
       }
     </div>`
 }
 
 /** The whole words of one reply, while somebody looks at it; gone when the replies change.
- * @param {object} replies
- * @returns {[string | null, (text: string | null) => void, () => void]} the words, and how to show and hide them */
+ * @param {import('../suggestions.js').SuggestedReply[]} replies
+ * @returns {[string | null, (entryId: string | null) => void, () => void, () => void]}
+ *   the words, and how to show them, keep them and hide them */
 function usePreview(replies) {
-  const [preview, setPreview] = useState(/** @type {string | null} */ (null))
+  const [entryId, setEntryId] = useState(/** @type {string | null} */ (null))
   const hiding = useRef(0)
-  const show = (/** @type {string | null} */ text) => {
-    clearTimeout(hiding.current)
-    setPreview(text)
+  const keep = () => clearTimeout(hiding.current)
+  const show = (/** @type {string | null} */ shown) => {
+    keep()
+    setEntryId(shown)
   }
-  useEffect(() => show(null), [replies])
   const hideSoon = () => {
-    hiding.current = window.setTimeout(() => setPreview(null), GRACE_MS)
+    keep()
+    hiding.current = window.setTimeout(() => setEntryId(null), GRACE_MS)
   }
-  return [preview, show, hideSoon]
+  const preview = replies.find((reply) => reply.entry_id === entryId)?.text ?? null
+  return [preview, show, keep, hideSoon]
 }
 
 /** Whether the focus stays among the suggestions. @param {FocusEvent} event */
