@@ -53,7 +53,7 @@ def load_question(connection: sqlite3.Connection, task: Task, now: int) -> Quest
 
 def decide(context: Context, question: Question) -> Decision:
     bots = context.content.bots
-    bot = bots.get(question.conversation.language) or bots[context.fallback_language]
+    bot = context.bot_for(question.conversation.language)
     words = question.event.body
     assert isinstance(words, Message)
     speaking = choosing.choose(bots, bot, words.text, words.button_id, question.dialogue)

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from chatserver.actions.outcome import Outcome
+from chatserver.bot.choosing import usual_language
+from chatserver.bot.dialogue import Bot
 from chatserver.clock import Clock
 from chatserver.content.content import Content
 from chatserver.realtime.broker import Broker
@@ -45,7 +47,8 @@ class Context:
             return
         async with self.preparing:
             for bot in self.content.bots.values():
-                await asyncio.to_thread(bot.prepare)
+                if not bot.is_prepared:  # many wait at the start: the first one has fitted it for all
+                    await asyncio.to_thread(bot.prepare)
 
     def publish(self, outcome: Outcome | None) -> None:
         """Announces what the bot or the clock did; None is nothing."""
@@ -60,5 +63,8 @@ class Context:
     @property
     def fallback_language(self) -> str:
         """What is spoken to somebody whose language the content does not have: English, if it has that."""
-        bots = self.content.bots
-        return "en" if "en" in bots else next(iter(bots))
+        return usual_language(self.content.bots)
+
+    def bot_for(self, language: str) -> Bot:
+        """The bot of a language, the usual one if the content does not have it."""
+        return self.content.bots.get(language) or self.content.bots[self.fallback_language]

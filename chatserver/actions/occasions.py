@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from chatserver.actions.opening_words import describe_opening
+from chatserver.actions.opening_words import describe_in_every_language
 from chatserver.actions.shop_time import at, write_time
-from chatserver.content.reader import LANGUAGES
 from chatserver.domain.opening_hours import OpeningHours
 from chatserver.rehearsal.occasion import ANY_DAY, Occasion, read_occasion
 
@@ -22,12 +21,11 @@ def make_occasion(hours: OpeningHours | None, as_of: str | None) -> Occasion:
     if hours is None or not hours.are_known:
         return Occasion(date, time)
     moment = at(hours, datetime.fromisoformat(f"{date} {time}"))
-    opening = moment.opening
     return Occasion(
         date=date,
         time=time,
         is_open=moment.is_open,
         spans=tuple((write_time(opens), write_time(closes)) for opens, closes in hours.spans(moment.day)),
-        opens={language: describe_opening(opening, language) for language in LANGUAGES} if opening else {},
+        opens=describe_in_every_language(moment.opening),
         holiday=moment.day.holiday,
     )

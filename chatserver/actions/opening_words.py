@@ -21,6 +21,11 @@ def describe_opening(opening: Opening | None, language: str) -> str:
     return _LANGUAGES.get(language, _english)(opening)
 
 
+def describe_in_every_language(opening: Opening | None) -> dict[str, str]:
+    """The same by language, for all that have words here; empty if there is no opening."""
+    return {language: describe(opening) for language, describe in _LANGUAGES.items()} if opening is not None else {}
+
+
 def _english(opening: Opening) -> str:
     known = ("today", "tomorrow", "{weekday}", "on {month} {day}")
     return f"{_when(opening, 'en', known)} at {write_time(opening.minute)}"

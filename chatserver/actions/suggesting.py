@@ -40,8 +40,7 @@ async def suggest_replies(
     await context.prepare_bots()
     conversation, offer = await context.database.read(load, operator, conversation_id, context.now)
     bots = context.content.bots
-    usual = bots.get(conversation.language) or bots[context.fallback_language]
-    bot = choosing.choose(bots, usual, text, None, NOTHING_SAID)
+    bot = choosing.choose(bots, context.bot_for(conversation.language), text, None, NOTHING_SAID)
     now = surroundings(context, conversation, offer, bot.language)
     voice, existing = bot.voice(now), bot.existing(now)
     likely = (each for each in bot.match(text, len(bot.entries)).candidates if each.score >= LEAST_SCORE)

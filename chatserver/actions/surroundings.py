@@ -7,9 +7,8 @@ import sqlite3
 from msgspec import Struct
 
 from chatserver.actions.context import Context
-from chatserver.actions.opening_words import describe_opening
+from chatserver.actions.opening_words import describe_in_every_language
 from chatserver.actions.shop_time import find_moment
-from chatserver.content.reader import LANGUAGES
 from chatserver.domain.conditions import Surroundings
 from chatserver.domain.conversation import Conversation
 from chatserver.storage import opening_hours, operators, shop
@@ -32,14 +31,13 @@ class Offer(Struct, frozen=True):
 def load_offer(connection: sqlite3.Connection, now: int) -> Offer:
     """The offer at `now` (milliseconds)."""
     moment = find_moment(opening_hours.find(connection), now)
-    opening = moment.opening
     return Offer(
         available=frozenset(operators.list_available_departments(connection, now)),
         has_people=operators.has_people(connection),
         departments=tuple(each.key for each in shop.list_departments(connection)),
         is_open=moment.is_open,
         today=moment.day.date,
-        opens={language: describe_opening(opening, language) for language in LANGUAGES} if opening else {},
+        opens=describe_in_every_language(moment.opening),
     )
 
 

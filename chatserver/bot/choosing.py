@@ -33,7 +33,8 @@ def decide(
     """
     speaking = choose(bots, bot, text, button_id, state)
     if speaking.language != (state.language or bot.language):
-        state = structs.replace(state, last_entry_id=None)  # in another language it is not the same question
+        # in another language it is not the same question
+        state = structs.replace(state, last_entry_id=None, suggested_id=None)
     decision = speaking.decide(text, button_id, state, now)
     is_settled = button_id is not None or (decision.outcome == "answer" and state.entry_id is None)
     asked = _find_asked_for_person(bots, speaking, text) if not is_settled and decision.hand_over is None else None
@@ -44,6 +45,11 @@ def decide(
         decision = replace(decision, said=speaking.voice(now).be_unsure().said)
     language = speaking.language if speaking is not bot else None
     return replace(decision, state=structs.replace(decision.state, language=language))
+
+
+def usual_language(bots: Mapping[str, Bot]) -> str:
+    """What is spoken where no bot's language is known: English if there is a bot for it, else the first one's."""
+    return "en" if "en" in bots else next(iter(bots))
 
 
 def choose(bots: Mapping[str, Bot], bot: Bot, text: str, button_id: str | None, state: DialogueState) -> Bot:

@@ -212,10 +212,11 @@ class _Turn:
         if known is not None and known.does == "hand_over":
             return replace(self._speak(known), candidates=candidates)
         button = self._walk().find_choice(entry, step, text)
-        pressed = self.press(button.id) if button is not None else None
-        read = self._walk().read(entry, step, step.ask, text) if step.ask is not None and pressed is None else None
-        if pressed or read:
-            return pressed or read  # type: ignore[return-value]
+        taken = self.press(button.id) if button is not None else None
+        if taken is None and step.ask is not None:
+            taken = self._walk().read(entry, step, step.ask, text)
+        if taken is not None:
+            return taken
         if known is None:
             return self._walk().ask_again(entry, step)
         answered = replace(self._speak(known), candidates=candidates)
@@ -238,15 +239,15 @@ class _Turn:
 
     def _offer_to_take(self, text: str) -> Decision | None:
         """Out of nowhere an order number: the dialogues that begin by asking for one, with it filled in."""
-        found = {
-            entry: value
-            for entry in self._entries.values()
-            if (ask := first_ask(entry)) and ask.kind == "order_number" and (value := read_field(ask, text))
-        }
-        if not found:
-            return None
-        fields = {ask.field: value for entry, value in found.items() if (ask := first_ask(entry))}
-        return self._ask_which(list(found)[:SUGGESTIONS], DialogueState(fields=fields))
+        fields: dict[str, str] = {}
+        asking: list[Entry] = []
+        for entry in self._entries.values():
+            ask = first_ask(entry)
+            value = read_field(ask, text) if ask is not None and ask.kind == "order_number" else None
+            if ask is not None and value is not None:
+                fields[ask.field] = value
+                asking.append(entry)
+        return self._ask_which(asking[:SUGGESTIONS], DialogueState(fields=fields)) if asking else None
 
     def _speak(self, entry: Entry) -> Decision:
         if entry.does == "hand_over":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from chatserver.bot.choosing import choose
+from chatserver.bot.choosing import choose, usual_language
 from chatserver.bot.explanation import Explanation
 from chatserver.content.loader import load
 from chatserver.domain.dialogue_state import NOTHING_SAID
@@ -20,8 +20,7 @@ def ask(content_folder: Path, text: str, language: str | None = None) -> Explana
     """
     bots = load(content_folder).bots
     if language is None:
-        usual = bots.get("en") or next(iter(bots.values()))
-        return choose(bots, usual, text, None, NOTHING_SAID).explain(text)
+        return choose(bots, bots[usual_language(bots)], text, None, NOTHING_SAID).explain(text)
     if language not in bots:
         raise UsageError(f"there is no bot in the language {language}; there are: {', '.join(bots)}")
     return bots[language].explain(text)

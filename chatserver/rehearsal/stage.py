@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from chatserver.bot.choosing import usual_language
 from chatserver.bot.dialogue import Bot
 from chatserver.content.content import Content
 from chatserver.content.scenario_tests import Given
@@ -31,7 +32,7 @@ class Stage:
     @property
     def fallback_language(self) -> str:
         """What is spoken where there is no text in the visitor's language."""
-        return "en" if "en" in self.bots else next(iter(self.bots))
+        return usual_language(self.bots)
 
     @cached_property
     def departments(self) -> frozenset[str]:

@@ -79,3 +79,11 @@ def test_a_dialogue_whose_steps_are_all_passed_over_is_not_met_with_silence() ->
     decision = decide({"en": bot}, bot, "are you open today", None, NOTHING_SAID, NOW)
     assert decision.text == TEXTS.unsure_person
     assert decide({"en": bot}, bot, "Bye", "close", NOTHING_SAID, NOW).text == ""
+
+
+def test_what_was_suggested_in_one_language_is_not_remembered_in_another(bots: dict[str, Bot]) -> None:
+    unsure = ask(bots, "are the shops open")
+    assert unsure.outcome == "suggest"
+    again = ask(bots, "are the shops open", state=unsure.state)
+    anew = ask(bots, "are the shops open", state=DialogueState(suggested_id=unsure.state.suggested_id, language="fa"))
+    assert (again.text, anew.text) == (TEXTS.asked_again, TEXTS.did_you_mean)
