@@ -23,8 +23,9 @@ from chatserver.domain.buttons import (
     CLOSE_CHAT,
     LEAVE_MESSAGE,
     NONE_OF_THESE,
-    TALK_TO_PERSON,
+    asks_for_person,
     entry_button,
+    find_department,
     find_entry,
     find_step,
 )
@@ -163,8 +164,8 @@ class _Turn:
         step = find_step(button_id)
         if step is not None:
             return self._choose(*step)
-        if button_id == TALK_TO_PERSON:
-            return self._voice.hand_over(self._state.fields)
+        if asks_for_person(button_id):
+            return self._voice.hand_over(self._state.fields, department=find_department(button_id))
         if button_id == LEAVE_MESSAGE:
             return self._voice.leave_message(self._state.fields)
         if button_id == CANCEL_DIALOGUE:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from chatserver.bot.decision import Decision, HandOver, Said
 from chatserver.bot.entries import BotTexts
-from chatserver.domain.buttons import LEAVE_MESSAGE, TALK_TO_PERSON, find_entry
+from chatserver.domain.buttons import LEAVE_MESSAGE, TALK_TO_PERSON, find_department, find_entry
 from chatserver.domain.conditions import Surroundings
 from chatserver.domain.events import Button, FormAnswer
 from chatserver.domain.placeholders import OPENS, SHOP_NAME, VISITOR_NAME, fill
@@ -67,6 +67,11 @@ class Voice:
         """
         goals = ((button, find_entry(button.id)) for button in buttons)
         return tuple(self._reachable(button) for button, goal in goals if goal is None or goal in entry_ids)
+
+    def can_lead(self, button: Button, entry_ids: Container[str]) -> bool:
+        """Whether what a button leads to is there now: its entry, or somebody of its department."""
+        entry, department = find_entry(button.id), find_department(button.id)
+        return (entry is None or entry in entry_ids) and (department is None or department in self.now.departments)
 
     def _reachable(self, button: Button) -> Button:
         if button.id != TALK_TO_PERSON or self.now.can_come:

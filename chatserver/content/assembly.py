@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 
 from chatserver.bot.dialogue import Bot
 from chatserver.bot.entries import BotTexts, Choice, Entry, Step
-from chatserver.content.drafts import ButtonDraft, EntryDraft, LanguageDraft, SmartMessageDraft, StepDraft
-from chatserver.domain.buttons import LEAVE_MESSAGE, TALK_TO_PERSON, entry_button
+from chatserver.content.drafts import ButtonDraft, EntryDraft, LanguageDraft, RuleDraft, SpeechDraft, StepDraft
+from chatserver.domain.buttons import LEAVE_MESSAGE, TALK_TO_PERSON, department_button, entry_button
 from chatserver.domain.events import Button
 from chatserver.domain.smart_messages import SmartMessageRule
 
@@ -26,6 +26,14 @@ class Language:
 
     def buttons(self, drafts: Iterable[ButtonDraft]) -> tuple[Button, ...]:
         return tuple(self._button(draft) for draft in drafts)
+
+    def leads_to(self, draft: SpeechDraft) -> Button | None:
+        """What opening a smart message says in the visitor's name; None if opening it is all."""
+        if draft.start is not None:
+            return self._entry_button(draft.start.text)
+        if draft.department is not None:
+            return Button(department_button(draft.department.text), self._texts.person_button)
+        return None
 
     def _entry(self, draft: EntryDraft) -> Entry:
         return Entry(
@@ -68,12 +76,24 @@ class Language:
         return Button(entry_button(entry_id), label or self._titles[entry_id])
 
 
-def smart_message(draft: SmartMessageDraft, languages: Mapping[str, Language]) -> SmartMessageRule:
+def smart_message(draft: RuleDraft, languages: Mapping[str, Language]) -> SmartMessageRule:
+    """The finished smart message, with its buttons in each language it speaks."""
+    speech = draft.speech
+    leads_to = {language: languages[language].leads_to(speech) for language in speech.texts}
     return SmartMessageRule(
         id=draft.id,
-        pages=draft.pages,
-        texts=draft.texts,
-        time_on_page_seconds=draft.time_on_page_seconds,
-        idle_seconds=draft.idle_seconds,
-        buttons={language: languages[language].buttons(draft.buttons) for language in draft.texts},
+        trigger=draft.trigger,
+        texts=speech.texts,
+        title=draft.title,
+        condition=draft.condition,
+        delay_seconds=draft.delay_seconds,
+        limits=draft.limits,
+        buttons={language: languages[language].buttons(speech.buttons) for language in speech.texts},
+        leads_to={language: button for language, button in leads_to.items() if button is not None},
+        speaker=speech.speaker,
+        opens_panel=speech.opens_panel,
+        has_sound=speech.has_sound,
+        code=speech.code,
+        goal_hours=draft.goal_hours,
+        is_paused=draft.is_paused,
     )

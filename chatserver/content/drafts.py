@@ -10,6 +10,8 @@ from chatserver.content.problems import Place
 from chatserver.content.scenario_tests import ConversationTest
 from chatserver.domain.conditions import Condition
 from chatserver.domain.events import Card
+from chatserver.domain.notices import Notice
+from chatserver.domain.smart_messages import CodeOffer, Limits, Trigger
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +94,38 @@ class LanguageDraft:
 
 
 @dataclass(frozen=True, slots=True)
-class SmartMessageDraft:
+class SpeechDraft:
+    """What a smart message says, and how. `start` is the entry, `department` the people opening it leads to."""
+
+    texts: dict[str, str] = field(default_factory=dict)
+    buttons: tuple[ButtonDraft, ...] = ()
+    code: CodeOffer | None = None
+    speaker: str = ""
+    opens_panel: bool = False
+    has_sound: bool = False
+    start: Placed | None = None
+    department: Placed | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RuleDraft:
+    """When a smart message speaks. `title` is the id where none was given."""
+
     place: Place
     id: str
-    pages: tuple[str, ...]
-    texts: dict[str, str]
-    time_on_page_seconds: float | None
-    idle_seconds: float | None
-    buttons: tuple[ButtonDraft, ...]
+    title: str
+    trigger: Trigger
+    condition: Condition
+    delay_seconds: float
+    limits: Limits
+    goal_hours: float
+    is_paused: bool
+    speech: SpeechDraft
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeDraft:
+    """A notice and where it stands."""
+
+    place: Place
+    notice: Notice

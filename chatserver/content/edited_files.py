@@ -22,6 +22,7 @@ from chatserver.errors import BadInput, Conflict, NotFound
 Kind = Literal["scenarios", "smart_messages", "canned_replies", "settings"]
 
 SETTINGS_PATH = f"{SCENARIO_FOLDER}/{SETTINGS_FILE}"
+SMART_PATH = f"{SCENARIO_FOLDER}/{SMART_MESSAGE_FOLDER}"
 _NAME = re.compile(r"[a-z0-9_-]{1,60}\.yaml")
 
 
@@ -66,7 +67,8 @@ class EditedFiles:
     def check_path(self, path: str) -> str:
         """The path, if it may be edited. Raises BadInput."""
         folder, _, name = path.rpartition("/")
-        is_known = path == SETTINGS_PATH or (folder in self._folders() and _NAME.fullmatch(name))
+        folders = (*self._folders(), SMART_PATH)  # the first smart message begins its folder
+        is_known = path == SETTINGS_PATH or (folder in folders and _NAME.fullmatch(name))
         if not is_known:
             mend = "use a folder that is there and a name of small letters, digits, - and _ that ends in .yaml"
             raise BadInput(f"there can be no content file of this name; {mend}", code="bad_path")
@@ -88,6 +90,7 @@ class EditedFiles:
     def replace(self, path: str, text: str) -> None:
         """Writes the file, all of it or nothing, with the permissions it had. Raises Conflict if it cannot be."""
         with refusing_read_only():
+            (self._root / path).parent.mkdir(exist_ok=True)
             replace_file(self._root / path, text.encode())
 
     def delete(self, path: str) -> None:
@@ -96,8 +99,7 @@ class EditedFiles:
             (self._root / path).unlink()
 
     def _folders(self) -> list[str]:
-        names = [SMART_MESSAGE_FOLDER, *LANGUAGES]
-        folders = [*(f"{SCENARIO_FOLDER}/{name}" for name in sorted(names)), CANNED_REPLY_FOLDER]
+        folders = [*(f"{SCENARIO_FOLDER}/{name}" for name in sorted(LANGUAGES)), SMART_PATH, CANNED_REPLY_FOLDER]
         return [folder for folder in folders if (self._root / folder).is_dir() and not self._is_link(folder)]
 
     def _paths(self) -> Iterator[str]:

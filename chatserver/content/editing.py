@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from chatserver.content import entry_forms
+from chatserver.content import entry_forms, rule_forms
 from chatserver.content.content import Content
 from chatserver.content.edited_files import SETTINGS_PATH, EditedFiles, OpenFile, hash_of
 from chatserver.content.entry_forms import EntryForm
+from chatserver.content.listed_groups import Listing
 from chatserver.content.loader import load
 from chatserver.content.outline import OutlinedEntry, outline
 from chatserver.content.problems import ContentErrors, Problems
+from chatserver.content.rule_forms import NOTICES, RULES
+from chatserver.content.rule_outline import SmartOutline, outline_smart
 from chatserver.content.tree import parse
 from chatserver.content.versions import Version, Versions, diff
 from chatserver.errors import Conflict, NotFound
@@ -42,6 +45,7 @@ class Editor:
         self._files = EditedFiles(folder)
         self._versions = Versions(versions)
         self._outlines: dict[str, tuple[str, tuple[OutlinedEntry, ...]]] = {}
+        self._smart_outlines: dict[str, tuple[str, SmartOutline]] = {}
 
     def files(self) -> list[tuple[OpenFile, tuple[OutlinedEntry, ...]]]:
         """The files with the entries that stand in each."""
@@ -59,6 +63,10 @@ class Editor:
             found = outline(file.text) if file.kind == "scenarios" else ()
             known = self._outlines[file.path] = (file.hash, found)
         return known[1]
+
+    def smart_files(self) -> list[tuple[OpenFile, SmartOutline]]:
+        """The files with the smart messages and notices in each, and the tests that name any."""
+        return [(file, self._smart_outline(file)) for file in self._files.all()]
 
     def read(self, path: str) -> OpenFile:
         """Raises BadInput for a path outside of the folder, NotFound, or ContentErrors if it is no text."""
@@ -103,9 +111,7 @@ class Editor:
 
     def add_entry(self, path: str, form: EntryForm) -> Edit:
         """A new entry at the end of a file, which may be new. Raises Conflict if the file has one of that id."""
-        text = self._files.find_text(path)
-        hash_before = hash_of(text.encode()) if text is not None else None
-        return Edit(path, entry_forms.add_entry(self._checked(path, text or ""), form), hash_before)
+        return self._change_file(path, lambda text: entry_forms.add_entry(text, form))
 
     def add_questions(self, language: str, entry_id: str, questions: Sequence[str]) -> Edit:
         """More phrasings of an entry, whatever kind it is. Raises NotFound, or Conflict if one is there already."""
@@ -117,12 +123,46 @@ class Editor:
         file = self._find(language, entry_id)
         return Edit(file.path, entry_forms.remove_entry(file.text, entry_id), file.hash)
 
+    def put_rule(self, data: Mapping[str, object]) -> Edit:
+        """A smart message changed where it stands, to `data` as in the file. Raises NotFound or BadInput."""
+        return self._change_listed(RULES, data.get("id"), lambda text: rule_forms.put_rule(text, data))
+
+    def add_rule(self, path: str, data: Mapping[str, object]) -> Edit:
+        """A new smart message at the end of a file, which may be new. Raises Conflict if its id is taken there."""
+        return self._change_file(path, lambda text: rule_forms.add_rule(text, data))
+
+    def remove_rule(self, rule_id: str) -> Edit:
+        """A smart message taken away, and its file if nothing else is in it. Raises NotFound."""
+        return self._change_listed(RULES, rule_id, lambda text: RULES.remove(text, rule_id))
+
+    def pause_rule(self, rule_id: str, paused: bool) -> Edit:
+        """A smart message switched off or on. Raises NotFound."""
+        return self._change_listed(RULES, rule_id, lambda text: rule_forms.pause_rule(text, rule_id, paused))
+
+    def move_rule(self, rule_id: str, before: str | None) -> Edit:
+        """A smart message put before another one of its file, or to the end of it. Raises NotFound."""
+        return self._change_listed(RULES, rule_id, lambda text: RULES.move(text, rule_id, before))
+
+    def put_notice(self, data: Mapping[str, object]) -> Edit:
+        """A notice changed where it stands. Raises NotFound or BadInput."""
+        return self._change_listed(NOTICES, data.get("id"), lambda text: rule_forms.put_notice(text, data))
+
+    def add_notice(self, path: str, data: Mapping[str, object]) -> Edit:
+        """A new notice at the end of a file, which may be new. Raises Conflict if its id is taken there."""
+        return self._change_file(path, lambda text: rule_forms.add_notice(text, data))
+
+    def remove_notice(self, notice_id: str) -> Edit:
+        """A notice taken away, and its file if nothing else is in it. Raises NotFound."""
+        return self._change_listed(NOTICES, notice_id, lambda text: NOTICES.remove(text, notice_id))
+
+    def set_quiet_seconds(self, quiet_seconds: float) -> Edit:
+        """The time between any two smart messages to one visitor set. Raises BadInput if it is no number."""
+        value = rule_forms.number(quiet_seconds)
+        return self._change_file(SETTINGS_PATH, lambda text: entry_forms.put_value(text, "quiet_seconds", value))
+
     def set_dial(self, position: str) -> Edit:
         """The dial moved."""
-        text = self._files.find_text(SETTINGS_PATH)
-        hash_before = hash_of(text.encode()) if text is not None else None
-        text = entry_forms.put_value(self._checked(SETTINGS_PATH, text or ""), "dial", position)
-        return Edit(SETTINGS_PATH, text, hash_before)
+        return self._change_file(SETTINGS_PATH, lambda text: entry_forms.put_value(text, "dial", position))
 
     def versions(self, path: str) -> list[Version]:
         """The earlier texts of a file, newest first. Raises BadInput for a path outside of the folder."""
@@ -142,6 +182,26 @@ class Editor:
                 self._checked(file.path, file.text)
                 return file
         raise NotFound(f"there is no entry {entry_id} in this language")
+
+    def _change_listed(self, listing: Listing, group_id: object, change: Callable[[str], str | None]) -> Edit:
+        """A change of the file in which a smart message or a notice stands."""
+        for file, found in self.smart_files():
+            listed = found.rules if listing is RULES else found.notices
+            if any(each.id == group_id for each in listed):
+                return Edit(file.path, change(self._checked(file.path, file.text)), file.hash)
+        raise NotFound(f"there is no {listing.noun} {group_id}")
+
+    def _change_file(self, path: str, change: Callable[[str], str]) -> Edit:
+        """A change of a file, which may be new."""
+        text = self._files.find_text(path)
+        hash_before = hash_of(text.encode()) if text is not None else None
+        return Edit(path, change(self._checked(path, text or "")), hash_before)
+
+    def _smart_outline(self, file: OpenFile) -> SmartOutline:
+        known = self._smart_outlines.get(file.path)
+        if known is None or known[0] != file.hash:
+            known = self._smart_outlines[file.path] = (file.hash, outline_smart(file.text))
+        return known[1]
 
     def _checked(self, path: str, text: str) -> str:
         problems = Problems()

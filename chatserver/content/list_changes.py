@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from ruamel.yaml.nodes import Node, SequenceNode
 
 from chatserver.content.marked_text import Data, MarkedText, data_of
-from chatserver.content.scalars import on_one_line
+from chatserver.content.rendering import render_flow, render_item, render_items
 
 
 def change_items(marked: MarkedText, node: SequenceNode, wanted: Sequence[Data]) -> None:
@@ -19,24 +19,11 @@ def change_items(marked: MarkedText, node: SequenceNode, wanted: Sequence[Data])
             continue
         both = min(end - start, new_end - new_start)
         for item, data in zip(node.value[start : start + both], wanted[new_start:], strict=False):
-            marked.replace(item, render(data, item.start_mark.column, is_in_flow(node, item)))
+            marked.replace(item, render_item(data, item.start_mark.column, is_in_flow(node, item)))
         if start + both < end:
             _cut(marked, node, start + both, end)
         elif new_start + both < new_end:
             _insert(marked, node, start + both, wanted[new_start + both : new_end])
-
-
-def render(data: Data, column: int, in_flow: bool) -> str:
-    """An item as YAML that begins in this column: a text, or a group of texts such as a button."""
-    if isinstance(data, dict):
-        pairs = [f"{key}: {on_one_line(str(value), in_flow)}" for key, value in data.items()]
-        return "{" + ", ".join(pairs) + "}" if in_flow else f"\n{' ' * column}".join(pairs)
-    return on_one_line(str(data), in_flow)
-
-
-def render_items(items: Sequence[Data], column: int) -> str:
-    """The lines of a list whose hyphens stand in this column."""
-    return "\n".join(f"{' ' * column}- {render(item, column + 2, in_flow=False)}" for item in items)
 
 
 def is_in_flow(node: SequenceNode, item: Node) -> bool:
@@ -45,7 +32,7 @@ def is_in_flow(node: SequenceNode, item: Node) -> bool:
 
 def _insert(marked: MarkedText, node: SequenceNode, before: int, items: Sequence[Data]) -> None:
     if node.flow_style:
-        texts = [render(item, 0, in_flow=True) for item in items]
+        texts = [render_flow(item) for item in items]
         if before:
             marked.insert(marked.end(node.value[before - 1]), "".join(f", {text}" for text in texts))
         else:

@@ -6,23 +6,25 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-from chatserver.bot.dial import DIAL, SHIPPED_DIAL
+from chatserver.bot.dial import DIAL
 from chatserver.content.assembly import Language, smart_message
 from chatserver.content.canned_reply_file import read_canned_reply_file
 from chatserver.content.content import Content
-from chatserver.content.drafts import LanguageDraft, SmartMessageDraft
+from chatserver.content.drafts import LanguageDraft, NoticeDraft, RuleDraft
 from chatserver.content.files import check_size, find_yaml_files, place_of, read_text, visible
 from chatserver.content.problems import ContentErrors, Place, Problems
 from chatserver.content.reader import LANGUAGES, Reader
 from chatserver.content.references import (
     check_language,
+    check_notices,
     check_same_entries,
     check_smart_messages,
     named_departments,
+    spoken_departments,
 )
 from chatserver.content.scenario_file import read_scenario_file
 from chatserver.content.scenario_tests import PageTest
-from chatserver.content.settings_file import SETTINGS_FILE, read_settings_file
+from chatserver.content.settings_file import SETTINGS_FILE, Settings, read_settings_file
 from chatserver.content.smart_message_file import read_smart_message_file
 from chatserver.content.tree import Node, parse
 from chatserver.domain.views import CannedReply
@@ -59,11 +61,12 @@ class _Loading:
         self.problems = Problems()
         self._reader = Reader(self.problems)
         self._languages: dict[str, LanguageDraft] = {}
-        self._messages: list[SmartMessageDraft] = []
+        self._rules: list[RuleDraft] = []
+        self._notices: list[NoticeDraft] = []
         self._page_tests: list[PageTest] = []
         self._replies: list[CannedReply] = []
         self._departments: dict[str, Place] = {}
-        self._dial = SHIPPED_DIAL
+        self._settings = Settings()
         self._is_whole = True
 
     def read(self) -> None:
@@ -76,23 +79,30 @@ class _Loading:
     def _check_references(self) -> None:
         for draft in self._languages.values():
             check_language(draft, self.problems)
+        check_same_entries(self._languages.values(), self.problems)
+        check_smart_messages(self._rules, self._page_tests, self._languages, self.problems)
+        check_notices(self._notices, self._languages, self.problems)
+        for draft in self._languages.values():
             for department in named_departments(draft):
                 self._departments.setdefault(department.text, department.place)
-        check_same_entries(self._languages.values(), self.problems)
-        check_smart_messages(self._messages, self._page_tests, self._languages, self.problems)
+        for department in spoken_departments(self._rules, self._page_tests):
+            self._departments.setdefault(department.text, department.place)
 
     def finish(self) -> Content:
         languages = {language: Language(draft) for language, draft in self._languages.items()}
+        thresholds = DIAL[self._settings.dial]
         question_tests = [test for draft in self._languages.values() for test in draft.tests]
         return Content(
-            bots={language: finished.bot.with_thresholds(DIAL[self._dial]) for language, finished in languages.items()},
+            bots={language: finished.bot.with_thresholds(thresholds) for language, finished in languages.items()},
             greetings={language: finished.greeting for language, finished in languages.items()},
             suggestions={language: finished.suggestions for language, finished in languages.items()},
-            smart_messages=tuple(smart_message(draft, languages) for draft in self._messages),
+            smart_messages=tuple(smart_message(draft, languages) for draft in self._rules),
+            notices=tuple(draft.notice for draft in self._notices),
             canned_replies=tuple(self._replies),
             scenario_tests=(*question_tests, *self._page_tests),
             departments=self._departments,
-            dial=self._dial,
+            dial=self._settings.dial,
+            quiet_seconds=self._settings.quiet_seconds,
             warnings=tuple(self.problems.warnings),
         )
 
@@ -100,18 +110,19 @@ class _Loading:
         if self._instead.get(path, "") is None or (path not in self._instead and not path.exists()):
             return
         for _, tree in self._trees_of([path]):
-            self._dial = read_settings_file(self._reader, tree)
+            self._settings = read_settings_file(self._reader, tree)
 
     def _read_scenarios(self, folder: Path) -> None:
         for path in visible(self._root, folder, self.problems):
             if path.name == SMART_MESSAGE_FOLDER:
-                self._read_smart_messages(path)
-            elif path.name in LANGUAGES and path.is_dir():
+                continue
+            if path.name in LANGUAGES and path.is_dir():
                 self._read_language(path)
             elif path.is_dir():
                 self._refuse(path, f"`{path.name}` is not a language", f"name it one of: {', '.join(LANGUAGES)}")
             elif path.suffix and path.name != SETTINGS_FILE:
                 self._refuse(path, "a file stands beside the folders", "move it into the folder of its language")
+        self._read_smart_messages(folder / SMART_MESSAGE_FOLDER)  # which need not be there yet: an edit may begin it
         if not self._languages:
             mend = f"add a folder such as {SCENARIO_FOLDER}/en with entries in it"
             self._refuse(folder, "there is no language in this folder", mend)
@@ -124,9 +135,10 @@ class _Loading:
 
     def _read_smart_messages(self, folder: Path) -> None:
         for _, tree in self._trees(folder):
-            messages, tests = read_smart_message_file(self._reader, tree)
-            self._messages += messages
-            self._page_tests += tests
+            read = read_smart_message_file(self._reader, tree)
+            self._rules += read.rules
+            self._notices += read.notices
+            self._page_tests += read.tests
 
     def _read_canned_replies(self, folder: Path) -> None:
         for path, tree in self._trees(folder):

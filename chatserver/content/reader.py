@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 from difflib import get_close_matches
+from types import MappingProxyType
 
 from chatserver.content.problems import Place, Problems
 from chatserver.content.tree import GroupNode, ListNode, Node, Scalar
@@ -21,6 +22,7 @@ _AMBIGUOUS = re.compile(
     r"|\d+(:\d\d)+(\.\d+)?|\d{4}-\d\d?-\d\d?",
     re.IGNORECASE,
 )
+_NOWHERE: Mapping[str, str] = MappingProxyType({})
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _NUMBER = re.compile(r"(0|[1-9]\d*)(\.\d+)?")
 
@@ -31,19 +33,37 @@ class Reader:
     def __init__(self, problems: Problems) -> None:
         self.problems = problems
 
-    def fields(self, node: Node, required: Collection[str], optional: Collection[str] = ()) -> dict[str, Node]:
-        """The values of a group by key. Unknown and missing keys are errors; only known ones are returned."""
+    def fields(
+        self,
+        node: Node,
+        required: Collection[str],
+        optional: Collection[str] = (),
+        below: Mapping[str, str] = _NOWHERE,
+    ) -> dict[str, Node]:
+        """The values of a group by key. Unknown and missing keys are errors; only known ones are returned.
+
+        `below` maps keys that belong into a group within this one to its name, for the mend.
+        """
         if not isinstance(node, GroupNode):
             self._expected(node, "a group of `key: value` lines")
             return {}
         known = [*required, *optional]
         for key, (written, _) in node.pairs.items():
             if key not in known:
-                self._unknown_key(written, known)
+                self._unknown_key(written, known, below)
         for key in required:
             if key not in node.pairs:
                 self.problems.error(node.place, f"`{key}` is missing", f"add a line `{key}: …`")
         return {key: value for key, (_, value) in node.pairs.items() if key in known}
+
+    def named(self, node: Node) -> dict[str, Node]:
+        """The values of a group whose keys are the owner's to choose; it must have one."""
+        if not isinstance(node, GroupNode):
+            self._expected(node, "a group of `key: value` lines")
+            return {}
+        if not node.pairs:
+            self.problems.error(node.place, "the group is empty", "add a line, or delete the key")
+        return {key: value for key, (_, value) in node.pairs.items()}
 
     def items(self, node: Node | None) -> list[Node]:
         """The items of a list, which must have one; nothing for a missing one."""
@@ -95,6 +115,18 @@ class Reader:
             return None
         return text
 
+    def number(self, node: Node | None, least: int, most: int, *, is_whole: bool = False) -> float | None:
+        """A number from `least` to `most`; None for a missing one."""
+        if node is None:
+            return None
+        text = node.value if isinstance(node, Scalar) and node.is_plain else ""
+        if _NUMBER.fullmatch(text) and least <= float(text) <= most and not (is_whole and "." in text):
+            return float(text)
+        wanted = f"a {'whole ' if is_whole else ''}number from {least} to {most}"
+        what = f"this is not {wanted}: {self.written(node)}".rstrip(": ")
+        self.problems.error(node.place, what, f"write {wanted}, without quotes, colons or leading zeros")
+        return None
+
     def seconds(self, node: Node | None) -> float | None:
         """A time in seconds above 0 and up to a day; None for a missing one."""
         if node is None:
@@ -107,6 +139,11 @@ class Reader:
         mend = f"write a number from 1 to {LONGEST_WAIT_SECONDS}, without quotes, colons or leading zeros"
         self.problems.error(node.place, what, mend)
         return None
+
+    def yes_or_no(self, node: Node | None) -> bool | None:
+        """Whether `true` or `false` stands there; None for a missing one."""
+        answer = self.choice(node, ("true", "false"))
+        return None if answer is None else answer == "true"
 
     def true(self, node: Node | None) -> bool:
         """Whether the key is there; its only value is `true`."""
@@ -121,12 +158,22 @@ class Reader:
             self.problems.error(node.place, "no language is given", "add a line such as `en: …`")
         return {language: self.text(value, longest) for language, value in fields.items()}
 
-    def check_placeholders(self, node: Node | None, allowed: Collection[str]) -> None:
+    def check_placeholders(
+        self, node: Node | None, allowed: Collection[str], with_default: Collection[str] = ()
+    ) -> None:
         """Notes the first placeholder in a text that is not one of the allowed ones."""
-        wrong = find_wrong_placeholder(node.value, allowed) if isinstance(node, Scalar) else None
-        if node is not None and wrong is not None:
-            known = ", ".join(f"{{{name}}}" for name in allowed)
-            self.problems.error(node.place, f"{wrong} is not a placeholder", f"write one of {known}")
+        if not isinstance(node, Scalar):
+            return
+        wrong = find_wrong_placeholder(node.value, allowed, with_default=with_default)
+        if wrong is None:
+            return
+        if wrong.strip("{}") in with_default:
+            mend = f"write what to say then, as in {wrong[:-1]}|…}}"
+            self.problems.error(node.place, f"{wrong} may not be known", mend)
+            return
+        known = ", ".join((*(f"{{{name}}}" for name in allowed), *(f"{{{name}|…}}" for name in with_default)))
+        mend = f"write one of {known}" if known else "write the text without braces"
+        self.problems.error(node.place, f"{wrong} is not a placeholder here", mend)
 
     def _expected(self, node: Node, wanted: str) -> None:
         found = {Scalar: "a single text", ListNode: "a list", GroupNode: "a group"}[type(node)]
@@ -134,9 +181,11 @@ class Reader:
             found = "nothing"
         self.problems.error(node.place, f"{found} stands where {wanted} is expected", f"write {wanted}")
 
-    def _unknown_key(self, key: Scalar, known: list[str]) -> None:
+    def _unknown_key(self, key: Scalar, known: list[str], below: Mapping[str, str]) -> None:
         close = get_close_matches(key.value, known, n=1)
         mend = f"write `{close[0]}`" if close else f"the keys here are: {', '.join(known)}"
+        if key.value in below:
+            mend = f"write it below `{below[key.value]}:`"
         self.problems.error(key.place, f"`{key.value}` is not a key of this group", mend)
 
 

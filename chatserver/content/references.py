@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from chatserver.bot.normalise import normalise
 from chatserver.content.dialogue_checks import check_dialogues
-from chatserver.content.drafts import ButtonDraft, EntryDraft, LanguageDraft, Placed, SmartMessageDraft
+from chatserver.content.drafts import ButtonDraft, EntryDraft, LanguageDraft, NoticeDraft, Placed, RuleDraft
 from chatserver.content.problems import Place, Problems
 from chatserver.content.scenario_tests import PageTest
-from chatserver.content.test_checks import check_tests
+from chatserver.content.test_checks import check_page_tests, check_tests
 
 
 def check_language(draft: LanguageDraft, problems: Problems) -> None:
@@ -40,6 +40,13 @@ def named_departments(draft: LanguageDraft) -> Iterator[Placed]:
         yield from (Placed(test.place, department) for department in test.given.departments)
 
 
+def spoken_departments(rules: Iterable[RuleDraft], tests: Iterable[PageTest]) -> Iterator[Placed]:
+    """The departments that smart messages lead to, and those their tests put people in."""
+    yield from (rule.speech.department for rule in rules if rule.speech.department is not None)
+    for test in tests:
+        yield from (Placed(test.place, department) for department in test.given.departments)
+
+
 def check_same_entries(drafts: Collection[LanguageDraft], problems: Problems) -> None:
     """Warns of entries that not every language has."""
     entries = {draft.language: {entry.id for entry in draft.entries} for draft in drafts}
@@ -52,29 +59,40 @@ def check_same_entries(drafts: Collection[LanguageDraft], problems: Problems) ->
 
 
 def check_smart_messages(
-    messages: Sequence[SmartMessageDraft],
+    rules: Sequence[RuleDraft],
     tests: Iterable[PageTest],
     drafts: Mapping[str, LanguageDraft],
     problems: Problems,
 ) -> None:
     """Whether smart messages fit the languages there are, and their tests fit them."""
-    _check_unique(((message.id, message.place) for message in messages), "id", problems)
-    for message in messages:
-        for language, draft in drafts.items():
-            if language in message.texts:
-                _check_buttons(message.buttons, {entry.id for entry in draft.entries}, problems)
-            else:
-                what = f"smart message `{message.id}` has no text in: {language}"
-                problems.warn(message.place, what, "write it in that language too")
-        for language in message.texts.keys() - drafts.keys():
-            problems.error(message.place, f"there is no bot in the language {language}", "delete that text")
-    ids = {message.id for message in messages}
-    for test in tests:
-        wanted = test.expect.smart_message
-        if wanted is not None and wanted not in ids:
-            problems.error(test.place, f"there is no smart message `{wanted}`", "write the id of one that exists")
+    _check_unique(((rule.id, rule.place) for rule in rules), "id", problems)
+    for rule in rules:
+        _check_languages(f"smart message `{rule.id}`", rule.speech.texts, rule.place, drafts, problems)
+        for language in rule.speech.texts.keys() & drafts.keys():
+            ids = {entry.id for entry in drafts[language].entries}
+            _check_buttons(rule.speech.buttons, ids, problems)
+            if rule.speech.start is not None:
+                _check_entry(rule.speech.start.text, rule.speech.start.place, ids, problems)
+    ids = {rule.id for rule in rules}
+    check_page_tests(tests, ids, problems)
     for draft in drafts.values():
         check_tests(draft, ids, problems)
+
+
+def check_notices(notices: Sequence[NoticeDraft], drafts: Mapping[str, LanguageDraft], problems: Problems) -> None:
+    """Whether notices have names of their own and fit the languages there are."""
+    _check_unique(((draft.notice.id, draft.place) for draft in notices), "id", problems)
+    for draft in notices:
+        _check_languages(f"notice `{draft.notice.id}`", draft.notice.texts, draft.place, drafts, problems)
+
+
+def _check_languages(
+    noun: str, texts: Mapping[str, str], place: Place, drafts: Mapping[str, LanguageDraft], problems: Problems
+) -> None:
+    for language in drafts.keys() - texts.keys():
+        problems.warn(place, f"{noun} has no text in: {language}", "write it in that language too")
+    for language in texts.keys() - drafts.keys():
+        problems.error(place, f"there is no bot in the language {language}", "delete that text")
 
 
 def _check_unique(named: Iterable[tuple[str, Place]], noun: str, problems: Problems) -> None:

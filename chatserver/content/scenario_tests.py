@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from chatserver.content.problems import Place
+from chatserver.domain.conditions import Device
 
+NamedTexts = tuple[tuple[str, str], ...]  # hashable, for what maps a name to a text
 People = Literal["available", "away", "none"]
+NOWHERE = Place("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +19,12 @@ class Given:
 
     With `departments` somebody is in exactly these, and `people` says nothing. `is_open` is None where the test does
     not say it; `date` (YYYY-MM-DD) and `time` (HH:MM) are on the shop's clock, empty for any day. `cart` holds the
-    names of what is in it, None if no cart is known.
+    names of what is in it, None if no cart is known, and `cart_categories` the categories of some of it.
+
+    `rules` are the smart messages that are switched on, paused or not; None for all that are not paused. `utm` are the
+    parameters the visit began with; where there are none, those of its first page's address count. `visits` counts
+    this one too. `has_left_cart` says that the visit before ended with a full cart. `waiting` is how many wait for a
+    person.
     """
 
     people: People = "available"
@@ -26,6 +34,18 @@ class Given:
     time: str = ""
     page: str = ""
     cart: tuple[str, ...] | None = None
+    cart_categories: tuple[str, ...] = ()
+    cart_total: float | None = None
+    rules: tuple[str, ...] | None = None
+    device: Device = ""
+    referrer: str = ""
+    utm: NamedTexts = ()
+    visits: int = 1
+    attributes: NamedTexts = ()
+    is_identified: bool = False
+    has_bought: bool = False
+    has_left_cart: bool = False
+    waiting: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +71,23 @@ class Expectation:
 
 @dataclass(frozen=True, slots=True)
 class VisitStep:
-    """What a visitor does, in this order: enters a page, changes the cart, waits, and writes or presses a button."""
+    """What a visitor does, in the order of these fields.
 
-    place: Place
+    `is_active` is a sign of life on the shop's page, `is_typing` one in a field of it; `exits` says that the pointer
+    leaves the page at its top, `panel` that the chat is opened or closed. `say` is written, the button `press` pressed.
+    """
+
+    place: Place = NOWHERE
     page: str = ""
     cart: tuple[str, ...] | None = None
+    cart_categories: tuple[str, ...] = ()
+    cart_total: float | None = None
+    panel: bool | None = None
+    is_active: bool = False
+    is_typing: bool = False
+    scroll: int | None = None
+    event: str = ""
+    exits: bool = False
     wait_seconds: float | None = None
     say: str = ""
     press: str = ""
@@ -93,14 +125,15 @@ class PageTest:
     page: str
     wait_seconds: float
     expect: Expectation
+    given: Given = Given()
 
 
 ConversationTest = QuestionTest | VisitTest
 ScenarioTest = ConversationTest | PageTest
 
 
-def expectations(test: ConversationTest) -> list[tuple[Place, Expectation]]:
+def expectations(test: ScenarioTest) -> list[tuple[Place, Expectation]]:
     """Everything a test expects, and where that stands."""
-    if isinstance(test, QuestionTest):
+    if not isinstance(test, VisitTest):
         return [(test.place, test.expect)]
     return [(step.place, step.expect) for step in test.steps if step.expect is not None]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from chatserver.content.drafts import EntryDraft, LanguageDraft
 from chatserver.content.problems import Place, Problems
-from chatserver.content.scenario_tests import Expectation, expectations
+from chatserver.content.scenario_tests import Expectation, PageTest, ScenarioTest, expectations
 
 _EXISTING = "write the id of one that exists"
 
@@ -24,8 +24,27 @@ def check_tests(draft: LanguageDraft, smart_messages: Collection[str], problems:
             if expect.department and expect.department not in departments:
                 what = f"no entry and no step of this language hands over to `{expect.department}`"
                 problems.error(place, what, "write a department that one does, or `hand_over: true`")
-            if expect.smart_message and expect.smart_message not in smart_messages:
-                problems.error(place, f"there is no smart message `{expect.smart_message}`", _EXISTING)
+        _check_smart_messages(test, smart_messages, problems)
+
+
+def check_page_tests(tests: Iterable[PageTest], smart_messages: Collection[str], problems: Problems) -> None:
+    """Notes the smart messages that page tests name and nothing else does."""
+    for test in tests:
+        _check_smart_messages(test, smart_messages, problems)
+
+
+def _check_smart_messages(test: ScenarioTest, existing: Collection[str], problems: Problems) -> None:
+    rules = test.given.rules
+    for rule_id in rules or ():
+        if rule_id not in existing:
+            problems.error(test.place, f"there is no smart message `{rule_id}`", _EXISTING)
+    for place, expect in expectations(test):
+        wanted = expect.smart_message
+        if wanted and wanted not in existing:
+            problems.error(place, f"there is no smart message `{wanted}`", _EXISTING)
+        elif wanted and rules is not None and wanted not in rules:
+            what = f"`given` switches `{wanted}` off, and the test expects it"
+            problems.error(place, what, f"add {wanted} to `rules`")
 
 
 def _check_step(place: Place, expect: Expectation, entries: Collection[EntryDraft], problems: Problems) -> None:

@@ -1,35 +1,30 @@
-"""Reads the tests that stand in a language's files."""
+"""Reads the tests that stand in content files."""
 
 from __future__ import annotations
 
-import re
-from datetime import datetime
-from typing import cast
-
 from chatserver.content.button_reader import LABEL_CODE_POINTS
+from chatserver.content.given_reader import read_cart, read_cart_total, read_given, read_page
 from chatserver.content.reader import ID_LENGTH, Reader
 from chatserver.content.scenario_tests import (
     ConversationTest,
     Expectation,
-    Given,
-    People,
+    PageTest,
     QuestionTest,
     VisitStep,
     VisitTest,
 )
 from chatserver.content.step_reader import STEP_ID_LENGTH
-from chatserver.content.tree import ListNode, Node
-from chatserver.domain.limits import TEXT_CODE_POINTS, URL_CODE_POINTS
+from chatserver.content.tree import Node
+from chatserver.domain.limits import SIGNAL_NAME_CODE_POINTS, TEXT_CODE_POINTS
 
 NAME_CODE_POINTS = 120
 SAYS_CODE_POINTS = 300
 VISIT_STEPS = 100
 
-_PEOPLE = ("available", "away", "none")
-_GIVEN = ("people", "open", "date", "page", "cart")
-_DOES = ("page", "cart", "wait", "say", "press")
+_DOES = (
+    "page", "cart", "cart_total", "panel", "activity", "typing", "scroll", "event", "exit", "wait", "say", "press",
+)  # fmt: skip
 _EXPECTED = ("answer", "suggest", "hand_over", "step", "says", "closes", "smart_message", "nothing")
-_DATE = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d")
 
 
 def read_test(reader: Reader, node: Node, language: str) -> ConversationTest:
@@ -38,7 +33,7 @@ def read_test(reader: Reader, node: Node, language: str) -> ConversationTest:
     if ("say" in found) == ("visit" in found):
         mend = "write `say: …` with one `expect: …`, or a list below `visit:`"
         reader.problems.error(node.place, "a test is one line or a visit", mend)
-    given = _given(reader, found.get("given"))
+    given = read_given(reader, found.get("given"))
     name = reader.text(found.get("name"), NAME_CODE_POINTS)
     if "visit" not in found:
         say = reader.text(found.get("say"), TEXT_CODE_POINTS)
@@ -49,56 +44,29 @@ def read_test(reader: Reader, node: Node, language: str) -> ConversationTest:
     return VisitTest(node.place, language, _steps(reader, found["visit"]), given, name)
 
 
-def read_page(reader: Reader, node: Node | None) -> str:
-    """The path of a page, or its whole address; empty for a missing one."""
-    page = reader.text(node, URL_CODE_POINTS)
-    if node is not None and page and not page.startswith(("/", "https://", "http://")):
-        reader.problems.error(node.place, f"`{page}` is not the path of a page", "begin with /, as in /cart")
-    return page
-
-
-def _given(reader: Reader, node: Node | None) -> Given:
-    if node is None:
-        return Given()
-    found = reader.fields(node, (), _GIVEN)
-    people, departments = _people(reader, found.get("people"))
-    date, _, time = _date(reader, found.get("date")).partition(" ")
-    is_open = reader.choice(found.get("open"), ("true", "false"))
-    return Given(
-        people=people,
-        departments=departments,
-        is_open=None if is_open is None else is_open == "true",
-        date=date,
-        time=time,
+def read_page_test(reader: Reader, node: Node) -> PageTest:
+    """A test of which smart message comes first on a page."""
+    found = reader.fields(node, ("page", "wait_seconds", "expect"), ("given",))
+    return PageTest(
+        place=node.place,
         page=read_page(reader, found.get("page")),
-        cart=_cart(reader, found.get("cart")),
+        wait_seconds=reader.seconds(found.get("wait_seconds")) or 0.0,
+        expect=_page_expectation(reader, found.get("expect")),
+        given=read_given(reader, found.get("given")),
     )
 
 
-def _people(reader: Reader, node: Node | None) -> tuple[People, tuple[str, ...]]:
-    if isinstance(node, ListNode):
-        return "available", tuple(reader.identifier(item) for item in reader.items(node))
-    return cast(People, reader.choice(node, _PEOPLE) or "available"), ()
-
-
-def _date(reader: Reader, node: Node | None) -> str:
-    text = reader.written(node)
-    try:
-        is_date = bool(_DATE.fullmatch(text) and datetime.fromisoformat(text))
-    except ValueError:
-        is_date = False
-    if node is not None and not is_date:
-        mend = 'write the shop\'s date and time, such as "2026-12-24 20:00"'
-        reader.problems.error(node.place, f"`{text}` is not a date and time", mend)
-    return text if is_date else ""
-
-
-def _cart(reader: Reader, node: Node | None) -> tuple[str, ...] | None:
+def _page_expectation(reader: Reader, node: Node | None) -> Expectation:
     if node is None:
-        return None
-    if isinstance(node, ListNode) and not node.items:
-        return ()
-    return tuple(reader.text(item, TEXT_CODE_POINTS) for item in reader.items(node))
+        return Expectation()
+    found = reader.fields(node, (), ("smart_message", "nothing"))
+    if len(found) != 1:
+        mend = "write `smart_message: ID` or `nothing: true`"
+        reader.problems.error(node.place, "a test expects exactly one thing", mend)
+    return Expectation(
+        smart_message=reader.identifier(found.get("smart_message")) or None,
+        nothing=reader.true(found.get("nothing")),
+    )
 
 
 def _steps(reader: Reader, node: Node) -> tuple[VisitStep, ...]:
@@ -120,15 +88,34 @@ def _step(reader: Reader, node: Node) -> VisitStep:
         mend = "make two steps of it"
         reader.problems.error(found["press"].place, "a visitor writes or presses, not both at once", mend)
     expect = found.get("expect")
+    cart, categories = read_cart(reader, found.get("cart"))
     return VisitStep(
         place=node.place,
         page=read_page(reader, found.get("page")),
-        cart=_cart(reader, found.get("cart")),
+        cart=cart,
+        cart_categories=categories,
+        cart_total=read_cart_total(reader, found.get("cart_total")),
+        panel=_panel(reader, found.get("panel")),
+        is_active=reader.true(found.get("activity")),
+        is_typing=reader.true(found.get("typing")),
+        scroll=_percent(reader, found.get("scroll")),
+        event=reader.text(found.get("event"), SIGNAL_NAME_CODE_POINTS),
+        exits=reader.true(found.get("exit")),
         wait_seconds=reader.seconds(found.get("wait")),
         say=reader.text(found.get("say"), TEXT_CODE_POINTS),
         press=reader.text(found.get("press"), max(LABEL_CODE_POINTS, ID_LENGTH)),
         expect=_expectation(reader, expect, node) if expect is not None else None,
     )
+
+
+def _percent(reader: Reader, node: Node | None) -> int | None:
+    percent = reader.number(node, 1, 100, is_whole=True)
+    return None if percent is None else int(percent)
+
+
+def _panel(reader: Reader, node: Node | None) -> bool | None:
+    state = reader.choice(node, ("open", "closed"))
+    return None if state is None else state == "open"
 
 
 def _expectation(reader: Reader, node: Node | None, test: Node) -> Expectation:

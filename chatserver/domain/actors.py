@@ -12,12 +12,13 @@ Role = Literal["visitor", "operator", "supervisor", "admin"]
 
 
 class Visitor(Struct, frozen=True):
-    """A visitor on one site. `visit_id` names the visit that is going on."""
+    """A visitor on one site. `visit_id` names the visit that is going on, `place` where on the site this tab is."""
 
     id: str
     site_id: str
     visit_id: str
     language: str
+    place: str = ""
 
     role: Role = "visitor"
 

@@ -1,4 +1,7 @@
-"""What a quick-reply button does, written in its id: `entry:<id>`, `step:<entry>/<step>/<number>`, or one of a few."""
+"""What a quick-reply button does, written in its id.
+
+`entry:<id>`, `step:<entry>/<step>/<number>`, `person:<department>`, or one of a few words.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ CLOSE_CHAT = "close"
 CANCEL_DIALOGUE = "cancel"
 ENTRY_PREFIX = "entry:"
 STEP_PREFIX = "step:"
+PERSON_PREFIX = "person:"
 
 
 def entry_button(entry_id: str) -> str:
@@ -19,6 +23,21 @@ def entry_button(entry_id: str) -> str:
 def find_entry(button_id: str) -> str | None:
     """The entry a button asks for, or None if the button does something else."""
     return button_id.removeprefix(ENTRY_PREFIX) if button_id.startswith(ENTRY_PREFIX) else None
+
+
+def department_button(department: str) -> str:
+    """The id of a button that asks for a person of one department."""
+    return PERSON_PREFIX + department
+
+
+def asks_for_person(button_id: str) -> bool:
+    """Whether a button asks for a person, of whatever department."""
+    return button_id == TALK_TO_PERSON or button_id.startswith(PERSON_PREFIX)
+
+
+def find_department(button_id: str) -> str | None:
+    """The department whose person a button asks for, None if it names none."""
+    return button_id.removeprefix(PERSON_PREFIX) if button_id.startswith(PERSON_PREFIX) else None
 
 
 def step_button(entry_id: str, step_id: str, number: int) -> str:

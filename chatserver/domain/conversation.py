@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct, structs
 
-from chatserver.domain.events import ConversationState, FormAnswer, Participant
+from chatserver.domain.events import ConversationState, FormAnswer, Message, Participant
 from chatserver.domain.views import ConversationView, InboxRow
 from chatserver.errors import Conflict
 
@@ -17,7 +17,9 @@ LAST_TEXT_CODE_POINTS = 200
 class Conversation(Struct, frozen=True):
     """One conversation as it is stored. Times are milliseconds since 1970, UTC; None means not in that state.
 
-    `unanswered_since` is when the visitor's oldest message without a person's answer came.
+    `unanswered_since` is when the visitor's oldest message without a person's answer came. `began_on` is the place
+    (`domain.struggles`) where it began, `left_at` what the visitor left it at without an answer: `queue` or the
+    `entry/step` of a guided dialogue; both are empty if that is not known or not so.
     """
 
     id: str
@@ -41,6 +43,8 @@ class Conversation(Struct, frozen=True):
     unanswered_since: int | None = None
     visitor_read_seq: int = 0
     operator_read_seq: int = 0
+    began_on: str = ""
+    left_at: str = ""
 
     @property
     def operator(self) -> Participant | None:
@@ -72,6 +76,13 @@ class Conversation(Struct, frozen=True):
             last_sender=self.last_sender,
             unanswered_since=self.unanswered_since,
         )
+
+    @property
+    def waits_since(self) -> int | None:
+        """Since when the visitor waits for a person, None if they do not."""
+        if self.state == "waiting":
+            return self.unanswered_since or self.queued_at
+        return self.unanswered_since if self.state == "assigned" else None
 
     def accepts_words(self, now: int) -> bool:
         """Whether a visitor's word now belongs here: it is open, or closed so recently that it reopens."""
@@ -117,16 +128,16 @@ def check_open(conversation: Conversation) -> None:
         raise Conflict("this chat is closed", code="closed")
 
 
-def after_words(conversation: Conversation, text: str, sender: Participant, now: int) -> Conversation:
-    """The conversation after somebody said `text`."""
+def after_words(conversation: Conversation, message: Message, sender: Participant, now: int) -> Conversation:
+    """The conversation after somebody said something. A smart message is no answer to anything."""
     waiting_for_answer = conversation.unanswered_since
     if sender.kind == "visitor" and waiting_for_answer is None:
         waiting_for_answer = now
-    elif sender.kind in ("operator", "bot"):
+    elif sender.kind in ("operator", "bot") and message.smart_message is None:
         waiting_for_answer = None
     return structs.replace(
         conversation,
-        last_text=text[:LAST_TEXT_CODE_POINTS],
+        last_text=message.text[:LAST_TEXT_CODE_POINTS],
         last_sender=sender.kind,
         unanswered_since=waiting_for_answer,
     )

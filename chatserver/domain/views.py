@@ -13,6 +13,7 @@ class CartLine(Struct, frozen=True):
     name: str
     quantity: int = 1
     price: str = ""
+    category: str = ""
 
 
 class Cart(Struct, frozen=True):
@@ -27,6 +28,14 @@ class Page(Struct, frozen=True):
 
     url: str
     title: str = ""
+
+
+class GivenCode(Struct, frozen=True):
+    """A discount code that a smart message gave to a visitor. `until` is its last day (YYYY-MM-DD), or empty."""
+
+    code: str
+    until: str
+    given_at: int
 
 
 class ConversationView(Struct, frozen=True):

@@ -59,7 +59,7 @@ def _summary(content: Content, unknown: Sequence[ContentError], readiness: Readi
         *(f"warning: {warning.message}" for warning in content.warnings),
         *(error.message for error in unknown),
         *(line for result in failed for line in result.lines()),
-        *(line for each in readiness.coverage if with_coverage for line in each.lines),
+        *(_coverage_lines(readiness) if with_coverage else ()),
         *_day_lines(readiness),
         *(f"{language}: {_count(len(bot.entries), 'entry', 'entries')}" for language, bot in content.bots.items()),
         f"{_count(len(content.smart_messages), 'smart message')}, "
@@ -67,6 +67,10 @@ def _summary(content: Content, unknown: Sequence[ContentError], readiness: Readi
         f"{_count(len(readiness.results), 'test')}, {len(failed)} failed",
     ]
     return Report(tuple(lines), 1 if unknown or failed else 0)
+
+
+def _coverage_lines(readiness: Readiness) -> list[str]:
+    return [*(line for each in readiness.coverage for line in each.lines), *readiness.rule_coverage.lines]
 
 
 def _day_lines(readiness: Readiness) -> list[str]:

@@ -60,6 +60,28 @@ class LanguageCoverage:
         return [f"{self.language}: tests reach {counted}", *(f"  no test reaches {each.line}" for each in self.missing)]
 
 
+@dataclass(frozen=True, slots=True)
+class RuleCoverage:
+    """Which smart messages speak in a test. `missing` are the ids of those that speak in none."""
+
+    rules: Share
+    missing: tuple[str, ...]
+
+    @property
+    def lines(self) -> list[str]:
+        """To be read by the owner."""
+        share = self.rules
+        counted = f"smart messages: {share.reached} of {share.total} speak in a test ({share.percent} %)"
+        return [counted, *(f"  no test lets {rule_id} speak" for rule_id in self.missing)]
+
+
+def measure_rules(content: Content, reached: Reached) -> RuleCoverage:
+    """The coverage of the smart messages, which are the same in every language."""
+    ids = [rule.id for rule in content.smart_messages]
+    missing = tuple(rule_id for rule_id in ids if rule_id not in reached.rules)
+    return RuleCoverage(Share(len(ids) - len(missing), len(ids)), missing)
+
+
 def measure(content: Content, reached: Reached) -> list[LanguageCoverage]:
     """The coverage of every language."""
     return [_of_language(language, bot, reached) for language, bot in content.bots.items()]

@@ -56,7 +56,7 @@ def _verdicts(expect: Expectation, happening: Happening) -> Iterator[Verdict]:
         has_closed = decision is not None and decision.closes
         yield _verdict("close the chat", has_closed, describe(decision))
     if expect.smart_message is not None:
-        is_met = expect.smart_message in happening.fired
+        is_met = any(each.rule.id == expect.smart_message for each in happening.fired)
         yield _verdict(f"smart message {expect.smart_message}", is_met, _fired(happening))
     if expect.nothing:
         yield NOTHING, describe(decision) if decision is not None else _fired(happening)
@@ -80,7 +80,8 @@ def _waiting(step: str | None) -> str:
 
 
 def _fired(happening: Happening) -> str:
-    return f"smart message {', '.join(happening.fired)}" if happening.fired else NOTHING
+    spoken = ", ".join(each.rule.id for each in happening.fired)
+    return f"smart message {spoken}" if spoken else NOTHING
 
 
 def _suggested(decision: Decision) -> list[str]:

@@ -1,4 +1,4 @@
-"""What visitors have got to see of the content: entries, steps, and the buttons they pressed."""
+"""What visitors have got to see of the content: entries, steps, the buttons they pressed, and smart messages."""
 
 from __future__ import annotations
 
@@ -12,8 +12,10 @@ class Reached:
     """`entries` holds (language, entry), `steps` (language, entry, step).
 
     `buttons` holds (language, entry, step, position from 0); the step is empty for a button below an answer.
+    `rules` holds the ids of the smart messages that spoke.
     """
 
     entries: set[Spot] = field(default_factory=set)
     steps: set[Spot] = field(default_factory=set)
     buttons: set[Spot] = field(default_factory=set)
+    rules: set[str] = field(default_factory=set)

@@ -7,7 +7,7 @@ from typing import Any
 
 from chatserver.content.content import Content
 from chatserver.content.loader import SCENARIO_FOLDER
-from chatserver.rehearsal.coverage import LanguageCoverage, measure
+from chatserver.rehearsal.coverage import LanguageCoverage, RuleCoverage, measure, measure_rules
 from chatserver.rehearsal.default_tests import run_default_tests
 from chatserver.rehearsal.occasion import ANY_DAY, Occasion
 from chatserver.rehearsal.result import Result
@@ -18,7 +18,7 @@ from chatserver.rehearsal.stage import Stage
 
 @dataclass(frozen=True, slots=True)
 class Readiness:
-    """`results` are of the tests in the files and of those every bot must pass; `coverage` is of the former alone.
+    """`results` are of the tests in the files and of those every bot must pass; the coverages are of the former alone.
 
     `dated` and `gone` are empty for a rehearsal on any day.
     """
@@ -26,6 +26,7 @@ class Readiness:
     occasion: Occasion
     results: tuple[Result, ...]
     coverage: tuple[LanguageCoverage, ...]
+    rule_coverage: RuleCoverage
     dated: tuple[Dated, ...] = ()
     gone: tuple[Gone, ...] = ()
 
@@ -42,6 +43,7 @@ class Readiness:
             "dated": [asdict(each) for each in self.dated],
             "gone": [each.data for each in self.gone],
             "coverage": [asdict(each) for each in self.coverage] if with_coverage else None,
+            "rule_coverage": asdict(self.rule_coverage) if with_coverage else None,
         }
 
 
@@ -49,7 +51,7 @@ def rehearse(content: Content, occasion: Occasion = ANY_DAY) -> Readiness:
     """Plays everything as on the occasion. Takes a second or two for a few hundred tests: in a thread, please."""
     stage = Stage(content, occasion)
     results = run_on(stage)
-    coverage = measure(content, stage.reached)
+    coverage, rule_coverage = measure(content, stage.reached), measure_rules(content, stage.reached)
     for language in content.bots:
         results += run_default_tests(f"{SCENARIO_FOLDER}/{language}", language, Stage(content, occasion))
     day = occasion.date
@@ -57,6 +59,7 @@ def rehearse(content: Content, occasion: Occasion = ANY_DAY) -> Readiness:
         occasion,
         tuple(results),
         tuple(coverage),
+        rule_coverage,
         tuple(list_dated(content, day)) if day else (),
         tuple(list_gone(content, day)) if day else (),
     )

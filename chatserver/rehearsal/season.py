@@ -88,7 +88,8 @@ def list_gone(content: Content, day: str) -> list[Gone]:
 def _is_on(condition: Condition, day: str) -> bool:
     """Whether the dates alone let it be on; all else depends on the visitor."""
     alternatives = condition.any_of
-    return condition.dates.include(day) and (not alternatives or any(_is_on(each, day) for each in alternatives))
+    has_alternative = not alternatives or any(_is_on(each, day) for each in alternatives)
+    return condition.dates.include(day) and has_alternative and all(_is_on(each, day) for each in condition.all_of)
 
 
 def _dates_of(entry: Entry) -> Iterator[tuple[str, Dates]]:
@@ -100,7 +101,7 @@ def _dates_of(entry: Entry) -> Iterator[tuple[str, Dates]]:
 def _dates_in(condition: Condition) -> Iterator[Dates]:
     if condition.dates != ANY_DAY:
         yield condition.dates
-    for each in condition.any_of:
+    for each in (*condition.all_of, *condition.any_of):
         yield from _dates_in(each)
 
 

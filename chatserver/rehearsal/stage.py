@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from functools import cached_property
 
 from chatserver.bot.choosing import usual_language
@@ -11,7 +12,7 @@ from chatserver.bot.dialogue import Bot
 from chatserver.content.content import Content
 from chatserver.content.scenario_tests import Given
 from chatserver.domain.conditions import Surroundings
-from chatserver.rehearsal.occasion import ANY_DAY, Occasion
+from chatserver.rehearsal.occasion import ANY_DAY, NOON, Occasion
 from chatserver.rehearsal.reached import Reached
 
 SHOP_NAME = "My shop"
@@ -39,8 +40,12 @@ class Stage:
         """Every department that the content names, and one it does not: somebody may always be elsewhere."""
         return frozenset(("", *self.content.departments))
 
-    def surroundings(self, language: str, given: Given) -> Surroundings:
-        """Where a visitor is with whom this is given. What a test does not say is as the occasion has it."""
+    def surroundings(self, language: str, given: Given, seconds: float = 0.0) -> Surroundings:
+        """Where a visitor is with whom this is given, `seconds` after they came.
+
+        What a test does not say is as the occasion has it. The day and the time pass; whether the shop is open stays.
+        """
+        moment = self._moment(given, seconds)
         is_own_day = bool(given.date)
         known = None if is_own_day else self.occasion.is_open
         is_open = given.is_open if given.is_open is not None else known is not False
@@ -52,9 +57,26 @@ class Stage:
             language=language,
             is_open=is_open,
             opens="" if is_open or is_own_day else self.occasion.opens.get(language, ""),
-            today=given.date or self.occasion.date,
+            today=moment.date().isoformat() if moment else "",
             shop_name=SHOP_NAME,
+            cart_categories=given.cart_categories if given.cart is not None else None,
+            cart_total=given.cart_total,
+            referrer=given.referrer,
+            campaign=dict(given.utm),
+            device=given.device,
+            visits=given.visits,
+            attributes=dict(given.attributes),
+            is_identified=given.is_identified,
+            has_bought=given.has_bought,
+            weekday=moment.weekday() if moment else None,
+            minute=moment.hour * 60 + moment.minute if moment else None,
+            waiting=given.waiting,
         )
+
+    def _moment(self, given: Given, seconds: float) -> datetime | None:
+        """The day and time on the shop's clock, None on any day."""
+        date, time = (given.date, given.time) if given.date else (self.occasion.date, self.occasion.time)
+        return datetime.fromisoformat(f"{date} {time or NOON}") + timedelta(seconds=seconds) if date else None
 
     def _departments(self, given: Given) -> frozenset[str]:
         if given.departments:

@@ -52,12 +52,14 @@ entries:
 SMART_MESSAGES = """\
 smart_messages:
   - id: cart-help
-    page: "*/cart*"
-    time_on_page_seconds: 15
-    text:
-      en: Any question?
-    buttons:
-      - entry: returns
+    when: {time_on_page_seconds: 15}
+    if:
+      page: "*/cart*"
+    then:
+      text:
+        en: Any question?
+      buttons:
+        - entry: returns
 """
 REPLIES = """\
 replies:

@@ -98,7 +98,7 @@ BAD_FILES = [
     BadFile("5,000 brackets", write(EXTRA, "[" * 5_000), f"{EXTRA}:1:13", "nesting", "brackets"),
     BadFile("5,000 dashes", write(EXTRA, "- " * 5_000), f"{EXTRA}:1:25", "nesting", "brackets"),
     BadFile("alias bomb", write(EXTRA, ALIAS_BOMB), f"{EXTRA}:1:4", "reference", "write the text out"),
-    BadFile("pattern like an alias", change(SMART, '"*/cart*"', "*/cart*"), f"{SMART}:3:11", "reference", "quote it"),
+    BadFile("pattern like an alias", change(SMART, '"*/cart*"', "*/cart*"), f"{SMART}:5:13", "reference", "quote it"),
     # bytes that are no text
     BadFile("not UTF-8", write(EXTRA, b"tests:\n  - say: caf\xe9\n"), f"{EXTRA}:2:13", "0xe9", "UTF-8"),
     BadFile("UTF-16", write(EXTRA, "tests:".encode("utf-16")), f"{EXTRA}:1:1", "not UTF-8", "UTF-8"),
@@ -134,10 +134,10 @@ BAD_FILES = [
     BadFile("22:30 as a text", change(BOT, "Hello!", "22:30"), f"{BOT}:1:11", "22:30 without", 'write "22:30"'),
     BadFile("010 as a text", change(BOT, "Hello!", "010"), f"{BOT}:1:11", "010 without", 'write "010"'),
     BadFile("date as a text", change(BOT, "Hello!", "2026-12-24"), f"{BOT}:1:11", "2026-12-24 without", "write"),
-    BadFile("010 as seconds", change(SMART, "15", "010"), f"{SMART}:4:27", "seconds: 010", "leading zeros"),
-    BadFile("22:30 as seconds", change(SMART, "15", "22:30"), f"{SMART}:4:27", "not a number", "colons"),
-    BadFile("text as seconds", change(SMART, "15", "soon"), f"{SMART}:4:27", "seconds: soon", "write a number"),
-    BadFile("too many seconds", change(SMART, "15", "9" * 400), f"{SMART}:4:27", "not a number", "86400"),
+    BadFile("010 as seconds", change(SMART, "15", "010"), f"{SMART}:3:34", "86400: 010", "leading zeros"),
+    BadFile("22:30 as seconds", change(SMART, "15", "22:30"), f"{SMART}:3:34", "not a number", "colons"),
+    BadFile("text as seconds", change(SMART, "15", "soon"), f"{SMART}:3:34", "86400: soon", "write a number"),
+    BadFile("too many seconds", change(SMART, "15", "9" * 400), f"{SMART}:3:34", "not a number", "86400"),
     BadFile("list for a text", change(BOT, "Hello!", "[Hello]"), f"{BOT}:1:11", "a list stands", "write a text"),
     BadFile("text for a list", change(BOT, "[order-status]", "order-status"), f"{BOT}:2:14", "a single text", "a list"),
     BadFile("text for a group", write(EXTRA, "hello\n"), f"{EXTRA}:1:1", "a single text", "a group"),
@@ -176,7 +176,7 @@ BAD_FILES = [
     BadFile(
         "suggestion of nothing", change(BOT, "[order-status]", "[gone]"), f"{BOT}:2:15", "no entry `gone`", "exists"
     ),
-    BadFile("smart button to nothing", change(SMART, "returns", "gone"), f"{SMART}:8:16", "no entry `gone`", "exists"),
+    BadFile("smart button to nothing", change(SMART, "returns", "gone"), f"{SMART}:10:18", "no entry `gone`", "exists"),
     BadFile(
         "duplicate id", change(ENTRIES, "id: returns", "id: order-status"), f"{ENTRIES}:9:9", "is taken in", "another"
     ),
@@ -220,7 +220,7 @@ BAD_FILES = [
     BadFile(
         "text without its bot", change(SMART, "en: Any", "ka: Any"), f"{SMART}:2:9", "language ka", "delete that text"
     ),
-    BadFile("bad page", change(SMART, '"*/cart*"', "cart"), f"{SMART}:3:11", "not the path of a page", "begin with /"),
+    BadFile("bad page", change(SMART, '"*/cart*"', "cart"), f"{SMART}:5:13", "not the path of a page", "begin with /"),
 ]
 
 

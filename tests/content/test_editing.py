@@ -20,6 +20,7 @@ from tests.content.conftest import FILES
 
 ENTRIES = "bot_scenarios/en/entries.yaml"
 SETTINGS = "bot_scenarios/settings.yaml"
+CART = "bot_scenarios/smart_messages/cart.yaml"
 NOBODY = 65534
 NOW = 1_790_000_000_123
 
@@ -61,7 +62,7 @@ def test_a_change_is_tried_out_on_the_whole_content_and_nothing_is_written(edito
         editor.try_out(change(editor, "- id: returns", "- id: send-back"))
     assert {(error.file, error.line) for error in refused.value.errors} == {
         (ENTRIES, 7),  # the button of another entry, and in another file:
-        ("bot_scenarios/smart_messages/cart.yaml", 8),
+        ("bot_scenarios/smart_messages/cart.yaml", 10),
     }
     assert (folder / ENTRIES).read_bytes() == before
 
@@ -196,6 +197,7 @@ def test_a_path_that_is_no_content_file_leads_nowhere(editor: Editor, path: str)
         lambda: editor.try_out(Edit(path, "x: y\n", None)),
         lambda: editor.save(Edit(path, "x: y\n", None), "Eve", NOW),
         lambda: editor.add_entry(path, EntryForm("a", "b", ("c",), "d", None)),
+        lambda: editor.add_rule(path, {"id": "a"}),
         lambda: editor.versions(path),
         lambda: editor.version(path, "x"),
     ):
@@ -267,6 +269,73 @@ def test_the_dial_is_kept_beside_the_languages(editor: Editor, folder: Path) -> 
     assert load(folder).dial == "eager"
     with pytest.raises(ContentErrors, match="`loud` is not known here; write one of: very_cautious, cautious"):
         editor.try_out(editor.set_dial("loud"))
+
+
+def test_smart_messages_are_listed_with_the_tests_that_name_them(editor: Editor, folder: Path) -> None:
+    (folder / "bot_scenarios/en/tests.yaml").write_text(
+        "tests:\n  - visit: [{page: /cart, wait: 15, expect: {smart_message: cart-help}}]\n"
+    )
+    found = {file.path: (found.rules, found.tested) for file, found in editor.smart_files()}
+    (rule,) = found[CART][0]
+    assert (rule.id, rule.rule_data["when"]) == ("cart-help", {"time_on_page_seconds": 15})
+    assert found["bot_scenarios/en/tests.yaml"] == ((), {"cart-help": 1})
+    assert [rules for path, (rules, _) in found.items() if path != CART and rules] == []
+
+
+def test_smart_messages_are_changed_by_id(editor: Editor) -> None:
+    before = editor.read(CART)
+    edits = [
+        editor.put_rule({"id": "cart-help", "when": "exit_intent", "then": {"text": {"en": "Hi"}}}),
+        editor.add_rule(CART, {"id": "new", "when": "exit_intent", "then": {"text": {"en": "Hi"}}}),
+        editor.pause_rule("cart-help", True),
+        editor.move_rule("cart-help", None),
+    ]
+    assert all((edit.path, edit.hash_before) == (CART, before.hash) for edit in edits)
+    rules = [editor.try_out(edit).smart_messages for edit in edits]
+    assert [[(rule.id, rule.trigger.kind, rule.is_paused) for rule in each] for each in rules] == [
+        [("cart-help", "exit_intent", False)],
+        [("cart-help", "time_on_page_seconds", False), ("new", "exit_intent", False)],
+        [("cart-help", "time_on_page_seconds", True)],
+        [("cart-help", "time_on_page_seconds", False)],
+    ]
+    assert editor.remove_rule("cart-help") == Edit(CART, None, before.hash)
+    for attempt in (
+        lambda: editor.put_rule({"id": "gone"}),
+        lambda: editor.put_rule({}),
+        lambda: editor.remove_rule("order-status"),
+        lambda: editor.move_rule("cart-help", "gone"),
+    ):
+        with pytest.raises(NotFound):
+            attempt()
+
+
+def test_a_mistake_in_the_data_of_a_form_is_told_with_its_place(editor: Editor) -> None:
+    edit = editor.put_rule({"id": "cart-help", "when": {"idle_seconds": "soon"}, "then": {"text": {"en": "{code}"}}})
+    with pytest.raises(ContentErrors) as refused:
+        editor.try_out(edit)
+    assert [(error.file, error.line, error.column) for error in refused.value.errors] == [(CART, 3, 26), (CART, 6, 13)]
+
+
+def test_the_first_smart_message_of_a_shop_begins_its_folder(editor: Editor, folder: Path) -> None:
+    (folder / CART).unlink()
+    (folder / CART).parent.rmdir()
+    edit = editor.add_rule(CART, {"id": "new", "when": "exit_intent", "then": {"text": {"en": "Hi"}}})
+    assert [rule.id for rule in editor.try_out(edit).smart_messages] == ["new"]
+    editor.save(edit, "Nino", NOW)
+    assert [rule.id for rule in load(folder).smart_messages] == ["new"]
+
+
+def test_notices_and_the_quiet_time_are_changed(editor: Editor, folder: Path) -> None:
+    editor.save(editor.add_notice(CART, {"id": "late", "text": {"en": "Late"}}), "Nino", NOW)
+    assert [
+        notice.texts for notice in editor.try_out(editor.put_notice({"id": "late", "text": {"en": "So late"}})).notices
+    ] == [{"en": "So late"}]
+    assert editor.try_out(editor.remove_notice("late")).notices == ()
+    editor.save(editor.set_quiet_seconds(90), "Nino", NOW)
+    editor.save(editor.set_quiet_seconds(0.5), "Nino", NOW)
+    editor.save(editor.set_dial("eager"), "Nino", NOW)
+    assert (folder / SETTINGS).read_text() == "quiet_seconds: 0.5\ndial: eager\n"
+    assert (load(folder).quiet_seconds, load(folder).dial) == (0.5, "eager")
 
 
 @pytest.fixture

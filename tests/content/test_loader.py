@@ -8,7 +8,9 @@ import pytest
 from chatserver.content.loader import load
 from chatserver.content.problems import ContentErrors
 from chatserver.content.scenario_tests import Expectation, Given, PageTest, QuestionTest
+from chatserver.domain.conditions import Condition
 from chatserver.domain.events import Button
+from chatserver.domain.smart_messages import Trigger
 
 REPOSITORY = Path(__file__).parents[2]
 
@@ -39,13 +41,17 @@ def test_a_button_may_have_a_label_of_its_own(folder: Path) -> None:
 
 def test_a_smart_message_has_its_buttons_in_each_language(folder: Path) -> None:
     (rule,) = load(folder).smart_messages
-    assert (rule.id, rule.pages, rule.time_on_page_seconds, rule.idle_seconds) == ("cart-help", ("*/cart*",), 15, None)
+    assert (rule.id, rule.condition, rule.trigger) == (
+        "cart-help",
+        Condition(pages=("*/cart*",)),
+        Trigger("time_on_page_seconds", 15),
+    )
     assert rule.buttons == {"en": (Button("entry:returns", "Return something"),)}
 
 
 def test_a_smart_message_may_name_several_pages(folder: Path) -> None:
     spoil(folder, "bot_scenarios/smart_messages/cart.yaml", 'page: "*/cart*"', 'page: ["/cart", "/basket"]')
-    assert load(folder).smart_messages[0].pages == ("/cart", "/basket")
+    assert load(folder).smart_messages[0].condition.pages == ("/cart", "/basket")
 
 
 def test_tests_are_read_with_their_places(folder: Path) -> None:
@@ -85,7 +91,9 @@ def test_an_entry_missing_in_another_language_is_a_warning(folder: Path) -> None
         add(folder, f"bot_scenarios/ms/{name}.yaml", text)
     spoil(folder, "bot_scenarios/ms/entries.yaml", "- id: order-status", "- id: parcel-status")
     spoil(folder, "bot_scenarios/ms/bot.yaml", "[order-status]", "[returns]")
-    spoil(folder, "bot_scenarios/smart_messages/cart.yaml", "en: Any question?", "en: Any question?\n      ms: Soalan?")
+    spoil(
+        folder, "bot_scenarios/smart_messages/cart.yaml", "en: Any question?", "en: Any question?\n        ms: Soalan?"
+    )
     assert [warning.message for warning in load(folder).warnings] == [
         "bot_scenarios/en/entries.yaml:2:9: entry `order-status` is missing in: ms; write it in those languages too",
         "bot_scenarios/ms/entries.yaml:2:9: entry `parcel-status` is missing in: en; write it in those languages too",

@@ -95,14 +95,15 @@ entries:
 SMART_MESSAGES = """\
 smart_messages:
   - id: cart-help
-    page: "*/cart*"
-    time_on_page_seconds: 15
-    text: {en: Any question about your cart?}
-    buttons: [{entry: refunds}]
+    when: {time_on_page_seconds: 15}
+    if: {page: "*/cart*"}
+    then:
+      text: {en: Any question about your cart?}
+      buttons: [{entry: refunds}]
   - id: idle-help
-    page: "*"
-    idle_seconds: 60
-    text: {en: Are you still there?}
+    when: {idle_seconds: 60}
+    then:
+      text: {en: Are you still there?}
 """
 REPLIES = "replies:\n  - {shortcut: hello, text: {en: Hello}}\n"
 

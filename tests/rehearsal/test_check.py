@@ -69,7 +69,9 @@ def test_warnings_are_shown_and_do_not_fail_the_check(shop: Path) -> None:
 
 def test_coverage_lists_what_no_test_reaches(shop: Path) -> None:
     add(shop, "en/tests.yaml", RETURN_TEST)
-    assert check(shop, with_coverage=True).lines[:13] == (
+    page_test = "{page: /cart, wait_seconds: 15, expect: {smart_message: cart-help}}"
+    add(shop, "smart_messages/tests.yaml", f"tests:\n  - {page_test}\n")
+    assert check(shop, with_coverage=True).lines[:16] == (
         "en: tests reach 3 of 7 entries (42 %), 5 of 6 steps (83 %), 3 of 5 buttons (60 %)",
         "  no test reaches entry refunds: When do I get my money back?",
         "  no test reaches entry christmas: Will it come before Christmas?",
@@ -78,6 +80,8 @@ def test_coverage_lists_what_no_test_reaches(shop: Path) -> None:
         "  no test reaches step bye/1: Bye!",
         "  no test reaches button order-status: Talk to a person",
         "  no test reaches button start-return/reason: Something else",
+        "smart messages: 1 of 2 speak in a test (50 %)",
+        "  no test lets idle-help speak",
         *check(shop).lines[:5],
     )
 
@@ -145,3 +149,4 @@ def test_a_rehearsal_is_plain_data_for_the_console(shop: Path) -> None:
     assert data["dated"][0]["entry_id"] == "christmas" and data["dated"][0]["is_on"]
     assert data["coverage"][0]["entries"] == {"reached": 0, "total": 7}
     assert data["coverage"][0]["missing"][0]["kind"] == "entry"
+    assert data["rule_coverage"] == {"rules": {"reached": 0, "total": 2}, "missing": ("cart-help", "idle-help")}
