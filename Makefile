@@ -42,6 +42,7 @@ check: $(BIN)/installed-dev widget/node_modules/installed
 
 bench: $(BIN)/installed-dev
 	$(BIN)/chatserver bench relay $(ARGS)
+	$(BIN)/chatserver bench timers $(ARGS)
 	$(BIN)/chatserver bench bot $(if $(BOT_DATA),--data "$(BOT_DATA)")
 
 mutants: $(BIN)/installed-dev

@@ -22,9 +22,12 @@ from chatserver.actions.accounts import Accounts
 from chatserver.actions.announcing import Announcer
 from chatserver.actions.availability import AvailabilityWatch
 from chatserver.actions.bot_editing import BotEditing
+from chatserver.actions.clock_jumps import settle_jump
 from chatserver.actions.context import Context
 from chatserver.actions.learning import Learning
 from chatserver.actions.live_content import LiveContent
+from chatserver.actions.notices import look_at_notices
+from chatserver.actions.offer import load_offer
 from chatserver.actions.passwords import Passwords
 from chatserver.actions.sign_in_guard import SignInGuard
 from chatserver.clock import Clock, SystemClock
@@ -34,7 +37,6 @@ from chatserver.errors import ChatError, NotFound
 from chatserver.ids import new_secret
 from chatserver.protocol import close_codes
 from chatserver.realtime.broker import TEAM, VISITORS, Broker
-from chatserver.realtime.deadlines import Deadlines
 from chatserver.realtime.presence import Presence
 from chatserver.realtime.rate_limit import CommandLimits, Rate
 from chatserver.settings import Settings, parts_of
@@ -51,6 +53,8 @@ from chatserver.web.health import Health
 from chatserver.web.hours_page import HoursPage
 from chatserver.web.learning_page import LearningPage
 from chatserver.web.responses import answer_chat_error, error_response
+from chatserver.web.smart_content_page import SmartContentPage
+from chatserver.web.smart_page import SmartPage
 from chatserver.web.sockets import OperatorSocket, VisitorSocket
 from chatserver.web.tickets import Tickets
 from chatserver.worker.chores import Chores
@@ -102,6 +106,7 @@ async def open_shop(settings: Settings, clock: Clock | None = None) -> AsyncIter
                     task.cancel()
                 await asyncio.gather(*background, return_exceptions=True)
                 await built.announcer.stop()
+                await asyncio.gather(*built.context.aside, return_exceptions=True)
         finally:
             await database.close()
 
@@ -125,14 +130,7 @@ async def build(
     )
     announcer = Announcer(context)
     context.announce = announcer.announce
-    firing: set[asyncio.Task[None]] = set()
-
-    def on_due(visitor_id: str) -> None:
-        task = asyncio.get_running_loop().create_task(smart_messaging.fire(context, visitor_id))
-        firing.add(task)
-        task.add_done_callback(firing.discard)
-
-    context.deadlines = Deadlines(clock, on_due)
+    context.offer = await database.read(load_offer, context.now)
     guard = SignInGuard(clock, Rate(settings.sign_ins_per_hour, settings.sign_ins_per_hour / 3600))
     accounts = Accounts(context, Passwords(), guard)
     live = LiveContent(context, watcher)
@@ -148,8 +146,17 @@ def make_chores(context: Context, accounts: Accounts, live: LiveContent) -> Chor
     """What the server does by itself."""
     availability = AvailabilityWatch(context)
 
-    async def run_deadlines() -> None:
-        context.deadlines.run_due()
+    async def look_at_rules() -> None:
+        await smart_messaging.look_at_due(context)
+
+    async def renew_offer() -> None:
+        context.offer = await context.database.read(load_offer, context.now)
+
+    async def show_notices() -> None:
+        await look_at_notices(context)
+
+    async def watch_clock() -> None:
+        await settle_jump(context)
 
     async def watch_content() -> None:
         await live.look()
@@ -161,7 +168,10 @@ def make_chores(context: Context, accounts: Accounts, live: LiveContent) -> Chor
         await operating.renew_leases(context)
 
     chores = Chores(context.clock)
-    chores.add(DEADLINE_SECONDS, run_deadlines)
+    chores.add(WATCH_SECONDS, watch_clock)
+    chores.add(WATCH_SECONDS, renew_offer)
+    chores.add(DEADLINE_SECONDS, look_at_rules)
+    chores.add(VISIT_SECONDS, show_notices)
     chores.add(WATCH_SECONDS, watch_content)
     chores.add(WATCH_SECONDS, availability.look)
     chores.add(WATCH_SECONDS, accounts.recheck_sockets)
@@ -205,6 +215,8 @@ def make_application(
             *HoursPage(context, accounts).routes(),
             *BotPage(context, accounts, editing).routes(),
             *LearningPage(context, accounts, Learning(context, editing)).routes(),
+            *SmartContentPage(context, accounts, editing).routes(),
+            *SmartPage(context, accounts).routes(),
             Route("/control/operator", control.operator, methods=["POST"]),
             Route("/healthz", health.healthz),
             Route("/metrics", health.metrics),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
+from chatserver.actions import smart_messaging
 from chatserver.actions.context import Context
 from chatserver.actions.operating import tell_devices
 from chatserver.actions.outcome import Outcome
@@ -49,8 +50,19 @@ class Announcer:
                 self._let_go(conversation)
             for event in outcome.events:
                 self._publish_event(event, conversation, knows_already)
-        self._context.presence.remember_conversation(conversation.visitor_id, conversation.state != "closed")
+        self._remember(conversation)
         self._mark_changed(outcome)
+
+    def _remember(self, conversation: Conversation) -> None:
+        """Smart messages keep silent over an open chat, and one that stands beside it goes."""
+        context, since = self._context, conversation.waits_since
+        unanswered_since = context.ago(since) if since is not None else None
+        is_open = conversation.state != "closed"
+        present = context.presence.remember_conversation(conversation.visitor_id, is_open, unanswered_since)
+        if present is not None:
+            smart_messaging.arm(context, present)
+            if is_open:
+                smart_messaging.take_away(present)
 
     def _publish_new(self, outcome: Outcome) -> None:
         """A new conversation reaches the visitor's tabs as a first load would; no console has it open yet."""

@@ -9,9 +9,10 @@ from msgspec import Struct
 from chatserver.actions import noting
 from chatserver.actions.context import Context
 from chatserver.actions.noting import Turn
+from chatserver.actions.offer import Offer, known_department, load_offer
 from chatserver.actions.outcome import Outcome
 from chatserver.actions.recording import Recording
-from chatserver.actions.surroundings import Offer, known_department, load_offer, surroundings
+from chatserver.actions.surroundings import surroundings
 from chatserver.bot import choosing
 from chatserver.bot.decision import Decision, HandOver
 from chatserver.domain.actors import BOT

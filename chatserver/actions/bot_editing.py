@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -18,6 +19,7 @@ from chatserver.content.editing import Edit, Editor
 from chatserver.content.entry_forms import EntryForm
 from chatserver.content.outline import OutlinedEntry
 from chatserver.content.problems import ContentErrors
+from chatserver.content.rule_outline import SmartOutline
 from chatserver.content.versions import Version
 from chatserver.domain.actors import Operator
 from chatserver.errors import BadInput, ContentError, NotFound
@@ -26,6 +28,8 @@ from chatserver.rehearsal.dial_effect import DialEffect, dial_effect
 from chatserver.rehearsal.readiness import Readiness, rehearse
 from chatserver.rehearsal.result import Result
 from chatserver.storage import opening_hours
+
+Data = Mapping[str, object]  # of a smart message or a notice, as in its file
 
 MOST_CHECKS = 2  # at a time: each takes seconds of a processor that the chats need too
 MOST_WAITING = 8  # for their turn: one who asks again and again must not keep the others from it for hours
@@ -64,6 +68,20 @@ class Overview:
 
     files: Sequence[tuple[OpenFile, Sequence[OutlinedEntry]]]
     deleted: Sequence[str]
+    errors: Sequence[ContentError]
+    warnings: Sequence[ContentError]
+    is_writable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SmartOverview:
+    """The smart messages and notices on disk, by file and in order. `tested` counts the tests that name each message.
+
+    `errors` are of files that are not live because of them, `warnings` of the live content.
+    """
+
+    files: Sequence[tuple[OpenFile, SmartOutline]]
+    tested: Mapping[str, int]
     errors: Sequence[ContentError]
     warnings: Sequence[ContentError]
     is_writable: bool
@@ -108,11 +126,11 @@ class BotEditing:
     async def check_entry(self, language: str, form: EntryForm, add_to: str | None) -> tuple[Edit, Checked]:
         """How the content would do with an entry changed, or added to a file. Raises as `put_entry`, `add_entry`."""
 
-        def work() -> tuple[Edit, Checked]:
-            put = self._editor.add_entry(add_to, form) if add_to is not None else self._editor.put_entry(language, form)
-            return put, self._check(put)
-
-        return await self._turns.take(work)
+        return await self._check_worked_out(
+            partial(self._editor.put_entry, language, form)
+            if add_to is None
+            else partial(self._editor.add_entry, add_to, form)
+        )
 
     async def save(self, by: Operator, edit: Edit, *, even_if_tests_fail: bool = False) -> Saved:
         """Makes a change if the whole content has no error with it, and its tests pass or need not.
@@ -153,6 +171,80 @@ class BotEditing:
         """Takes an entry away. Raises NotFound or Conflict."""
         return await self._work_out_and_save(
             by, partial(self._editor.remove_entry, language, entry_id), even_if_tests_fail, started_from
+        )
+
+    async def smart_overview(self) -> SmartOverview:
+        """Every smart message and notice there is."""
+        files, is_writable = await asyncio.to_thread(lambda: (self._editor.smart_files(), self._editor.is_writable()))
+        tested = sum((found.tested for _, found in files), Counter[str]())
+        listed = [(file, found) for file, found in files if found.rules or found.notices]
+        warnings = [*self._context.content.warnings, *await self._live.unknown_departments()]
+        return SmartOverview(listed, tested, self._live.errors, warnings, is_writable)
+
+    async def check_rule(self, data: Data, add_to: str | None) -> tuple[Edit, Checked]:
+        """How the content would do with a smart message changed, or added to a file. Raises as those do."""
+        return await self._check_worked_out(
+            partial(self._editor.put_rule, data) if add_to is None else partial(self._editor.add_rule, add_to, data)
+        )
+
+    async def put_rule(self, by: Operator, data: Data, started_from: str | None, even_if_tests_fail: bool) -> Saved:
+        """Changes a smart message where it stands. `started_from` is the hash of the file the form shows, None for any.
+
+        Raises NotFound, Conflict, or BadInput if no form can change it.
+        """
+        return await self._work_out_and_save(by, partial(self._editor.put_rule, data), even_if_tests_fail, started_from)
+
+    async def add_rule(self, by: Operator, path: str, data: Data, even_if_tests_fail: bool) -> Saved:
+        """Adds a smart message at the end of a file, which may be new. Raises Conflict or BadInput."""
+        return await self._work_out_and_save(by, partial(self._editor.add_rule, path, data), even_if_tests_fail)
+
+    async def remove_rule(
+        self, by: Operator, rule_id: str, started_from: str | None, even_if_tests_fail: bool
+    ) -> Saved:
+        """Takes a smart message away. Raises NotFound or Conflict."""
+        return await self._work_out_and_save(
+            by, partial(self._editor.remove_rule, rule_id), even_if_tests_fail, started_from
+        )
+
+    async def pause_rule(self, by: Operator, rule_id: str, paused: bool, *, even_if_tests_fail: bool = False) -> Saved:
+        """Switches a smart message off or on. Off at once, whatever tests say: it may be a nuisance to visitors.
+
+        Raises NotFound.
+        """
+        return await self._work_out_and_save(
+            by, partial(self._editor.pause_rule, rule_id, paused), paused or even_if_tests_fail
+        )
+
+    async def move_rule(
+        self, by: Operator, rule_id: str, before: str | None, *, even_if_tests_fail: bool = False
+    ) -> Saved:
+        """Puts a smart message before another one of its file, or to the end of it. Raises NotFound."""
+        return await self._work_out_and_save(by, partial(self._editor.move_rule, rule_id, before), even_if_tests_fail)
+
+    async def check_notice(self, data: Data, add_to: str | None) -> tuple[Edit, Checked]:
+        """How the content would do with a notice changed, or added to a file. Raises as those do."""
+        return await self._check_worked_out(
+            partial(self._editor.put_notice, data) if add_to is None else partial(self._editor.add_notice, add_to, data)
+        )
+
+    async def put_notice(self, by: Operator, data: Data, started_from: str | None, even_if_tests_fail: bool) -> Saved:
+        """Changes a notice where it stands. Raises NotFound, Conflict or BadInput."""
+        return await self._work_out_and_save(
+            by, partial(self._editor.put_notice, data), even_if_tests_fail, started_from
+        )
+
+    async def add_notice(self, by: Operator, path: str, data: Data, even_if_tests_fail: bool) -> Saved:
+        """Adds a notice at the end of a file, which may be new. Raises Conflict or BadInput."""
+        return await self._work_out_and_save(by, partial(self._editor.add_notice, path, data), even_if_tests_fail)
+
+    async def remove_notice(self, by: Operator, notice_id: str) -> Saved:
+        """Takes a notice away, whatever tests say: the problem is over. Raises NotFound."""
+        return await self._work_out_and_save(by, partial(self._editor.remove_notice, notice_id), True)
+
+    async def set_quiet_seconds(self, by: Operator, quiet_seconds: float, even_if_tests_fail: bool = False) -> Saved:
+        """Sets the time between any two smart messages to one visitor. Raises BadInput if it is no number."""
+        return await self._work_out_and_save(
+            by, partial(self._editor.set_quiet_seconds, quiet_seconds), even_if_tests_fail
         )
 
     async def set_dial(self, by: Operator, position: str, even_if_tests_fail: bool) -> Saved:
@@ -201,6 +293,13 @@ class BotEditing:
     async def dial_effect(self) -> DialEffect:
         """What each position of the dial does to the live content's tests."""
         return await self._turns.take(lambda: dial_effect(self._context.content))
+
+    async def _check_worked_out(self, work_out: Callable[[], Edit]) -> tuple[Edit, Checked]:
+        def work() -> tuple[Edit, Checked]:
+            edit = work_out()
+            return edit, self._check(edit)
+
+        return await self._turns.take(work)
 
     async def _work_out_and_save(
         self, by: Operator, work_out: Callable[[], Edit], even_if_tests_fail: bool, started_from: str | None = None

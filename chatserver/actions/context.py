@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
+from typing import Any
 
+from chatserver.actions.offer import Offer
 from chatserver.actions.outcome import Outcome
 from chatserver.bot.choosing import usual_language
 from chatserver.bot.dialogue import Bot
-from chatserver.clock import Clock
+from chatserver.clock import Clock, ClockJumps, Timeline
 from chatserver.content.content import Content
 from chatserver.realtime.broker import Broker
 from chatserver.realtime.deadlines import Deadlines
@@ -18,6 +21,10 @@ from chatserver.realtime.session import Session
 from chatserver.storage.database import Database
 from chatserver.storage.shop import Site
 
+log = logging.getLogger(__name__)
+
+PROPOSALS_AT_A_TIME = 16  # of smart messages: what follows each commit must not keep the event loop from chats
+
 Announce = Callable[[Outcome, Session | None], None]
 
 
@@ -25,8 +32,8 @@ Announce = Callable[[Outcome, Session | None], None]
 class Context:
     """The shop as the running process holds it.
 
-    `content` is swapped whole when the files change. `announce` publishes an outcome and acknowledges it to the
-    session it came from, None for the bot's and the clock's doings.
+    `content` is swapped whole when the files change. `offer` is what the shop's rows said a moment ago. `announce`
+    publishes an outcome and acknowledges it to the session it came from, None for the bot's and the clock's doings.
     """
 
     database: Database
@@ -38,8 +45,27 @@ class Context:
     sites: dict[str, Site]
     wake_worker: Callable[[], None]
     preparing: asyncio.Lock = field(default_factory=asyncio.Lock)
+    proposing: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(PROPOSALS_AT_A_TIME))
+    aside: set[asyncio.Task[None]] = field(default_factory=set)
     announce: Announce = field(init=False)
+    offer: Offer = field(init=False)
     deadlines: Deadlines = field(init=False)
+    clock_jumps: ClockJumps = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.deadlines = Deadlines(self.clock)
+        self.clock_jumps = ClockJumps(self.clock)
+
+    def run_aside(self, work: Coroutine[Any, Any, None]) -> None:
+        """Lets something be done that nobody waits for; a failure is logged."""
+        task = asyncio.get_running_loop().create_task(work)
+        self.aside.add(task)
+        task.add_done_callback(self._finished)
+
+    def _finished(self, task: asyncio.Task[None]) -> None:
+        self.aside.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            log.error("something aside failed", exc_info=error)
 
     async def prepare_bots(self) -> None:
         """Waits until every bot of the live content can answer at once; fitting runs in a thread, once."""
@@ -59,6 +85,15 @@ class Context:
     def now(self) -> int:
         """Milliseconds since 1970, UTC."""
         return self.clock.now_ms()
+
+    def ago(self, at_ms: int) -> float:
+        """When something happened at milliseconds since 1970, on the clock that cannot be set; never in the future."""
+        return self.timeline.when(at_ms)
+
+    @property
+    def timeline(self) -> Timeline:
+        """What the machine's clock has shown, for those who count from what was written down."""
+        return self.clock_jumps.timeline
 
     @property
     def fallback_language(self) -> str:

@@ -7,6 +7,7 @@ import logging
 from collections.abc import Awaitable, Callable
 
 from chatserver.actions import bot_answering, silence
+from chatserver.actions.clock_jumps import settle_jump
 from chatserver.actions.context import Context
 from chatserver.storage import tasks
 from chatserver.storage.tasks import Task, TaskKind
@@ -25,6 +26,7 @@ log = logging.getLogger(__name__)
 
 async def do_due(context: Context) -> int:
     """Does what is due now, a batch of it, and returns how many tasks that were."""
+    await settle_jump(context)
     due = await context.database.read(tasks.list_due, context.now, BATCH)
     conversations: dict[str, list[Task]] = {}
     for task in due:

@@ -6,6 +6,8 @@ import asyncio
 import logging
 
 from chatserver.actions.context import Context
+from chatserver.actions.notices import look_at_notices
+from chatserver.actions.smart_messaging import arm_all
 from chatserver.content.departments import check_departments
 from chatserver.content.watcher import ContentWatcher
 from chatserver.errors import ContentError
@@ -54,3 +56,5 @@ class LiveContent:
         log.info("content changed")
         await self.warn_of_departments()
         self._context.broker.publish(TEAM, CannedReplies(self._context.content.canned_replies))
+        await arm_all(self._context)
+        await look_at_notices(self._context)

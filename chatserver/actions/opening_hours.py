@@ -23,7 +23,7 @@ WrittenSpan = tuple[str, str]
 WEEKDAYS: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 MOST_EXCEPTIONS = 200
 MOST_SPANS = 6
-HOLIDAYS_AHEAD_DAYS = 60
+HOLIDAYS_AHEAD_DAYS = 120  # the calendar of smart messages shows twelve weeks at a time
 
 _TIME = re.compile(r"([01]\d|2[0-3]):([0-5]\d)|24:00")
 
@@ -45,7 +45,7 @@ class WrittenHours(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class HoursReport(Struct, frozen=True):
-    """The hours with what they mean now. `holidays` are those of the next 60 days, by date."""
+    """The hours with what they mean now. `holidays` are those of the next 120 days, by date."""
 
     hours: WrittenHours
     is_open: bool

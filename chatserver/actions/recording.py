@@ -17,12 +17,15 @@ from chatserver.domain.events import (
     StateChanged,
     StateReason,
 )
+from chatserver.domain.struggles import QUEUE
 from chatserver.ids import new_id
 from chatserver.protocol.codec import fingerprint
 from chatserver.protocol.commands import Command
 from chatserver.storage import conversations, dialogues, events, tasks
 from chatserver.storage.database import Transaction
 from chatserver.storage.tasks import Task, TaskKind
+
+LEAVING: frozenset[StateReason] = frozenset({"closed_by_visitor", "closed_by_silence", "left_queue"})
 
 
 class Recording:
@@ -50,6 +53,7 @@ class Recording:
             state="bot",
             language=visitor.language,
             visitor_name=visitor_name,
+            began_on=visitor.place,
             created_at=max(now, earlier.created_at + 1) if earlier is not None else now,
             changed_at=now,
         )
@@ -76,7 +80,7 @@ class Recording:
             self._acknowledged = event
         self.conversation = structs.replace(self.conversation, head_seq=event.seq, changed_at=self.now)
         if isinstance(body, Message):
-            self.conversation = rules.after_words(self.conversation, body.text, sender, self.now)
+            self.conversation = rules.after_words(self.conversation, body, sender, self.now)
         return event
 
     def move(
@@ -93,7 +97,9 @@ class Recording:
 
         None keeps the department.
         """
+        left_at = self._find_left(reason)
         dialogues.delete(self.transaction, self.conversation.id)
+        self.change(left_at=left_at)
         self.conversation = rules.moved(self.conversation, state, self.now, department=department, operator=operator)
         view = self.conversation.view
         body = StateChanged(state, reason, view.department, view.operator, view.queued_at)
@@ -102,6 +108,15 @@ class Recording:
         if closes_at is not None:
             self.add_task("close_silence", self.conversation.id, closes_at)
         return event
+
+    def _find_left(self, reason: StateReason) -> str:
+        """What the visitor leaves without an answer: the queue, or the step of a dialogue that waits for them."""
+        if reason not in LEAVING:
+            return ""
+        if self.conversation.state == "waiting":
+            return QUEUE
+        waiting = dialogues.find(self.transaction, self.conversation.id)
+        return f"{waiting.entry_id}/{waiting.step_id}" if waiting.step_id is not None else ""
 
     def change(self, **fields: object) -> None:
         """Writes other facts into the conversation's row."""

@@ -1,141 +1,193 @@
-"""Smart messages: memory proposes, a transaction decides, once for each rule and visit."""
+"""Smart messages: memory proposes, a transaction decides on rows, and writes down what is shown before it is sent."""
 
 from __future__ import annotations
 
+import asyncio
+import logging
+from dataclasses import replace
+
 from chatserver.actions.context import Context
-from chatserver.actions.visits import begin_after_pause
-from chatserver.actions.whereabouts import tell_operators
+from chatserver.actions.delivering import Delivered, Proposal, deliver
+from chatserver.actions.surroundings import moment_of, surroundings_of
 from chatserver.domain.actors import Visitor
-from chatserver.domain.conversation import Conversation
-from chatserver.domain.smart_messages import SmartMessageRule, VisitState, is_due, next_due
-from chatserver.domain.views import Cart, CartLine, Page
-from chatserver.ids import new_id
-from chatserver.protocol.commands import (
-    BubbleDismissed,
-    BubbleSeen,
-    ReportActivity,
-    ReportCart,
-    ReportedCart,
-    ReportPage,
-    VisitorHello,
-)
+from chatserver.domain.smart_messages import Moment, SmartMessageRule, choose, examine, is_ripe, next_look
+from chatserver.domain.views import GivenCode
+from chatserver.domain.visit_state import Shown
+from chatserver.errors import Unavailable
+from chatserver.protocol.commands import BubbleDismissed, BubbleOpened, BubbleSeen
 from chatserver.protocol.frames import Bubble
 from chatserver.realtime.broker import visitor_topic
+from chatserver.realtime.presence import Logged, Showing, VisitorPresence
 from chatserver.realtime.session import Session
-from chatserver.storage import conversations, smart_deliveries, visitors
-from chatserver.storage.database import Transaction
+from chatserver.storage import smart_deliveries
 from chatserver.storage.smart_deliveries import Delivery
 
+AT_A_TIME = 10  # visitors looked at before everybody else has their turn on the event loop
+ENTRIES_AT_A_TIME = 500
 
-async def arrive(context: Context, session: Session, hello: VisitorHello, conversation: Conversation | None) -> None:
-    """A tab connected: its page counts from now, and a message that still stands is shown there too."""
-    visitor = session.actor
-    assert isinstance(visitor, Visitor)
-    shown = await context.database.read(smart_deliveries.list_rules_shown, visitor.visit_id)
-    now = context.clock.monotonic()
-    visit = VisitState(
-        page_url=hello.url,
-        page_entered_at=now,
-        has_conversation=conversation is not None and conversation.state != "closed",
-        shown=frozenset(shown),
+log = logging.getLogger(__name__)
+
+
+def arm(context: Context, present: VisitorPresence, *, is_news: bool = True) -> None:
+    """Sets the time at which the rules are looked at for a visitor, or takes it away.
+
+    With news of the visitor one that is ripe, and was held back, is looked at now.
+    """
+    now, rules = context.clock.monotonic(), context.content.smart_messages
+    has_ripe = is_news and any(is_ripe(rule, present.visit, now) for rule in rules)
+    context.deadlines.set(present.arrival.visitor_id, now if has_ripe else next_look(rules, present.visit, now))
+
+
+async def arm_all(context: Context) -> None:
+    """Sets everybody's time anew: the rules are other ones."""
+    for number, present in enumerate(list(context.presence.all())):
+        if number % AT_A_TIME == 0:
+            await asyncio.sleep(0)
+        arm(context, present)
+
+
+async def look_at_due(context: Context) -> None:
+    """Looks at the rules for every visitor whose time has come; what is shown is written in tasks of its own."""
+    while (due := context.deadlines.take_due(ENTRIES_AT_A_TIME)) is not None:
+        for number, visitor_id in enumerate(due):
+            if number % AT_A_TIME == 0:
+                await asyncio.sleep(0)
+            look(context, visitor_id)
+        await asyncio.sleep(0)
+
+
+def look(context: Context, visitor_id: str) -> None:
+    """Proposes the rule that speaks now, if one does, and remembers what held the ripe ones back."""
+    present = context.presence.find(visitor_id)
+    if present is None:
+        return
+    moment = moment_of(context, present)
+    rule = choose(context.content.smart_messages, moment)
+    for each in context.content.smart_messages:
+        if each is not rule and not each.is_paused and is_ripe(each, moment.visit, moment.now):
+            remember(context, present, each.id, examine(each, moment).held_by)
+    if rule is None:
+        arm(context, present, is_news=False)
+        return
+    # At once, before the transaction: the next look must not propose it again.
+    present.visit = moment.visit.showed(rule.id, moment.surroundings.today, moment.now)
+    context.run_aside(propose(context, present, rule, moment))
+
+
+async def propose(context: Context, present: VisitorPresence, rule: SmartMessageRule, moment: Moment) -> None:
+    """Lets a transaction decide, and shows what it allows."""
+    proposal = Proposal(
+        rule=rule,
+        visitor_id=present.arrival.visitor_id,
+        visit=moment.visit,
+        surroundings=moment.surroundings,
+        quiet_seconds=moment.quiet_seconds,
+        cart_total=present.cart.total if present.cart is not None else "",
+        fallback_language=context.fallback_language,
+        bot=context.bot_for(present.arrival.language),
+        timeline=context.timeline,
     )
-    present = context.presence.arrive(visitor.id, session, visitor.visit_id, visit)
-    if present.page is None and hello.url:
-        present.page = Page(hello.url, hello.title)
-    arm(context, visitor.id)
-    standing = await context.database.read(smart_deliveries.find_showing, visitor.visit_id)
-    if standing is not None and not present.visit.has_conversation:
+    try:
+        async with context.proposing:
+            await context.database.write(
+                deliver, proposal, context.now, on_commit=lambda done: settle(context, present, rule, done)
+            )
+    except Unavailable as error:  # a full disk, say: it was not shown, and may be later
+        log.warning("a smart message could not be stored", extra={"reason": str(error)})
+        present.visit = replace(present.visit, shown=moment.visit.shown)
+    arm(context, present, is_news=False)
+
+
+def settle(context: Context, present: VisitorPresence, rule: SmartMessageRule, delivered: Delivered) -> None:
+    """Does what a decision asks for, in the order of commits: words that came after it take the message away again."""
+    remember(context, present, rule.id, delivered.held_by)
+    present.visit = replace(present.visit, shown=to_shown(context, delivered.history))
+    context.publish(delivered.outcome)
+    if delivered.delivery is not None and delivered.outcome is None:
+        show(context, present, rule, delivered.delivery)
+
+
+def show(context: Context, present: VisitorPresence, rule: SmartMessageRule, delivery: Delivery) -> None:
+    """Shows a new message in the tab where the visitor is, and nowhere else."""
+    if delivery.code:
+        given = GivenCode(delivery.code, delivery.code_until, delivery.sent_at)
+        present.codes = (*(each for each in present.codes if each.code != given.code), given)
+    take_away(present)
+    session = present.current
+    if session is not None and context.presence.find(present.arrival.visitor_id) is present:
+        present.showing = Showing(session, rule.id)
+        session.send(bubble(delivery, opens_panel=rule.opens_panel, has_sound=rule.has_sound))
+
+
+def show_standing(context: Context, present: VisitorPresence, session: Session, standing: Delivery | None) -> None:
+    """Shows a tab what was shown before, if no other tab does and its condition still holds where the visitor is."""
+    rule = next((each for each in context.content.smart_messages if standing and each.id == standing.rule_id), None)
+    if standing is None or rule is None or present.showing is not None or present.visit.has_conversation:
+        return
+    if rule.condition.holds(surroundings_of(context, present, context.offer)):
+        present.showing = Showing(session, rule.id)
         session.send(bubble(standing))
 
 
-async def report_page(context: Context, visitor: Visitor, command: ReportPage, origin: Session) -> None:
-    """The visitor entered a page."""
-    await begin_after_pause(context, visitor.id)
-    if context.presence.find(visitor.id) is None:
+def look_at_standing(context: Context, present: VisitorPresence) -> None:
+    """Takes away a message that is out of place on the page where the visitor is now."""
+    showing = present.showing
+    if showing is None:
         return
-    cart = to_cart(command.cart) if command.cart is not None else None
-    page = Page(command.url, command.title)
-    context.presence.enter_page(visitor.id, page, cart, context.clock.monotonic())
-    arm(context, visitor.id)
-    await tell_operators(context, visitor)
+    rule = next((each for each in context.content.smart_messages if each.id == showing.rule_id), None)
+    if rule is None or not rule.condition.holds(surroundings_of(context, present, context.offer)):
+        take_away(present)
 
 
-async def report_cart(context: Context, visitor: Visitor, command: ReportCart, origin: Session) -> None:
-    """The shop's page reports the cart."""
-    if context.presence.find(visitor.id) is None:
-        return
-    if context.presence.change_cart(visitor.id, to_cart(command.cart), context.clock.monotonic()):
-        arm(context, visitor.id)
-        await tell_operators(context, visitor)
-
-
-async def report_activity(context: Context, visitor: Visitor, command: ReportActivity, origin: Session) -> None:
-    """The visitor is at the mouse, the keys or the screen."""
-    await begin_after_pause(context, visitor.id)
-    if context.presence.find(visitor.id) is None:
-        return
-    context.presence.show_life(visitor.id, command.is_typing, context.clock.monotonic())
-    arm(context, visitor.id)
-
-
-def arm(context: Context, visitor_id: str) -> None:
-    """Sets the deadline of the rule that fires next, or takes it away."""
-    present = context.presence.find(visitor_id)
-    if present is None:
-        return
-    following = next_due(context.content.smart_messages, present.visit)
-    context.deadlines.set(visitor_id, following[0] if following else None)
-
-
-async def fire(context: Context, visitor_id: str) -> None:
-    """A deadline has come: proposes the rule that is due to the transaction, and shows what it allows."""
-    present = context.presence.find(visitor_id)
-    if present is None:
-        return
-    following = next_due(context.content.smart_messages, present.visit)
-    if following is None or not is_due(following[1], present.visit, context.clock.monotonic()):
-        arm(context, visitor_id)
-        return
-    rule = following[1]
-    context.presence.remember_shown(visitor_id, rule.id)
-    delivery = await context.database.write(
-        deliver, visitor_id, present.visit_id, rule, context.fallback_language, context.now
-    )
-    if delivery is not None:
-        context.broker.publish(visitor_topic(visitor_id), bubble(delivery))
-    arm(context, visitor_id)
-
-
-def deliver(
-    transaction: Transaction, visitor_id: str, visit_id: str, rule: SmartMessageRule, fallback_language: str, now: int
-) -> Delivery | None:
-    """Writes the delivery before it is sent. None if the rule spoke already or a conversation is going on."""
-    conversation = conversations.find_newest(transaction, visitor_id)
-    if conversation is not None and conversation.state != "closed":
-        return None
-    visitor = visitors.find(transaction, visitor_id)
-    spoken = visitor.language if visitor is not None and visitor.language in rule.texts else fallback_language
-    delivery = Delivery(
-        new_id(), visitor_id, visit_id, rule.id, rule.texts.get(spoken, ""), rule.buttons.get(spoken, ())
-    )
-    return delivery if smart_deliveries.insert(transaction, delivery, now) else None
+def take_away(present: VisitorPresence) -> None:
+    """No message stands in any of the visitor's tabs."""
+    if present.showing is not None:
+        present.showing.session.send(Bubble(None))
+        present.showing = None
 
 
 async def seen(context: Context, visitor: Visitor, command: BubbleSeen, origin: Session) -> None:
     """The smart message was really on the screen."""
-    await context.database.write(smart_deliveries.mark_seen, command.delivery_id, visitor.id, context.now)
+    await context.database.write(smart_deliveries.mark, "seen_at", command.delivery_id, visitor.id, context.now)
+
+
+async def opened(context: Context, visitor: Visitor, command: BubbleOpened, origin: Session) -> None:
+    """The visitor opened the chat from the smart message."""
+    await context.database.write(smart_deliveries.mark, "opened_at", command.delivery_id, visitor.id, context.now)
 
 
 async def dismissed(context: Context, visitor: Visitor, command: BubbleDismissed, origin: Session) -> None:
     """The visitor closed the smart message: it goes in all tabs."""
-    await context.database.write(smart_deliveries.mark_dismissed, command.delivery_id, visitor.id, context.now)
+    await context.database.write(smart_deliveries.mark, "dismissed_at", command.delivery_id, visitor.id, context.now)
+    present = context.presence.find(visitor.id)
+    if present is not None:
+        present.showing = None
     context.broker.publish(visitor_topic(visitor.id), Bubble(None))
 
 
-def bubble(delivery: Delivery) -> Bubble:
-    return Bubble(delivery.id, delivery.text, delivery.buttons)
+def to_shown(context: Context, deliveries: tuple[Delivery, ...]) -> tuple[Shown, ...]:
+    """Deliveries as a visit remembers them: by its own clock, which nobody sets."""
+    return tuple(
+        Shown(each.rule_id, each.visit_id, each.page, each.day, context.ago(each.sent_at)) for each in deliveries
+    )
 
 
-def to_cart(reported: ReportedCart) -> Cart:
-    """What the shop's page says of the cart, as the team sees it."""
-    return Cart(tuple(CartLine(line.name, line.quantity, line.price) for line in reported.lines), reported.total)
+def remember(context: Context, present: VisitorPresence, rule_id: str, held_by: tuple[str, ...]) -> None:
+    """Keeps for the console what became of a rule, unless it is as the last time."""
+    last = next((each for each in reversed(present.log) if each.rule_id == rule_id), None)
+    if last is None or last.held_by != held_by or not held_by:
+        present.log.append(Logged(context.now, rule_id, held_by))
+
+
+def bubble(delivery: Delivery, *, opens_panel: bool = False, has_sound: bool = False) -> Bubble:
+    return Bubble(
+        delivery.id,
+        delivery.text,
+        delivery.buttons,
+        delivery.speaker,
+        delivery.leads_to,
+        delivery.code,
+        delivery.code_until,
+        opens_panel,
+        has_sound,
+    )

@@ -7,7 +7,8 @@ import sqlite3
 from msgspec import Struct
 
 from chatserver.actions.context import Context
-from chatserver.actions.surroundings import Offer, load_offer, surroundings
+from chatserver.actions.offer import Offer, load_offer
+from chatserver.actions.surroundings import surroundings
 from chatserver.bot import choosing
 from chatserver.bot.dial import DIAL
 from chatserver.domain.actors import Operator

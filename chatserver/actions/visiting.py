@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from chatserver.actions import smart_messaging
+from chatserver.actions.arriving import arrive
 from chatserver.actions.availability import departments_for
+from chatserver.actions.clock_jumps import settle_jump
 from chatserver.actions.context import Context
 from chatserver.actions.replaying import Replay, history, replay_visitor
-from chatserver.actions.visits import continue_visit
+from chatserver.actions.visits import continue_visit, visit_of
 from chatserver.actions.whereabouts import show_team, tell_operators
 from chatserver.domain.actors import Visitor
 from chatserver.domain.card_numbers import mask_draft
@@ -30,7 +31,7 @@ from chatserver.storage import conversations, visitors
 from chatserver.storage.conversation_reads import mark_read
 from chatserver.storage.database import Transaction
 from chatserver.storage.shop import Site
-from chatserver.storage.visitors import StoredVisitor
+from chatserver.storage.visitors import StoredVisitor, Visit
 
 MOST_TABS = 20  # more is a program, not a shopper
 TOKEN_LIVES_MS = 180 * 24 * 60 * 60 * 1000
@@ -46,7 +47,9 @@ async def check_in(context: Context, hello: VisitorHello, origin: str, session: 
     token = hello.token or new_secret()
     language = choose_language(context, hello.language)
     unit = begin if hello.token is None else come_back
-    visitor = await context.database.write(unit, site, hash_secret(token), language, context.now)
+    await settle_jump(context)
+    begun = visit_of(hello)
+    visitor = await context.database.write(unit, site, hash_secret(token), language, begun, context.now)
     if context.presence.count_tabs(visitor.id) >= MOST_TABS:
         raise TooMany("too many tabs are open; close some", retry_after_seconds=HEARTBEAT_SECONDS)
     session.actor = visitor
@@ -69,20 +72,25 @@ def choose_language(context: Context, wanted: str) -> str:
     return context.fallback_language
 
 
-def begin(transaction: Transaction, site: Site, token_hash: str, language: str, now: int) -> Visitor:
-    """A browser that was never here."""
+def begin(transaction: Transaction, site: Site, token_hash: str, language: str, begun: Visit, now: int) -> Visitor:
+    """A browser that was never here. `begun` is the visit that begins with it."""
     visitor = StoredVisitor(new_id(), site.id, "", "", language, now)
     visitors.insert(transaction, visitor, token_hash, now)
-    return Visitor(visitor.id, site.id, continue_visit(transaction, visitor.id, now), language)
+    visit_id = continue_visit(transaction, visitor.id, begun, now)
+    return Visitor(visitor.id, site.id, visit_id, language, begun.last_page)
 
 
-def come_back(transaction: Transaction, site: Site, token_hash: str, language: str, now: int) -> Visitor:
-    """A browser that holds a token. Raises NotAuthenticated if it is not known here."""
+def come_back(transaction: Transaction, site: Site, token_hash: str, language: str, begun: Visit, now: int) -> Visitor:
+    """A browser that holds a token; `begun` is its visit unless one is going on.
+
+    Raises NotAuthenticated if it is not known here.
+    """
     visitor = visitors.find_by_token(transaction, site.id, token_hash)
     if visitor is None or now - visitor.last_seen_at > TOKEN_LIVES_MS:
         raise NotAuthenticated("this token is not known here; begin anew without one")
     visitors.touch(transaction, visitor.id, language, now)
-    return Visitor(visitor.id, site.id, continue_visit(transaction, visitor.id, now), language)
+    visit_id = continue_visit(transaction, visitor.id, begun, now)
+    return Visitor(visitor.id, site.id, visit_id, language, begun.last_page)
 
 
 async def resume(context: Context, session: Session, hello: VisitorHello, token: str | None) -> None:
@@ -98,7 +106,7 @@ async def resume(context: Context, session: Session, hello: VisitorHello, token:
         await session.drained()
     session.send(Resumed(missed.position.seq))
     subscription.release(missed.position)
-    await smart_messaging.arrive(context, session, hello, missed.conversation)
+    await arrive(context, session, hello)
     if missed.conversation is not None:
         await send_current_values(context, session, missed.conversation)
     await tell_operators(context, visitor)
@@ -138,7 +146,7 @@ async def leave(context: Context, session: Session) -> None:
     context.broker.unsubscribe_all(session)
     if not isinstance(session.actor, Visitor):
         return
-    if context.presence.leave(session.actor.id, session):
+    if context.presence.leave(session.actor.id, session, context.clock.monotonic()):
         context.deadlines.set(session.actor.id, None)
         await tell_operators(context, session.actor)
 

@@ -45,10 +45,12 @@ def resume_or_begin(transaction: Transaction, visitor: Visitor, now: int) -> Rec
 
 def answer_smart_message(recording: Recording, visitor: Visitor, delivery_id: str) -> None:
     """Puts the smart message the visitor answers into the conversation, once."""
-    delivery = smart_deliveries.find(recording.transaction, delivery_id, visitor.id)
-    if delivery is None or not smart_deliveries.mark_answered(recording.transaction, delivery_id, recording.now):
+    transaction, now = recording.transaction, recording.now
+    delivery = smart_deliveries.find(transaction, delivery_id, visitor.id)
+    if delivery is None or not smart_deliveries.mark(transaction, "answered_at", delivery_id, visitor.id, now):
         return
-    recording.append(BOT, Message(delivery.text, delivery.buttons, smart_message=delivery.rule_id))
+    said = Message(delivery.text, delivery.buttons, smart_message=delivery.rule_id)
+    recording.append(delivery.speaker or BOT, said)
 
 
 def answer_form(transaction: Transaction, visitor: Visitor, command: AnswerForm, now: int) -> Outcome:

@@ -48,4 +48,15 @@ def visitor_state(context: Context, conversation: Conversation) -> VisitorState:
     present = context.presence.find(conversation.visitor_id)
     if present is None:
         return VisitorState(conversation.id, False)
-    return VisitorState(conversation.id, True, present.page, present.cart)
+    arrival = present.arrival
+    return VisitorState(
+        conversation.id,
+        True,
+        present.page,
+        present.cart,
+        arrival.referrer,
+        arrival.device,
+        arrival.visits,
+        dict(present.attributes),
+        present.codes,
+    )

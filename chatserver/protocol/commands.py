@@ -12,6 +12,7 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct
 
 from chatserver.domain import limits
+from chatserver.domain.conditions import Device
 
 Id = Annotated[str, Meta(min_length=1, max_length=limits.ID_CHARACTERS)]
 Text = Annotated[str, Meta(min_length=1, max_length=limits.TEXT_CODE_POINTS)]
@@ -23,6 +24,8 @@ Url = Annotated[str, Meta(max_length=limits.URL_CODE_POINTS)]
 Title = Annotated[str, Meta(max_length=limits.TITLE_CODE_POINTS)]
 Label = Annotated[str, Meta(max_length=200)]
 Seq = Annotated[int, Meta(ge=0, le=2**53 - 1)]
+SignalName = Annotated[str, Meta(min_length=1, max_length=limits.SIGNAL_NAME_CODE_POINTS)]
+Attributes = Annotated[dict[SignalName, Label], Meta(max_length=limits.ATTRIBUTES)]
 
 
 class Command(Struct, frozen=True, tag_field="type", forbid_unknown_fields=True, omit_defaults=True):
@@ -45,10 +48,11 @@ class ReportedLine(Struct, frozen=True, forbid_unknown_fields=True):
     name: Label
     quantity: Annotated[int, Meta(ge=0, le=1_000_000)] = 1
     price: Annotated[str, Meta(max_length=40)] = ""
+    category: Label = ""
 
 
 class ReportedCart(Struct, frozen=True, forbid_unknown_fields=True):
-    """The cart the shop's page reports: display data, never trusted."""
+    """The cart the shop's page reports: display data, never trusted. `total` is as the shop writes it."""
 
     lines: Annotated[list[ReportedLine], Meta(max_length=limits.CART_LINES)]
     total: Annotated[str, Meta(max_length=40)] = ""
@@ -62,6 +66,7 @@ class VisitorHello(Command, frozen=True, tag="hello"):
 
     `site` is the public key of the tag. `token` is None for a browser that was never here.
     `last_seq` and `last_id` name the newest event this client has; `last_id` is None if that one was hidden.
+    `referrer` is where the page was reached from, `device` what it is shown on; both as the browser says.
     """
 
     protocol_version: int
@@ -72,6 +77,8 @@ class VisitorHello(Command, frozen=True, tag="hello"):
     language: Language = ""
     url: Url = ""
     title: Title = ""
+    referrer: Url = ""
+    device: Device = ""
 
 
 class VisitorSend(Command, frozen=True, tag="send"):
@@ -150,6 +157,53 @@ class ReportActivity(Command, frozen=True, tag="activity"):
     """The visitor moved, pressed, scrolled or touched; `is_typing` if it was in a field of the page."""
 
     is_typing: bool = False
+
+
+class ReportScroll(Command, frozen=True, tag="scroll"):
+    """How far down the page the visitor has been, in percent of its height."""
+
+    percent: Annotated[int, Meta(ge=0, le=100)]
+
+
+class ReportExit(Command, frozen=True, tag="exit_intent"):
+    """The pointer left the page at its top, as on the way to closing it."""
+
+
+class ReportEvent(Command, frozen=True, tag="event"):
+    """The shop's own code says that something happened, such as `checkout_error`."""
+
+    name: SignalName
+
+
+class ReportAttributes(Command, frozen=True, tag="attributes"):
+    """What the shop's page knows of the visitor; replaces what it said before. Display data, never trusted."""
+
+    attributes: Attributes
+
+
+class ReportOrder(Command, frozen=True, tag="order"):
+    """An order was placed. May be sent again: it counts once for each `order_id`.
+
+    `total` is a decimal number with a point, `currency` an ISO 4217 code. With `signature`, the HMAC-SHA256 of the
+    three by the shop's key, it counts as revenue; without one it is only reported by the browser.
+    """
+
+    order_id: Annotated[str, Meta(min_length=1, max_length=100)]
+    total: Annotated[str, Meta(pattern=r"^[0-9]{1,12}(\.[0-9]{1,4})?$", examples=["148.00"])]
+    currency: Annotated[str, Meta(pattern="^[A-Z]{3}$", examples=["USD"])]
+    signature: Annotated[str, Meta(max_length=64)] = ""
+
+
+class ReportPanel(Command, frozen=True, tag="panel"):
+    """The chat was opened or closed in this tab."""
+
+    is_open: bool
+
+
+class BubbleOpened(Command, frozen=True, tag="bubble_opened"):
+    """The visitor opened the chat from the smart message."""
+
+    delivery_id: Id
 
 
 class BubbleSeen(Command, frozen=True, tag="bubble_seen"):
@@ -300,7 +354,14 @@ VISITOR_COMMANDS = (
     ReportPage,
     ReportCart,
     ReportActivity,
+    ReportScroll,
+    ReportExit,
+    ReportEvent,
+    ReportAttributes,
+    ReportOrder,
+    ReportPanel,
     BubbleSeen,
+    BubbleOpened,
     BubbleDismissed,
     Ping,
 )

@@ -10,8 +10,9 @@ from typing import Literal
 
 from msgspec import Struct
 
+from chatserver.domain.conditions import Device
 from chatserver.domain.events import Button, Event, Participant
-from chatserver.domain.views import CannedReply, Cart, ConversationView, Department, InboxRow, Page
+from chatserver.domain.views import CannedReply, Cart, ConversationView, Department, GivenCode, InboxRow, Page
 
 PROTOCOL_VERSION = 1
 HEARTBEAT_SECONDS = 20  # below the minute after which proxies cut an idle connection
@@ -145,11 +146,30 @@ class ReadMark(Frame, frozen=True, tag="read"):
 
 
 class Bubble(Frame, frozen=True, tag="bubble"):
-    """A smart message beside the launcher; None takes it away."""
+    """A smart message beside the launcher; None takes it away.
+
+    `speaker` is None for the bot. `leads_to` is what opening it says in the visitor's name, None if opening is all.
+    `code` is a discount code that the text names, with its last day (YYYY-MM-DD, empty without end).
+    `opens_panel` asks for the open chat in place of the bubble. Both this and the sound are for this one time: a
+    message that only stands again after a reload has neither.
+    """
 
     delivery_id: str | None
     text: str = ""
     buttons: tuple[Button, ...] = ()
+    speaker: Participant | None = None
+    leads_to: Button | None = None
+    code: str = ""
+    code_until: str = ""
+    opens_panel: bool = False
+    has_sound: bool = False
+
+
+class NoticeFrame(Frame, frozen=True, tag="notice"):
+    """A known problem that the chat shows above everything else; None takes it away."""
+
+    notice_id: str | None
+    text: str = ""
 
 
 class OperatorWelcome(Frame, frozen=True, tag="welcome"):
@@ -200,12 +220,20 @@ class InboxGone(Frame, frozen=True, tag="inbox_gone"):
 
 
 class VisitorState(Frame, frozen=True, tag="visitor_state"):
-    """Where the visitor is now. `page` is None if not known, `cart` if the page reported none."""
+    """Where the visitor is now. `page` is None if not known, `cart` if the page reported none.
+
+    `visits` counts this one too. `codes` are the discount codes given to the visitor in this visit and before.
+    """
 
     conversation_id: str
     is_online: bool
     page: Page | None = None
     cart: Cart | None = None
+    referrer: str = ""
+    device: Device = ""
+    visits: int = 0
+    attributes: dict[str, str] = {}
+    codes: tuple[GivenCode, ...] = ()
 
 
 VISITOR_FRAMES = (
@@ -222,6 +250,7 @@ VISITOR_FRAMES = (
     Typing,
     ReadMark,
     Bubble,
+    NoticeFrame,
     Pong,
 )
 

@@ -24,6 +24,7 @@ PLAIN_STRUCTS = (
     views.CartLine,
     views.Cart,
     views.Page,
+    views.GivenCode,
     views.ConversationView,
     views.InboxRow,
     views.Department,
@@ -101,6 +102,8 @@ def javascript_type(annotation: Any) -> str:
 
 def describe(kind: inspect.Type, *, javascript_names: bool = False) -> str:
     """A type in words, for the documentation, or as JSDoc."""
+    if isinstance(kind, inspect.Metadata):
+        return describe(kind.type, javascript_names=javascript_names)
     if isinstance(kind, inspect.StrType):
         limit = f" ({kind.max_length})" if kind.max_length and not javascript_names else ""
         return "string" + limit
@@ -186,7 +189,9 @@ def example(struct: type) -> dict[str, Any]:
 
 
 def example_value(name: str, kind: inspect.Type) -> Any:
-    """A value of the type that passes its limits; a text is the field's name."""
+    """A value of the type that passes its limits; a text is the field's name, unless the type has an example."""
+    if isinstance(kind, inspect.Metadata):
+        return kind.extra_json_schema["examples"][0] if kind.extra_json_schema else example_value(name, kind.type)
     if isinstance(kind, inspect.StrType):
         return name
     if isinstance(kind, inspect.IntType):

@@ -6,23 +6,21 @@ A deadline moved later costs a dictionary entry; its place in the heap is correc
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable
 
 from chatserver.clock import Clock
 
 
 class Deadlines:
-    """Calls `on_due(key)` once the time set for a key has come. Times are monotonic seconds."""
+    """Remembers one time for each key, and says whose has come."""
 
-    def __init__(self, clock: Clock, on_due: Callable[[str], None]) -> None:
+    def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._on_due = on_due
         self._due: dict[str, float] = {}
         self._heap: list[tuple[float, str]] = []
         self._earliest: dict[str, float] = {}
 
     def set(self, key: str, due_at: float | None) -> None:
-        """Moves the key's deadline; None takes it away."""
+        """Moves the key's deadline (monotonic seconds); None takes it away."""
         if due_at is None:
             self._due.pop(key, None)
             return
@@ -32,10 +30,20 @@ class Deadlines:
             self._earliest[key] = due_at
             heapq.heappush(self._heap, (due_at, key))
 
-    def run_due(self) -> None:
-        """Calls back for every key whose time has come."""
+    def is_set(self, key: str) -> bool:
+        """Whether the key has a deadline."""
+        return key in self._due
+
+    def take_due(self, most: int) -> list[str] | None:
+        """The keys whose time has come, without their deadlines. None once there are no more.
+
+        It looks at `most` entries at a time, so that no call keeps the event loop from others: call it until None.
+        """
         now = self._clock.monotonic()
-        while self._heap and self._heap[0][0] <= now:
+        due: list[str] = []
+        looked_at = 0
+        while self._heap and self._heap[0][0] <= now and looked_at < most:
+            looked_at += 1
             entry, key = heapq.heappop(self._heap)
             if self._earliest.get(key) != entry:
                 continue
@@ -47,7 +55,8 @@ class Deadlines:
                 self.set(key, due_at)
                 continue
             del self._due[key]
-            self._on_due(key)
+            due.append(key)
+        return due if looked_at else None
 
     def __len__(self) -> int:
         return len(self._due)

@@ -2,119 +2,249 @@
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from chatserver.domain.smart_messages import VisitState
-from chatserver.domain.views import Cart, Page
+from chatserver.domain.conditions import Device
+from chatserver.domain.views import Cart, GivenCode, Page
+from chatserver.domain.visit_state import VisitState
 from chatserver.realtime.session import Session
 
+RETURN_SECONDS = 30.0  # a reload or a slow page is not leaving: what the visitor did before still counts
+LOGGED = 12  # decisions on smart messages that are remembered for a visitor
 
-@dataclass
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """What is known of a visitor when they connect, of a visit that may have begun before. `visit` begins anew here."""
+
+    visitor_id: str
+    site_id: str
+    visit_id: str
+    name: str
+    language: str
+    visit: VisitState
+    visits: int = 1
+    referrer: str = ""
+    campaign: Mapping[str, str] = field(default_factory=dict)
+    device: Device = ""
+    is_identified: bool = False
+    has_bought: bool = False
+    codes: tuple[GivenCode, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """A rule that was ripe was shown, or held back by what the keys name. `at` is milliseconds since 1970."""
+
+    at: int
+    rule_id: str
+    held_by: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """A smart message of a rule stands in one tab."""
+
+    session: Session
+    rule_id: str
+
+
+@dataclass(slots=True)
+class Tab:
+    """One tab: its page, None before the first report, whether the chat is open in it, and the notice it shows."""
+
+    page: Page | None = None
+    is_panel_open: bool = False
+    notice_id: str | None = None
+
+
+@dataclass(slots=True)
 class VisitorPresence:
-    """One visitor who has at least one tab open. Times are monotonic seconds.
+    """One visitor. Times are monotonic seconds.
 
-    `page` is the one reported last by any tab, None before the first report; `cart` is None until one was reported.
+    `page` is the one the visitor is on: that of the tab where they last did something; None before the first report.
+    `cart` is None until one was reported. `showing` is the smart message that stands in one of the tabs.
+    `errors_noted` counts those that the shop's code reported. `left_at` is when the last tab was closed, None while
+    one is open.
     """
 
+    arrival: Arrival
     visit: VisitState
-    visit_id: str
-    tabs: set[Session] = field(default_factory=set)
+    tabs: dict[Session, Tab] = field(default_factory=dict)
+    current: Session | None = None
     page: Page | None = None
     cart: Cart | None = None
+    attributes: Mapping[str, str] = field(default_factory=dict)
+    codes: tuple[GivenCode, ...] = ()
+    has_bought: bool = False
     was_active: bool = False
+    showing: Showing | None = None
+    errors_noted: int = 0
+    left_at: float | None = None
+    log: deque[Logged] = field(default_factory=lambda: deque(maxlen=LOGGED))
+
+    @property
+    def visit_id(self) -> str:
+        return self.visit.visit_id
 
 
 class Presence:
-    """Every visitor with an open tab."""
+    """Every visitor with an open tab, and for a moment those whose last one has just closed."""
 
     def __init__(self) -> None:
         self._visitors: dict[str, VisitorPresence] = {}
 
-    def arrive(self, visitor_id: str, tab: Session, visit_id: str, visit: VisitState) -> VisitorPresence:
-        """A tab of the visitor connected. Another tab's page and cart are kept; a new visit begins anew."""
-        present = self._visitors.get(visitor_id)
-        if present is None or present.visit_id != visit_id:
-            tabs = present.tabs if present else set()
-            present = self._visitors[visitor_id] = VisitorPresence(visit, visit_id, tabs)
-        present.tabs.add(tab)
+    def arrive(self, arrival: Arrival, session: Session, page: Page | None, now: float) -> VisitorPresence:
+        """A tab of the visitor connected. A visit that goes on keeps what is known of it; the page counts at once
+        if it is the visitor's only tab."""
+        present = self._visitors.get(arrival.visitor_id)
+        if present is not None and present.left_at is not None and now - present.left_at > RETURN_SECONDS:
+            present = None
+        if present is None or present.visit_id != arrival.visit_id:
+            tabs = present.tabs if present is not None else {}
+            present = self._visitors[arrival.visitor_id] = VisitorPresence(
+                arrival, arrival.visit, tabs, codes=arrival.codes, has_bought=arrival.has_bought
+            )
+        present.left_at = None
+        present.arrival = replace(present.arrival, name=arrival.name, is_identified=arrival.is_identified)
+        present.tabs[session] = Tab(page)
+        if len(present.tabs) == 1:
+            present.current = session
+            if page is not None:
+                _enter(present, page, now)
         return present
 
-    def leave(self, visitor_id: str, tab: Session) -> bool:
+    def leave(self, visitor_id: str, session: Session, now: float) -> bool:
         """A tab closed, perhaps before it arrived. True if the visitor's last one did."""
         present = self._visitors.get(visitor_id)
-        if present is None or tab not in present.tabs:
+        if present is None or present.tabs.pop(session, None) is None:
             return False
-        present.tabs.discard(tab)
+        if present.showing is not None and present.showing.session is session:
+            present.showing = None
+        if present.current is session:
+            present.current = next(iter(present.tabs), None)
+        _look_at_panels(present)
         if not present.tabs:
-            del self._visitors[visitor_id]
+            present.left_at = now
         return not present.tabs
 
-    def count_tabs(self, visitor_id: str) -> int:
-        """How many tabs the visitor has connected."""
-        present = self._visitors.get(visitor_id)
-        return len(present.tabs) if present is not None else 0
+    def forget_gone(self, now: float) -> None:
+        """Those whose last tab was closed some time ago are gone."""
+        gone = [
+            visitor_id
+            for visitor_id, present in self._visitors.items()
+            if present.left_at is not None and now - present.left_at > RETURN_SECONDS
+        ]
+        for visitor_id in gone:
+            del self._visitors[visitor_id]
 
     def find(self, visitor_id: str) -> VisitorPresence | None:
         """The visitor, or None if no tab is open."""
-        return self._visitors.get(visitor_id)
+        present = self._visitors.get(visitor_id)
+        return present if present is not None and present.left_at is None else None
 
-    def enter_page(self, visitor_id: str, page: Page, cart: Cart | None, now: float) -> None:
-        """The visitor is on another page, or the same one anew. A cart of None leaves the known one."""
-        present = self._visitors[visitor_id]
-        present.page = page
+    def all(self) -> Iterator[VisitorPresence]:
+        """Everybody with an open tab."""
+        return (present for present in self._visitors.values() if present.left_at is None)
+
+    def count_tabs(self, visitor_id: str) -> int:
+        """How many tabs the visitor has connected."""
+        present = self.find(visitor_id)
+        return len(present.tabs) if present is not None else 0
+
+    def enter_page(self, present: VisitorPresence, session: Session, page: Page, now: float) -> None:
+        """A tab shows another page, or the same one anew, which is no entering. It is where the visitor is now."""
+        tab = present.tabs.get(session)
+        if tab is None:
+            return
+        tab.page = page
+        present.current = session
         present.was_active = True
-        changes: dict[str, object] = {"page_url": page.url, "page_entered_at": now, "last_activity_at": now}
-        if cart is not None and cart != present.cart:
-            present.cart = cart
-            changes["cart_changed_at"] = now
-        present.visit = replace(present.visit, **changes)  # type: ignore[arg-type]
+        _enter(present, page, now)
 
-    def change_cart(self, visitor_id: str, cart: Cart, now: float) -> bool:
+    def change_cart(self, present: VisitorPresence, cart: Cart, now: float) -> bool:
         """The cart is reported. False if it is the one already known."""
-        present = self._visitors[visitor_id]
         if cart == present.cart:
             return False
+        present.visit = present.visit.changed_cart(now, was_known=present.cart is not None)
         present.cart = cart
-        present.visit = replace(present.visit, cart_changed_at=now)
         return True
 
-    def show_life(self, visitor_id: str, is_typing: bool, now: float) -> None:
-        """The visitor moved, or typed in a field of the shop's page."""
-        present = self._visitors[visitor_id]
+    def show_life(self, present: VisitorPresence, session: Session, is_typing: bool, now: float) -> bool:
+        """The visitor moved, or typed in a field of the shop's page. True if that was in another tab than before."""
         present.was_active = True
-        typed_at = now if is_typing else present.visit.last_field_typing_at
-        present.visit = replace(present.visit, last_activity_at=now, last_field_typing_at=typed_at)
+        tab = present.tabs.get(session)
+        has_moved = session is not present.current and tab is not None
+        if has_moved and tab is not None and tab.page is not None:
+            present.current = session
+            _enter(present, tab.page, now)
+        present.visit = present.visit.showed_life(now, is_typing=is_typing)
+        return has_moved
 
-    def remember_shown(self, visitor_id: str, rule_id: str) -> None:
-        """The rule has spoken in this visit."""
+    def set_panel(self, present: VisitorPresence, session: Session, is_open: bool) -> None:
+        """The chat was opened or closed in a tab."""
+        if session in present.tabs:
+            present.tabs[session].is_panel_open = is_open
+            _look_at_panels(present)
+
+    def remember_conversation(
+        self, visitor_id: str, is_open: bool, unanswered_since: float | None
+    ) -> VisitorPresence | None:
+        """How it stands with the visitor's conversation; `unanswered_since` is monotonic, None if nobody owes them.
+
+        Returns the visitor, None if they are not here.
+        """
         present = self._visitors.get(visitor_id)
         if present is not None:
-            present.visit = replace(present.visit, shown=present.visit.shown | {rule_id})
+            has_written = present.visit.has_written or present.visit.has_conversation or is_open
+            present.visit = replace(
+                present.visit,
+                has_conversation=is_open,
+                has_written=has_written,
+                unanswered_since=unanswered_since,
+            )
+        return self.find(visitor_id)
 
-    def remember_conversation(self, visitor_id: str, is_open: bool) -> None:
-        """The visitor takes part in a conversation, or it ended."""
-        present = self._visitors.get(visitor_id)
-        if present is not None and present.visit.has_conversation != is_open:
-            present.visit = replace(present.visit, has_conversation=is_open)
+    def begin_visit(self, present: VisitorPresence, visit_id: str, now: float) -> None:
+        """The visitor came back to a tab left open: it counts as a visit of its own."""
+        if present.visit_id != visit_id:
+            present.arrival = replace(present.arrival, visit_id=visit_id, visits=present.arrival.visits + 1)
+            present.visit = replace(
+                present.visit,
+                visit_id=visit_id,
+                began_at=now,
+                page_entered_at=now,
+                has_written=present.visit.has_conversation,
+                has_left_cart=False,
+            )
 
-    def begin_visit(self, visitor_id: str, visit_id: str, now: float) -> None:
-        """The visitor came back to a tab left open: what was shown before may be shown again."""
-        present = self._visitors.get(visitor_id)
-        if present is not None and present.visit_id != visit_id:
-            present.visit_id = visit_id
-            present.visit = replace(present.visit, page_entered_at=now, shown=frozenset())
-
-    def take_active_visits(self) -> list[tuple[str, float]]:
-        """The visits with activity since this was last asked, and when it was."""
+    def take_active_visits(self) -> list[tuple[VisitorPresence, float]]:
+        """Those with activity since this was last asked, and when it was."""
         active = [present for present in self._visitors.values() if present.was_active]
         for present in active:
             present.was_active = False
-        return [(present.visit_id, last_life(present.visit)) for present in active]
+        return [(present, present.visit.last_life) for present in active]
+
+    def of_sites(self, site_ids: Collection[str]) -> list[VisitorPresence]:
+        """Everybody who is on one of these sites."""
+        return [present for present in self.all() if present.arrival.site_id in site_ids]
 
     def __len__(self) -> int:
-        return len(self._visitors)
+        return sum(1 for _ in self.all())
 
 
-def last_life(visit: VisitState) -> float:
-    """When the visitor last did anything."""
-    return max(visit.page_entered_at, visit.last_activity_at or visit.page_entered_at)
+def _enter(present: VisitorPresence, page: Page, now: float) -> None:
+    is_same = present.page is not None and page.url == present.page.url
+    present.page = page
+    if is_same:
+        present.visit = present.visit.showed_life(now, is_typing=False)
+    else:
+        present.visit = present.visit.entered_page(page.url, now)
+
+
+def _look_at_panels(present: VisitorPresence) -> None:
+    is_open = any(tab.is_panel_open for tab in present.tabs.values())
+    if present.visit.is_panel_open != is_open:
+        present.visit = replace(present.visit, is_panel_open=is_open)

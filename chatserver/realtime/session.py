@@ -21,7 +21,8 @@ BAD_FRAMES = 5
 IN_FLIGHT = 64
 REFUSALS = 200  # a client that keeps sending through this many refusals is not listening
 
-REPLACED_BY_THE_NEXT = frozenset({"typing", "activity", "page", "cart"})  # current values: dropping one loses nothing
+# Current values: dropping one loses nothing.
+REPLACED_BY_THE_NEXT = frozenset({"typing", "activity", "page", "cart", "scroll"})
 
 Dispatch = Callable[["Session", Command], Awaitable[None]]
 log = logging.getLogger(__name__)

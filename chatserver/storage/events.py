@@ -11,6 +11,7 @@ from chatserver.domain.events import AnyBody, Event, Message, Participant
 from chatserver.storage.database import Transaction
 
 COLUMNS = "conversation_id, seq, id, at, sender_kind, sender_id, sender_name, body, client_message_id"
+LOOK_BACK_EVENTS = 100  # an operator does not say more than that in a visit without a word of the visitor
 
 encode_body = msgspec.json.Encoder().encode
 decode_body = msgspec.json.Decoder(AnyBody).decode
@@ -75,6 +76,17 @@ def list_before(connection: sqlite3.Connection, conversation_id: str, seq: int, 
         {"conversation": conversation_id, "seq": seq, "most": most},
     ).fetchall()
     return [from_row(row) for row in reversed(rows)]
+
+
+def has_visitor_spoken(connection: sqlite3.Connection, conversation_id: str, since: int) -> bool:
+    """Whether something in the conversation's newest events is the visitor's doing, at `since` or later."""
+    row = connection.execute(
+        f"""SELECT 1 FROM (SELECT sender_kind, at FROM events WHERE conversation_id = :conversation
+                           ORDER BY seq DESC LIMIT {LOOK_BACK_EVENTS})
+            WHERE sender_kind = 'visitor' AND at >= :since LIMIT 1""",  # noqa: S608
+        {"conversation": conversation_id, "since": since},
+    ).fetchone()
+    return row is not None
 
 
 def erase_text(transaction: Transaction, event: Event) -> None:

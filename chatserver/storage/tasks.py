@@ -56,6 +56,11 @@ def postpone(transaction: Transaction, task_id: str, due_at: int, attempts: int)
     transaction.execute("UPDATE tasks SET due_at = ?, attempts = ? WHERE id = ?", (due_at, attempts, task_id))
 
 
+def move(transaction: Transaction, kind: TaskKind, by_ms: int) -> None:
+    """Moves all tasks of a kind in time."""
+    transaction.execute("UPDATE tasks SET due_at = max(1, due_at + ?) WHERE kind = ?", (by_ms, kind))
+
+
 def answer_subject(conversation_id: str, seq: int) -> str:
     """Names the words to answer. Sorted as text, the subjects of one conversation are in its order."""
     return f"{conversation_id}:{seq:012d}"

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import sqlite3
 
+import msgspec
 from msgspec import Struct
 
+from chatserver.domain.conditions import Device
 from chatserver.storage.database import Transaction
 
 COLUMNS = "id, site_id, name, email, language, last_seen_at"
+
+encode = msgspec.json.Encoder().encode
+decode_campaign = msgspec.json.Decoder(dict[str, str]).decode
 
 
 class StoredVisitor(Struct, frozen=True):
@@ -20,6 +25,26 @@ class StoredVisitor(Struct, frozen=True):
     email: str
     language: str
     last_seen_at: int
+
+
+class Visit(Struct, frozen=True):
+    """A visit. `campaign` holds the UTM parameters it began with; `last_page` is the place where it is, or ended."""
+
+    id: str
+    started_at: int = 0
+    referrer: str = ""
+    campaign: dict[str, str] = {}
+    device: Device = ""
+    last_page: str = ""
+
+
+class Activity(Struct, frozen=True):
+    """A visit had activity `at` (milliseconds). `page` and `has_cart` are None where nothing new is known of them."""
+
+    visit_id: str
+    at: int
+    page: str | None = None
+    has_cart: bool | None = None
 
 
 def find_by_token(connection: sqlite3.Connection, site_id: str, token_hash: str) -> StoredVisitor | None:
@@ -71,16 +96,65 @@ def find_visit(connection: sqlite3.Connection, visitor_id: str, active_since: in
     return row[0] if row else None
 
 
-def insert_visit(transaction: Transaction, visit_id: str, visitor_id: str, now: int) -> None:
+def insert_visit(transaction: Transaction, visit: Visit, visitor_id: str, now: int) -> None:
+    """Writes down that the visit begins."""
     transaction.execute(
-        "INSERT INTO visits (id, visitor_id, started_at, last_active_at) VALUES (:id, :visitor, :now, :now)",
-        {"id": visit_id, "visitor": visitor_id, "now": now},
+        """INSERT INTO visits (id, visitor_id, started_at, last_active_at, referrer, campaign, device, last_page)
+           VALUES (:id, :visitor, :now, :now, :referrer, :campaign, :device, :page)""",
+        {
+            "id": visit.id,
+            "visitor": visitor_id,
+            "now": now,
+            "referrer": visit.referrer,
+            "campaign": encode(visit.campaign).decode(),
+            "device": visit.device,
+            "page": visit.last_page,
+        },
     )
 
 
-def touch_visits(transaction: Transaction, visits: list[tuple[str, int]]) -> None:
-    """These visits had activity at those times (milliseconds)."""
+def load_visit(connection: sqlite3.Connection, visit_id: str) -> Visit:
+    """What is known of a visit."""
+    row = connection.execute(
+        "SELECT id, started_at, referrer, campaign, device, last_page FROM visits WHERE id = :id", {"id": visit_id}
+    ).fetchone()
+    visit, started_at, referrer, campaign, device, last_page = row
+    return Visit(visit, started_at, referrer, decode_campaign(campaign), device, last_page)
+
+
+def count_visits(connection: sqlite3.Connection, visitor_id: str) -> int:
+    """How often the visitor was here, the present visit included."""
+    count: int = connection.execute("SELECT count(*) FROM visits WHERE visitor_id = ?", (visitor_id,)).fetchone()[0]
+    return count
+
+
+def has_left_cart(connection: sqlite3.Connection, visitor_id: str, visit_id: str) -> bool:
+    """Whether the visit before this one ended with something in the cart and without an order in it or since."""
+    row = connection.execute(
+        """SELECT has_cart AND NOT EXISTS (SELECT 1 FROM orders WHERE visitor_id = :visitor AND at >= started_at)
+           FROM visits WHERE visitor_id = :visitor AND id <> :visit ORDER BY last_active_at DESC LIMIT 1""",
+        {"visitor": visitor_id, "visit": visit_id},
+    ).fetchone()
+    return bool(row and row[0])
+
+
+def has_bought(connection: sqlite3.Connection, visitor_id: str) -> bool:
+    """Whether an order of the visitor is known, signed or not."""
+    return connection.execute("SELECT 1 FROM orders WHERE visitor_id = ? LIMIT 1", (visitor_id,)).fetchone() is not None
+
+
+def move_visits(transaction: Transaction, active_since: int, by_ms: int) -> None:
+    """Moves in time when the visits had their last activity that had one at `active_since` or later."""
+    transaction.execute(
+        "UPDATE visits SET last_active_at = last_active_at + :by WHERE last_active_at >= :since",
+        {"by": by_ms, "since": active_since},
+    )
+
+
+def touch_visits(transaction: Transaction, visits: list[Activity]) -> None:
+    """These visits had activity."""
     transaction.executemany(
-        "UPDATE visits SET last_active_at = max(last_active_at, :at) WHERE id = :id",
-        [{"id": visit_id, "at": at} for visit_id, at in visits],
+        """UPDATE visits SET last_active_at = max(last_active_at, :at), last_page = coalesce(:page, last_page),
+                  has_cart = coalesce(:has_cart, has_cart) WHERE id = :id""",
+        [{"id": each.visit_id, "at": each.at, "page": each.page, "has_cart": each.has_cart} for each in visits],
     )

@@ -152,8 +152,8 @@ class BotPage:
             "dials": list(self._editing.dials),
             "may_edit": is_leader and overview.is_writable,
             "why_not": "role" if not is_leader else None if overview.is_writable else "read_only",
-            "errors": _problems(overview.errors),
-            "warnings": _problems(overview.warnings),
+            "errors": problems_data(overview.errors),
+            "warnings": problems_data(overview.warnings),
             "files": files,
             "deleted": list(overview.deleted),
         }
@@ -169,7 +169,7 @@ class BotPage:
         """How another text of one file would do."""
         await self._operator(request)
         body = await read_json(request, CheckText, MOST_FILE_BODY_BYTES)
-        return JSONResponse(_checked(await self._editing.check(body.path, body.text)))
+        return JSONResponse(checked_data(await self._editing.check(body.path, body.text)))
 
     async def save(self, request: Request) -> Response:
         """Another text of a file, or a new file."""
@@ -191,7 +191,7 @@ class BotPage:
         body = await read_json(request, PutEntry, MOST_ENTRY_BODY_BYTES)
         if body.only_check:
             edit, checked = await self._editing.check_entry(body.language, body.form, body.add_to)
-            return JSONResponse(_checked(checked) | {"path": edit.path, "text": edit.text})
+            return JSONResponse(checked_data(checked) | {"path": edit.path, "text": edit.text})
         if body.add_to is not None:
             saved = await self._editing.add_entry(operator, body.add_to, body.form, body.even_if_tests_fail)
         else:
@@ -248,7 +248,7 @@ class BotPage:
         await self._operator(request)
         body = await read_json(request, RunTests)
         checked, readiness = await self._editing.rehearse(body.as_of)
-        about = {"errors": _problems(checked.errors), "warnings": _problems(checked.warnings)}
+        about = {"errors": problems_data(checked.errors), "warnings": problems_data(checked.warnings)}
         return JSONResponse(_tests(checked) | about | readiness.data(with_coverage=body.coverage))
 
     async def dial(self, request: Request) -> Response:
@@ -294,7 +294,8 @@ def _entry(entry: OutlinedEntry) -> dict[str, Any]:
     return _entry_line(entry) | form
 
 
-def _problems(errors: Iterable[ContentError]) -> list[dict[str, Any]]:
+def problems_data(errors: Iterable[ContentError]) -> list[dict[str, Any]]:
+    """Mistakes in files, each with its place."""
     return [
         {"file": error.file, "line": error.line, "column": error.column, "what": error.what, "mend": error.mend}
         for error in errors
@@ -310,12 +311,13 @@ def _tests(checked: Checked) -> dict[str, Any]:
     return {"count": len(checked.results or ()), "failed": failed}
 
 
-def _checked(checked: Checked) -> dict[str, Any]:
+def checked_data(checked: Checked) -> dict[str, Any]:
+    """How a change would do."""
     tests = _tests(checked) if checked.results is not None else None
-    return {"errors": _problems(checked.errors), "warnings": _problems(checked.warnings), "tests": tests}
+    return {"errors": problems_data(checked.errors), "warnings": problems_data(checked.warnings), "tests": tests}
 
 
 def saved_answer(saved: Saved) -> Response:
     """What became of a change, and why."""
     about = {"saved": saved.is_saved, "path": saved.path, "hash": saved.file_hash, "is_live": saved.is_live}
-    return JSONResponse(_checked(saved.checked) | about)
+    return JSONResponse(checked_data(saved.checked) | about)

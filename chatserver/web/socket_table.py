@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from chatserver.actions import operating, smart_messaging, visiting
+from chatserver.actions import operating, orders, smart_messaging, visiting, visitor_signals
 from chatserver.actions.context import Context
 from chatserver.actions.conversing import UNITS, converse
 from chatserver.domain.permissions import check_command
@@ -28,9 +28,16 @@ ACTIONS: dict[type[Command], Action] = {
     commands.VisitorTyping: visiting.type_words,
     commands.VisitorRead: visiting.read,
     commands.VisitorHistory: visiting.show_history,
-    commands.ReportPage: smart_messaging.report_page,
-    commands.ReportCart: smart_messaging.report_cart,
-    commands.ReportActivity: smart_messaging.report_activity,
+    commands.ReportPage: visitor_signals.report_page,
+    commands.ReportCart: visitor_signals.report_cart,
+    commands.ReportActivity: visitor_signals.report_activity,
+    commands.ReportScroll: visitor_signals.report_scroll,
+    commands.ReportExit: visitor_signals.report_exit,
+    commands.ReportEvent: visitor_signals.report_event,
+    commands.ReportAttributes: visitor_signals.report_attributes,
+    commands.ReportPanel: visitor_signals.report_panel,
+    commands.ReportOrder: orders.report_order,
+    commands.BubbleOpened: smart_messaging.opened,
     commands.BubbleSeen: smart_messaging.seen,
     commands.BubbleDismissed: smart_messaging.dismissed,
     commands.OpenConversation: operating.open_conversation,

@@ -75,7 +75,7 @@ async def test_operators_see_where_the_visitor_is_and_what_is_in_the_cart(tmp_pa
         await operator.show(conversation_id)
         state = await operator.wait_type("visitor_state")
         assert state["is_online"] and state["page"] == {"url": "http://shop.example/", "title": "Home"}
-        cart = {"lines": [{"name": "Linen", "quantity": 2, "price": "$9"}], "total": "$18"}
+        cart = {"lines": [{"name": "Linen", "quantity": 2, "price": "$9", "category": "Home"}], "total": "$18"}
         await visitor.send("page", url="http://shop.example/cart", title="Cart", cart=cart)
         state = await operator.wait(lambda frame: frame["type"] == "visitor_state" and frame["cart"] is not None)
         assert state["cart"] == cart and state["page"]["title"] == "Cart"

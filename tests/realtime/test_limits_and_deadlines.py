@@ -42,40 +42,54 @@ def test_memory_is_bounded_and_the_key_unused_longest_is_forgotten() -> None:
     assert len(limiter._buckets) == 3
 
 
+def take_all(deadlines: Deadlines) -> list[str]:
+    found: list[str] = []
+    while (due := deadlines.take_due(2)) is not None:
+        found += due
+    return found
+
+
 def test_a_deadline_comes_once_and_a_later_one_replaces_it() -> None:
     clock = ManualClock()
-    due: list[str] = []
-    deadlines = Deadlines(clock, due.append)
+    deadlines = Deadlines(clock)
     deadlines.set("a", 10.0)
     deadlines.set("b", 5.0)
     deadlines.set("a", 20.0)
     clock.advance(10)
-    deadlines.run_due()
-    assert due == ["b"]
+    assert take_all(deadlines) == ["b"]
     clock.advance(10)
-    deadlines.run_due()
-    deadlines.run_due()
-    assert due == ["b", "a"] and len(deadlines) == 0
+    assert take_all(deadlines) == ["a"]
+    assert take_all(deadlines) == [] and len(deadlines) == 0
 
 
 def test_an_earlier_deadline_wins_and_one_taken_away_never_comes() -> None:
     clock = ManualClock()
-    due: list[str] = []
-    deadlines = Deadlines(clock, due.append)
+    deadlines = Deadlines(clock)
     deadlines.set("a", 100.0)
     deadlines.set("a", 1.0)
     deadlines.set("b", 1.0)
     deadlines.set("b", None)
+    assert deadlines.is_set("a") and not deadlines.is_set("b")
     clock.advance(1)
-    deadlines.run_due()
-    assert due == ["a"]
+    assert take_all(deadlines) == ["a"]
     clock.advance(1000)
-    deadlines.run_due()
-    assert due == ["a"]
+    assert take_all(deadlines) == []
 
 
 def test_moving_a_deadline_again_and_again_costs_no_memory() -> None:
-    deadlines = Deadlines(ManualClock(), lambda key: None)
+    deadlines = Deadlines(ManualClock())
     for moment in range(10_000):
         deadlines.set("a", 100.0 + moment)
     assert len(deadlines._heap) == 1
+
+
+def test_so_many_due_at_once_are_taken_a_few_at_a_time() -> None:
+    clock = ManualClock()
+    deadlines = Deadlines(clock)
+    for number in range(10):
+        deadlines.set(f"{number}", 1.0)
+        deadlines.set(f"{number}", 1.0 + number % 2)
+    clock.advance(1)
+    first = deadlines.take_due(4)
+    assert first is not None and len(first) <= 4
+    assert len(first) + len(take_all(deadlines)) == 5

@@ -27,6 +27,9 @@ async def opened(folder: Path) -> AsyncIterator[Database]:
         await database.close()
 
 
+VISIT_OF_NOBODY = "INSERT INTO visits (id, visitor_id, started_at, last_active_at) VALUES ('visit', 'nobody', 0, 0)"
+
+
 def put(transaction: Transaction, key: str, value: str) -> str:
     shop.set_value(transaction, key, value)
     return value
@@ -58,7 +61,7 @@ async def test_a_units_failure_undoes_it_alone(tmp_path: Path) -> None:
 async def test_a_constraint_that_fails_undoes_its_unit_alone(tmp_path: Path) -> None:
     def break_a_rule(transaction: Transaction) -> None:
         shop.set_value(transaction, "b", "half done")
-        transaction.execute("INSERT INTO visits VALUES ('visit', 'nobody', 0, 0)")
+        transaction.execute(VISIT_OF_NOBODY)
 
     async with opened(tmp_path) as database:
         results = await asyncio.gather(
@@ -117,7 +120,7 @@ async def test_two_clients_transactions_cannot_mix(tmp_path: Path) -> None:
 def spoil_the_commit(transaction: Transaction) -> str:
     """Passes by itself; the rule it breaks is looked at by the commit."""
     transaction.execute("PRAGMA defer_foreign_keys = ON")
-    transaction.execute("INSERT INTO visits VALUES ('visit', 'nobody', 0, 0)")
+    transaction.execute(VISIT_OF_NOBODY)
     return "spoiled"
 
 

@@ -99,6 +99,38 @@ TABLE: dict[tuple[str, str], Row] = {
     ("POST", "/console/api/bot/replies"): Row(
         (404, "not_found"), body={"conversation_id": "nonexistent", "text": "where is my order"}
     ),
+    ("GET", "/console/api/smart"): Row((200, None)),
+    ("POST", "/console/api/smart/rule"): Row(
+        (404, "not_found"), body={"rule": {"id": "nowhere"}}, for_leaders=True, most_body_bytes=65_536
+    ),
+    ("POST", "/console/api/smart/rule/remove"): Row((404, "not_found"), body={"id": "nowhere"}, for_leaders=True),
+    ("POST", "/console/api/smart/rule/pause"): Row(
+        (404, "not_found"), body={"id": "nowhere", "paused": True}, for_leaders=True
+    ),
+    ("POST", "/console/api/smart/rule/move"): Row(
+        (404, "not_found"), body={"id": "nowhere", "before": None}, for_leaders=True
+    ),
+    ("POST", "/console/api/smart/notice"): Row(
+        (404, "not_found"), body={"notice": {"id": "nowhere"}}, for_leaders=True, most_body_bytes=65_536
+    ),
+    ("POST", "/console/api/smart/notice/remove"): Row((404, "not_found"), body={"id": "nowhere"}, for_leaders=True),
+    ("POST", "/console/api/smart/quiet"): Row((400, "bad_field"), body={"quiet_seconds": -1}, for_leaders=True),
+    ("GET", "/console/api/smart/report"): Row((200, None)),
+    ("GET", "/console/api/smart/struggles"): Row((200, None)),
+    ("GET", "/console/api/smart/visitors"): Row((200, None)),
+    ("GET", "/console/api/smart/visitor"): Row((404, "not_found"), path="/console/api/smart/visitor?id=nobody"),
+    ("POST", "/console/api/smart/simulate"): Row(
+        (200, None),
+        body={"language": "en", "date": "2026-12-24", "time": "20:00", "at": 0, "until": 60, "happenings": []},
+        most_body_bytes=262_144,
+    ),
+    ("GET", "/console/api/smart/codes"): Row((200, None), for_leaders=True),
+    ("POST", "/console/api/smart/codes"): Row(
+        (200, None), body={"name": "spring", "codes": ["A1"]}, for_leaders=True, most_body_bytes=524_288
+    ),
+    ("POST", "/console/api/smart/codes/remove"): Row((404, "not_found"), body={"name": "nowhere"}, for_leaders=True),
+    ("GET", "/console/api/smart/orders"): Row((200, None), for_admins=True),
+    ("POST", "/console/api/smart/orders/rotate"): Row((404, "not_found"), body={"site": "nowhere"}, for_admins=True),
 }
 WEBSOCKETS = {"/ws/visitor", "/ws/operator"}
 

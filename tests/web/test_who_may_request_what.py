@@ -76,8 +76,9 @@ async def test_no_other_method_gets_anywhere(tmp_path: Path, calm_log: pytest.Lo
         admin = people.team["admin"]
         for method in METHODS:
             for (declared, path), row in TABLE.items():
-                if method == declared:
-                    continue
+                gets = "GET" if method == "HEAD" else method
+                if method == declared or (gets != declared and (gets, path) in TABLE):
+                    continue  # a row of its own says what that gets
                 answer = await admin.http.request(
                     method, row.path or path, headers={"X-CSRF-Token": admin.csrf_token}
                 )

@@ -15,7 +15,14 @@ export const VisitorCommand = Object.freeze({
   "PAGE": "page",
   "CART": "cart",
   "ACTIVITY": "activity",
+  "SCROLL": "scroll",
+  "EXIT_INTENT": "exit_intent",
+  "EVENT": "event",
+  "ATTRIBUTES": "attributes",
+  "ORDER": "order",
+  "PANEL": "panel",
   "BUBBLE_SEEN": "bubble_seen",
+  "BUBBLE_OPENED": "bubble_opened",
   "BUBBLE_DISMISSED": "bubble_dismissed",
   "PING": "ping"
 })
@@ -53,6 +60,7 @@ export const VisitorFrame = Object.freeze({
   "TYPING": "typing",
   "READ": "read",
   "BUBBLE": "bubble",
+  "NOTICE": "notice",
   "PONG": "pong"
 })
 
@@ -113,6 +121,8 @@ export const Limit = Object.freeze({
   "ID_CHARACTERS": 64,
   "COMMENT_CODE_POINTS": 1000,
   "CART_LINES": 50,
+  "SIGNAL_NAME_CODE_POINTS": 64,
+  "ATTRIBUTES": 20,
   "FRAME_BYTES": 65536,
   "RESUME_EVENTS": 500,
   "SNAPSHOT_EVENTS": 100,
@@ -209,6 +219,7 @@ export const CloseCode = Object.freeze({
  * @property {string} name
  * @property {number} [quantity]
  * @property {string} [price]
+ * @property {string} [category]
  */
 
 /** The visitor's cart. `total` is a text in the shop's own format.
@@ -221,6 +232,13 @@ export const CloseCode = Object.freeze({
  * @typedef {object} Page
  * @property {string} url
  * @property {string} [title]
+ */
+
+/** A discount code that a smart message gave to a visitor. `until` is its last day (YYYY-MM-DD), or empty.
+ * @typedef {object} GivenCode
+ * @property {string} code
+ * @property {string} until
+ * @property {number} given_at
  */
 
 /** A conversation's present state. Times are milliseconds since 1970, UTC.

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 FREE_DELIVERY_FROM_CENTS = 5_000
 DELIVERY_CENTS = 500
+CURRENCY = "USD"
 QUANTITY_LIMIT = 20
 COUPON_PERCENT = {"FERN10": 10}
 CATEGORIES = ("linen", "ceramics", "candles")

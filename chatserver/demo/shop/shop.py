@@ -105,6 +105,7 @@ def _script_data(texts: Texts) -> dict[str, Any]:
         product.slug: {
             "name": texts.words["products"][product.slug]["name"],
             "price": product.price_cents,
+            "category": product.category,
             "path": texts.path(f"/product/{product.slug}"),
         }
         for product in catalogue.PRODUCTS
@@ -115,8 +116,10 @@ def _script_data(texts: Texts) -> dict[str, Any]:
         "freeDeliveryFrom": catalogue.FREE_DELIVERY_FROM_CENTS,
         "delivery": catalogue.DELIVERY_CENTS,
         "coupons": catalogue.COUPON_PERCENT,
+        "currency": catalogue.CURRENCY,
         "priceText": texts.words["price"],
-        "texts": texts.words["cart"] | {"added": texts.words["product"]["added"]},
+        "texts": texts.words["cart"]
+        | {"added": texts.words["product"]["added"], "card_refused": texts.words["checkout"]["card_refused"]},
     }
 
 

@@ -5,10 +5,10 @@ const KEY = 'fern-and-fold:cart'
 /**
  * @typedef {{ slug: string, quantity: number }} Line
  * @typedef {{ lines: Line[], coupon: string }} Cart
- * @typedef {{ name: string, price: number, path: string }} Product prices in cents
+ * @typedef {{ name: string, price: number, category: string, path: string }} Product prices in cents
  * @typedef {{
  *   products: Record<string, Product>, quantityLimit: number, freeDeliveryFrom: number, delivery: number,
- *   coupons: Record<string, number>, priceText: string, texts: Record<string, string>
+ *   coupons: Record<string, number>, currency: string, priceText: string, texts: Record<string, string>
  * }} Shop
  */
 

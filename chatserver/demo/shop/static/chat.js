@@ -1,4 +1,4 @@
-// Tells the chat what is in the cart. Works before the chat's script has come, and if it never comes.
+// Tells the chat what is in the cart and what goes wrong or well. Works before the chat's script has come, and if it never comes.
 
 import { readCart, shop, totalsOf } from './cart.js'
 import { formatPrice } from './money.js'
@@ -12,7 +12,23 @@ export function reportCart() {
   const lines = cart.lines.map(({ slug, quantity }) => ({
     name: shop.products[slug].name,
     quantity,
-    price: formatPrice(shop.products[slug].price, shop.priceText)
+    price: formatPrice(shop.products[slug].price, shop.priceText),
+    category: shop.products[slug].category
   }))
   window.Chat('cart', { lines, total: formatPrice(totalsOf(cart).total, shop.priceText) })
+}
+
+/** The shop refused the order. */
+export function reportCheckoutError() {
+  window.Chat('event', 'checkout_error')
+}
+
+/**
+ * An order was placed. This shop keeps nothing on its server, so nobody could sign the order: it only counts as
+ * reported by the browser, never as revenue.
+ * @param {import('./cart.js').Cart} cart
+ */
+export function reportOrder(cart) {
+  const total = (totalsOf(cart).total / 100).toFixed(2)
+  window.Chat('order', { id: `demo-${Date.now().toString(36)}`, total, currency: shop.currency })
 }

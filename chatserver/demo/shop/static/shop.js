@@ -2,7 +2,7 @@
 
 import { addToCart, applyCoupon, changeQuantity, emptyCart, onCartChange, readCart, removeFromCart, shop } from './cart.js'
 import { showCart } from './cart_view.js'
-import { reportCart } from './chat.js'
+import { reportCart, reportCheckoutError, reportOrder } from './chat.js'
 import { fill, formatNumber, readNumber } from './money.js'
 
 const { texts, products, quantityLimit } = shop
@@ -44,6 +44,18 @@ function apply(event) {
   answer.classList.toggle('wrong', !isKnown)
 }
 
+/** The one card that this shop refuses, so that one can see what the chat does then. */
+function checkCard(event) {
+  const card = document.getElementById('card')
+  const isRefused = /^0{4}$/.test(card.value.trim().replace(/[\u06f0\u0660]/g, '0'))
+  card.setAttribute('aria-invalid', String(isRefused))
+  find('card-answer').textContent = isRefused ? texts.card_refused : ''
+  if (!isRefused) return
+  event.preventDefault()
+  card.focus()
+  reportCheckoutError()
+}
+
 document.addEventListener('click', ({ target }) => {
   const button = target.closest('button')
   if (button?.dataset.step) step(button)
@@ -52,12 +64,15 @@ document.addEventListener('click', ({ target }) => {
 find('add')?.addEventListener('submit', add)
 find('lines')?.addEventListener('change', changeLine)
 find('coupon')?.addEventListener('submit', apply)
+find('checkout')?.addEventListener('submit', checkCard)
 onCartChange(() => {
   showCart()
   reportCart()
 })
 
 if ('emptiesCart' in document.body.dataset) {
+  const cart = readCart()
+  if (cart.lines.length) reportOrder(cart)
   emptyCart()
 } else {
   showCart()
