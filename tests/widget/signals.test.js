@@ -6,12 +6,40 @@ import { createReports } from '../../widget/loader/signals/reports.js'
 import { createThrottle } from '../../widget/shared/throttle.js'
 import { createSurroundings } from './support/surroundings.js'
 
-const CART = { lines: [{ name: 'Mug', quantity: 2, price: '24' }], total: '48' }
+const CART = { lines: [{ name: 'Mug', quantity: 2, price: '24', category: 'Ceramics' }], total: '48' }
+
+const PAGE = () => ({ url: 'https://shop.test/', title: 'Shop' })
+
+/** A document that can be hidden and seen. */
+function visibility(hidden = false) {
+  let look = () => {}
+  return {
+    hidden,
+    addEventListener: (_, listener) => (look = listener),
+    show() {
+      this.hidden = false
+      look()
+    },
+  }
+}
+
+test('a page opened in the background is told when the visitor looks at it', () => {
+  const signals = []
+  let resumed
+  const visitor = { signal: (command) => signals.push(command.type), onResumed: (run) => (resumed = run) }
+  const tab = visibility(true)
+  createReports(visitor, PAGE, tab)
+  resumed()
+  assert.deepEqual(signals, ['panel'])
+  tab.show()
+  tab.show()
+  assert.deepEqual(signals, ['panel', 'page'])
+})
 
 test('a cart is taken as the shop reports it', () => {
   assert.deepEqual(readCart(CART), CART)
   assert.deepEqual(readCart({ lines: [{ name: 'Mug' }] }), {
-    lines: [{ name: 'Mug', quantity: 1, price: '' }],
+    lines: [{ name: 'Mug', quantity: 1, price: '', category: '' }],
     total: '',
   })
   assert.deepEqual(readCart({ lines: [{ name: 'Mug', price: 24.5 }], total: 24.5 }).total, '24.5')
@@ -26,6 +54,7 @@ test('a cart that is none is refused', () => {
     { lines: [null] },
     { lines: [{ name: 7 }] },
     { lines: [{ name: 'x', quantity: '2' }] },
+    { lines: [{ name: 'x', category: {} }] },
     { lines: [], total: {} },
   ]
   for (const value of wrong) assert.equal(readCart(value), null, JSON.stringify(value))
@@ -39,17 +68,22 @@ test('a cart is cut to what the server takes', () => {
   )
 })
 
-test('the page is reported with the cart after each connection, the cart alone only when it changed', () => {
+test('page, cart and panel are reported after each connection, alone only when they changed', () => {
   const signals = []
   let resumed
   const visitor = { signal: (command) => signals.push(command), onResumed: (run) => (resumed = run) }
-  const reports = createReports(visitor, () => ({ url: 'https://shop.test/', title: 'Shop' }))
+  const reports = createReports(visitor, PAGE, visibility())
   reports.cart(CART)
+  reports.panel(false)
+  reports.panel(true)
   resumed()
   reports.cart({ ...CART })
+  reports.panel(true)
   assert.deepEqual(signals, [
     { type: 'cart', cart: CART },
+    { type: 'panel', is_open: true },
     { type: 'page', url: 'https://shop.test/', title: 'Shop', cart: CART },
+    { type: 'panel', is_open: true },
   ])
 })
 
@@ -60,7 +94,9 @@ test('calls of the page are passed on, and wrong ones ignored with one warning',
     open: () => done.push('open'),
     close: () => done.push('close'),
     page: () => done.push('page'),
+    consent: () => done.push('consent'),
     cart: (cart) => done.push(cart.total),
+    tell: (subject, value) => done.push(`${subject} ${value}`),
     on: (event) => done.push(`on ${event}`),
   })
   const calls = [
@@ -72,11 +108,12 @@ test('calls of the page are passed on, and wrong ones ignored with one warning',
     ['hack'],
     [],
     ['consent'],
+    ['event', 'checkout_error'],
     ['page'],
     ['close'],
   ]
   calls.forEach(call)
-  assert.deepEqual(done, ['open', '48', 'on open', 'page', 'close'])
+  assert.deepEqual(done, ['open', '48', 'on open', 'consent', 'event checkout_error', 'page', 'close'])
   assert.equal(warn.mock.callCount(), 1)
 })
 

@@ -223,6 +223,9 @@ test('words after a smart message answer it, and it is gone', async () => {
   await greet(all, NOTHING)
   all.surroundings.newest().say({ type: 'bubble', delivery_id: 'd1', text: 'Any question?', buttons: [] })
   all.visitor.sawBubble()
+  all.visitor.sawBubble()
+  all.visitor.openedBubble()
+  assert.deepEqual(sentOf(all, 'bubble_opened'), [{ type: 'bubble_opened', delivery_id: 'd1' }])
   assert.deepEqual(sentOf(all, 'bubble_seen'), [{ type: 'bubble_seen', delivery_id: 'd1' }])
   all.visitor.send('yes')
   assert.equal(sentOf(all, 'send')[0].delivery_id, 'd1')
@@ -238,6 +241,30 @@ test('a smart message can be put away, by the visitor and by the server', async 
   assert.equal(sentOf(all, 'bubble_dismissed').length, 1)
   all.surroundings.newest().say(bubble, { type: 'bubble', delivery_id: null, text: '', buttons: [] })
   assert.equal(all.visitor.state().bubble, null)
+})
+
+test('a notice stands until it is taken away, and is asked for anew with each connection', async () => {
+  const all = arrive()
+  await greet(all, { type: 'notice', notice_id: 'post', text: 'Parcels take two days longer.' }, NOTHING)
+  assert.equal(all.visitor.state().notice.text, 'Parcels take two days longer.')
+  all.surroundings.newest().end(1012)
+  all.surroundings.pass(1_000)
+  await greet(all, NOTHING)
+  assert.equal(all.visitor.state().notice, null)
+  const notice = { type: 'notice', notice_id: 'post', text: 'Late' }
+  all.surroundings.newest().say(notice, { type: 'notice', notice_id: null, text: '' })
+  assert.equal(all.visitor.state().notice, null)
+})
+
+test('who listens learns of each command that was sent, and of each message', async () => {
+  const all = arrive()
+  const heard = []
+  all.visitor.onSent(({ type }) => heard.push(type))
+  all.visitor.signal({ type: 'exit_intent' })
+  await greet(all, NOTHING)
+  all.visitor.signal({ type: 'exit_intent' })
+  all.visitor.send('hello')
+  assert.deepEqual(heard, ['exit_intent', 'send'])
 })
 
 test('state changes reach the view', async () => {

@@ -15,7 +15,7 @@
     ka: 'ჩატის გახსნა',
     ms: 'Buka sembang',
   }
-  const { site, consent, position, accent, launcher: visibility } = script.dataset
+  const { site, consent, events, position, accent, launcher: visibility } = script.dataset
   const wanted = [script.dataset.language, document.documentElement.lang, ...navigator.languages]
   const language = wanted.map((name) => (name || '').toLowerCase().split('-')[0]).find((name) => LABELS[name]) || 'en'
 
@@ -85,7 +85,8 @@
   function start() {
     return (starting ||= import(`${base}loader/signals/signals.js`)
       .then(async (signals) => {
-        const started = (widget = await signals.start({ host, root, frame, launcher, base, site, language, server }))
+        const place = { host, root, frame, launcher, base, site, language, server, consent, events }
+        const started = (widget = await signals.start(place))
         for (const call of calls.splice(0)) started.call(call)
       })
       .catch(() => {

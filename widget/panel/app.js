@@ -7,7 +7,7 @@ import { Form } from './form.js'
 import { Head } from './head.js'
 import { useMedia, useVisitor } from './hooks.js'
 import { Language } from './language.js'
-import { ConnectionBanner, NobodyNotice, QueueNotice } from './notices.js'
+import { ConnectionBanner, KnownProblem, NobodyNotice, QueueNotice } from './notices.js'
 import { openForm } from './state.js'
 
 const FORM_IS_DONE = /** @type {string[]} */ ([State.ASSIGNED, State.MESSAGE_LEFT, State.CLOSED])
@@ -15,7 +15,7 @@ const FORM_IS_DONE = /** @type {string[]} */ ([State.ASSIGNED, State.MESSAGE_LEF
 /** The whole panel.
  * @param {AppProps} props
  */
-export function App({ visitor, translator, memory, draftKey, formMemory, isOpen, takesFocus, onClose }) {
+export function App({ visitor, translator, memory, draftKey, formMemory, noticeMemory, isOpen, takesFocus, onClose }) {
   const { t, language, direction } = translator
   const state = useVisitor(visitor)
   const isFullScreen = useMedia('(max-width: 480px)')
@@ -50,6 +50,7 @@ export function App({ visitor, translator, memory, draftKey, formMemory, isOpen,
       >
         <${Head} visitor=${visitor} state=${state} onClose=${onClose} />
         <${ConnectionBanner} state=${state} />
+        <${KnownProblem} notice=${state.notice} memory=${noticeMemory} />
         ${!form && html`<${NobodyNotice} state=${state} />`}
         <${Body} visitor=${visitor} state=${state} isOpen=${isOpen} hasForm=${form !== null}>
           ${form &&
@@ -89,6 +90,7 @@ function focusFirst(panel) {
  * @property {Storage | null} memory
  * @property {string} draftKey
  * @property {import('./form_memory.js').FormMemory} formMemory
+ * @property {import('./notice_memory.js').NoticeMemory} noticeMemory
  * @property {boolean} isOpen
  * @property {boolean} takesFocus
  * @property {() => void} onClose

@@ -26,13 +26,17 @@ export function Body({ visitor, state, isOpen, hasForm, children }) {
   const firstSeq = conversation.events[0]?.seq
   const isSlow = useLasting(!state.isReady, 300)
 
+  // A greeting is read from its beginning.
+  const follow = () => !isEmpty(state) && scrollToNewest(ref.current)
+
   useKeptPlace(ref, firstSeq)
   useLayoutEffect(() => {
-    if (isAtEnd) scrollToNewest(ref.current)
+    if (isAtEnd) follow()
   }, [conversation.headSeq, items, conversation.typing, state.isReady, isOpen, state.bubble])
-  useLayoutEffect(() => scrollToNewest(ref.current), [hasForm])
-  useResize(ref, state.isReady, () => isAtEnd && scrollToNewest(ref.current))
+  useLayoutEffect(() => void follow(), [hasForm])
+  useResize(ref, state.isReady, () => isAtEnd && follow())
   useSeen(() => isOpen && (isAtEnd || hasForm) && visitor.markRead(), [isOpen, isAtEnd, hasForm, conversation])
+  useSeen(() => isOpen && state.isReady && visitor.sawBubble(), [isOpen, state.isReady, state.bubble])
 
   const scrolled = () => {
     const body = ref.current

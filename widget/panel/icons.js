@@ -1,3 +1,4 @@
+import { BOT_FACE } from '../shared/bot_face.js'
 import { html } from '../shared/html.js'
 
 const PATHS = {
@@ -5,7 +6,7 @@ const PATHS = {
   more: 'M12 5.5v.01M12 12v.01M12 18.5v.01',
   send: 'M12 19V5M5.5 11.5 12 5l6.5 6.5',
   down: 'M12 5v14M5.5 12.5 12 19l6.5-6.5',
-  bot: 'M7 8h10a3 3 0 0 1 3 3v5a3 3 0 0 1-3 3H7a3 3 0 0 1-3-3v-5a3 3 0 0 1 3-3ZM12 8V5M9 13v1M15 13v1',
+  bot: BOT_FACE,
   person: 'M12 12a3.8 3.8 0 1 0 0-7.6 3.8 3.8 0 0 0 0 7.6ZM5 20c.6-3.4 3.4-5.2 7-5.2s6.4 1.8 7 5.2',
   clock: 'M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM12 7.5V12l3 2',
   letter: 'M4.5 6.5h15v11h-15zM4.5 7.5 12 13l7.5-5.5',

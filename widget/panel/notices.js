@@ -1,5 +1,7 @@
 import { html } from '../shared/html.js'
 import { State, VisitorCommand } from '../shared/protocol.js'
+import { RichText } from '../shared/rich_text.js'
+import { useState } from '../shared/vendor/hooks.js'
 import { useLasting } from './hooks.js'
 import { Icon } from './icons.js'
 import { useLanguage } from './language.js'
@@ -16,6 +18,30 @@ export function ConnectionBanner({ state: { status, then, isReady } }) {
   if (!isLost) return null
   const key = then === 'reload' ? 'outdated' : then === 'stop' ? 'refused' : isReady ? 'lost' : 'first'
   return html`<p class="banner" role="alert"><${Icon} name="warning" /> ${t(`connection.${key}`)}</p>`
+}
+
+/** What the shop wants everybody to know now; gone for this visit once it is put away.
+ * @param {{ notice: import('../loader/signals/visitor.js').Notice | null,
+ *   memory: import('./notice_memory.js').NoticeMemory }} props
+ */
+export function KnownProblem({ notice, memory }) {
+  const { t } = useLanguage()
+  const [, setClosed] = useState('')
+  const close = () => {
+    memory.close(notice?.notice_id ?? '')
+    setClosed(notice?.notice_id ?? '')
+  }
+  return html`<div role="status">
+    ${notice &&
+    !memory.isClosed(notice.notice_id) &&
+    html`<div class="known">
+      <${Icon} name="warning" />
+      <p class="known-words" dir="auto"><${RichText} text=${notice.text} /></p>
+      <button class="icon-button" type="button" aria-label=${t('notice.close')} onClick=${close}>
+        <${Icon} name="close" />
+      </button>
+    </div>`}
+  </div>`
 }
 
 /** Promises no person where none can come.

@@ -2,11 +2,13 @@
 import english from '../locales/en.json' with { type: 'json' }
 import { html } from '../shared/html.js'
 import { createTranslator } from '../shared/i18n.js'
+import { CODE_CHIP_STYLES } from '../shared/code_chip.js'
 import { adoptStyles } from '../shared/stylesheet.js'
 import { render } from '../shared/vendor/preact.js'
 import { App } from './app.js'
 import { createFormMemory } from './form_memory.js'
 import { createModal } from './modal.js'
+import { createNoticeMemory } from './notice_memory.js'
 import { FORM_STYLES } from './styles/form.js'
 import { LOG_STYLES } from './styles/log.js'
 import { PANEL_STYLES } from './styles/panel.js'
@@ -22,7 +24,7 @@ import { PANEL_STYLES } from './styles/panel.js'
  * @param {() => void} options.onClose
  */
 export function createPanel({ root, frame, visitor, translator, memory, site, onClose }) {
-  adoptStyles(root, PANEL_STYLES, LOG_STYLES, FORM_STYLES)
+  adoptStyles(root, PANEL_STYLES, LOG_STYLES, FORM_STYLES, CODE_CHIP_STYLES)
   const place = document.createElement('div')
   place.className = 'panel-place'
   frame.append(place)
@@ -30,11 +32,13 @@ export function createPanel({ root, frame, visitor, translator, memory, site, on
   const words = createTranslator(translator.language, translator.strings, english)
   const draftKey = `chatserver:${site}:draft`
   const formMemory = createFormMemory(memory, `chatserver:${site}:form`)
+  const noticeMemory = createNoticeMemory(memory, `chatserver:${site}:notice`)
 
   /** @param {boolean} isOpen @param {boolean} takesFocus */
   function draw(isOpen, takesFocus) {
     place.hidden = !isOpen
-    const props = { visitor, translator: words, memory, draftKey, formMemory, isOpen, takesFocus, onClose }
+    const shown = { visitor, translator: words, isOpen, takesFocus, onClose }
+    const props = { ...shown, memory, draftKey, formMemory, noticeMemory }
     render(html`<${App} ...${props} />`, place)
   }
 

@@ -1,4 +1,6 @@
 import { html } from '../shared/html.js'
+import { Sender } from '../shared/protocol.js'
+import { Code } from './code.js'
 import { Face } from './face.js'
 import { Icon } from './icons.js'
 import { useLanguage } from './language.js'
@@ -12,14 +14,17 @@ export function Welcome({ visitor, state }) {
   const { t } = useLanguage()
   const { bubble, welcome } = state
   const person = personAction(state)
-  const buttons = bubble ? bubble.buttons : (welcome?.suggestions ?? [])
+  const speaker = bubble?.speaker
+  const buttons = bubble ? answersOf(bubble) : (welcome?.suggestions ?? [])
   return html`
     <div class="welcome">
       <div class="group group-other">
-        <${Face} kind="bot" name="" />
+        <${Face} kind=${speaker?.kind ?? Sender.BOT} name=${speaker?.name ?? ''} />
         <div class="group-words">
-          <p class="byline">${t('bot.name')} <span class="tag">${t('bot.tag')}</span></p>
+          <p class="byline"><bdi>${speaker?.name || t('bot.name')}</bdi>${' '}
+            <span class="tag">${t(speaker ? 'person.tag' : 'bot.tag')}</span></p>
           <p class="message" dir="auto">${bubble?.text || welcome?.greeting || t('welcome.greeting')}</p>
+          ${bubble?.code && html`<${Code} code=${bubble.code} until=${bubble.code_until ?? ''} />`}
         </div>
       </div>
       <ul class="choices" aria-label=${bubble ? t('message.choices') : t('welcome.suggestions')}>
@@ -37,6 +42,13 @@ export function Welcome({ visitor, state }) {
       </ul>
     </div>
   `
+}
+
+/** What may be said to a smart message: first what opening it says.
+ * @param {import('../loader/signals/visitor.js').Bubble} bubble
+ */
+function answersOf({ leads_to: leadsTo, buttons }) {
+  return leadsTo ? [leadsTo, ...buttons] : buttons
 }
 
 /** @typedef {import('../loader/signals/visitor.js').Visitor} Visitor */

@@ -59,6 +59,7 @@ export function createTranslator(language, strings, fallback = {}) {
     direction: directionOf(language),
     number,
     time,
+    date,
 
     /** @param {string} key @param {Values} [values] */
     t(key, values = {}) {

@@ -1,32 +1,27 @@
-import { adoptStyles } from '../../shared/stylesheet.js'
-import { limitText } from '../../shared/text.js'
+// The card of a smart message; loaded with the first one.
+import { BOT_FACE } from '../../shared/bot_face.js'
+import { CODE_CHIP_STYLES, createCodeChip } from '../../shared/code_chip.js'
+import { initialOf } from '../../shared/initial.js'
 import { BUBBLE_STYLES } from './bubble_styles.js'
 
 const MOST_BUTTONS = 2
-const TEXT_CODE_POINTS = 280
+export const CARD_STYLES = [BUBBLE_STYLES, CODE_CHIP_STYLES]
+const SVG = 'http://www.w3.org/2000/svg'
 
 /** The card beside the launcher that shows a smart message.
  * @param {object} options
- * @param {ShadowRoot} options.root
  * @param {HTMLElement} options.frame
  * @param {import('../../shared/i18n.js').Translator} options.translator
- * @param {() => void} options.onSeen once for each message, when it is really on the screen
- * @param {() => void} options.onOpen
+ * @param {() => void} options.onSeen when the message is really on the screen
  * @param {() => void} options.onDismiss
- * @param {(button: Button) => void} options.onPress
+ * @param {(button?: Button) => void} options.onOpen without a button: by the words themselves
  */
-export function createBubble({ root, frame, translator, onSeen, onOpen, onDismiss, onPress }) {
-  adoptStyles(root, BUBBLE_STYLES)
+export function createBubble({ frame, translator, onSeen, onOpen, onDismiss }) {
   let card = /** @type {HTMLElement | null} */ (null)
   let shownId = /** @type {string | null} */ (null)
-  let seenId = /** @type {string | null} */ (null)
 
   const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some((entry) => entry.isIntersecting) || document.hidden || seenId === shownId) return
-      seenId = shownId
-      onSeen()
-    },
+    (entries) => entries.some((entry) => entry.isIntersecting) && !document.hidden && onSeen(),
     { threshold: 0.9 },
   )
   document.addEventListener('visibilitychange', () => {
@@ -36,22 +31,22 @@ export function createBubble({ root, frame, translator, onSeen, onOpen, onDismis
   })
 
   /** @param {Bubble} bubble */
-  function build(bubble) {
+  function build({ text, buttons, speaker, code, code_until: until }) {
     const close = button('bubble-close', '', onDismiss)
     close.setAttribute('aria-label', translator.t('bubble.close'))
-    const words = button('bubble-text', limitText(bubble.text, TEXT_CODE_POINTS), onOpen)
+    const words = button('bubble-text', text, () => onOpen())
     words.dir = 'auto'
-    const choices = document.createElement('div')
-    choices.className = 'bubble-choices'
-    for (const choice of bubble.buttons.slice(0, MOST_BUTTONS)) {
-      const chip = button('bubble-choice', choice.label, () => onPress(choice))
+    const choices = element('div', 'bubble-choices')
+    for (const choice of buttons.slice(0, MOST_BUTTONS)) {
+      const chip = button('bubble-choice', choice.label, () => onOpen(choice))
       chip.dir = 'auto'
       choices.append(chip)
     }
-    const built = document.createElement('aside')
-    built.className = 'bubble'
+    const built = element('aside', 'bubble')
     built.setAttribute('aria-label', translator.t('bubble.label'))
-    built.append(words, close, choices)
+    built.append(face(speaker), name(speaker?.name || translator.t('bot.name')), close, words)
+    if (code) built.append(createCodeChip({ code, until: until ?? '' }, translator))
+    built.append(choices)
     return built
   }
 
@@ -65,7 +60,7 @@ export function createBubble({ root, frame, translator, onSeen, onOpen, onDismis
   return {
     /** Shows `bubble`, or takes the card away. @param {Bubble | null} bubble */
     show(bubble) {
-      if (bubble?.delivery_id === shownId) return
+      if ((bubble?.delivery_id ?? null) === shownId) return
       remove()
       if (!bubble) return
       card = build(bubble)
@@ -76,14 +71,47 @@ export function createBubble({ root, frame, translator, onSeen, onOpen, onDismis
   }
 }
 
-/** @param {string} name @param {string} text @param {() => void} press */
-function button(name, text, press) {
-  const element = document.createElement('button')
-  element.type = 'button'
-  element.className = name
-  element.textContent = text
-  element.onclick = press
-  return element
+/** A person's face is the first letter of the name, the bot's a drawing.
+ * @param {Bubble['speaker']} speaker
+ */
+function face(speaker) {
+  const shown = element('span', speaker ? 'bubble-face' : 'bubble-face bubble-bot')
+  shown.setAttribute('aria-hidden', 'true')
+  if (speaker) shown.textContent = initialOf(speaker.name ?? '')
+  else shown.append(drawing())
+  return shown
+}
+
+function drawing() {
+  const svg = document.createElementNS(SVG, 'svg')
+  svg.setAttribute('viewBox', '0 0 24 24')
+  const path = document.createElementNS(SVG, 'path')
+  path.setAttribute('d', BOT_FACE)
+  svg.append(path)
+  return svg
+}
+
+/** @param {string} text */
+function name(text) {
+  const shown = element('bdi', 'bubble-name')
+  shown.textContent = text
+  return shown
+}
+
+/** @param {string} kind @param {string} text @param {() => void} press */
+function button(kind, text, press) {
+  const made = /** @type {HTMLButtonElement} */ (element('button', kind))
+  made.type = 'button'
+  made.textContent = text
+  made.onclick = press
+  return made
+}
+
+/** @param {string} tag @param {string} kind */
+function element(tag, kind) {
+  const made = document.createElement(tag)
+  made.className = kind
+  return made
 }
 
 /** @typedef {import('./visitor.js').Bubble} Bubble */

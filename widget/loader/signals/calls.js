@@ -4,7 +4,8 @@ const EVENTS = ['open', 'close', 'unread']
 
 /** The shop's page calls `Chat(command, ...)`: what each command does. What cannot be understood is ignored, with one
  * warning in the console.
- * @param {{ open: () => void, close: () => void, page: () => void, cart: (cart: any) => void,
+ * @param {{ open: () => void, close: () => void, page: () => void, consent: () => void, cart: (cart: any) => void,
+ *   tell: (subject: import('./telling.js').Subject, value: any, warn: () => void) => void,
  *   on: (event: string, run: (...args: any[]) => void) => void }} actions
  */
 export function createCalls(actions) {
@@ -19,17 +20,18 @@ export function createCalls(actions) {
   function obey([command, ...values]) {
     switch (command) {
       case 'open':
-        return actions.open()
       case 'close':
-        return actions.close()
       case 'page':
-        return actions.page()
       case 'consent':
-        return undefined
+        return actions[/** @type {'open' | 'close' | 'page' | 'consent'} */ (command)]()
       case 'cart': {
         const cart = readCart(values[0])
         return cart ? actions.cart(cart) : warn()
       }
+      case 'event':
+      case 'attributes':
+      case 'order':
+        return actions.tell(command, values[0], warn)
       case 'on': {
         const [event, run] = values
         return EVENTS.includes(event) && typeof run === 'function' ? actions.on(event, run) : warn()

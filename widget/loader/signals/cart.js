@@ -7,7 +7,7 @@ const MOST_OF_ONE = 1_000_000
 
 /** The cart as the server takes it, or null if the shop's page passed something that is none.
  * @param {any} cart
- * @returns {{ lines: { name: string, quantity: number, price: string }[], total: string } | null}
+ * @returns {{ lines: { name: string, quantity: number, price: string, category: string }[], total: string } | null}
  */
 export function readCart(cart) {
   if (!Array.isArray(cart?.lines) || !isAmount(cart.total ?? '')) return null
@@ -21,15 +21,17 @@ export function readCart(cart) {
 /** @param {any} line */
 function isLine(line) {
   const quantity = line?.quantity ?? 1
-  return typeof line?.name === 'string' && Number.isFinite(quantity) && isAmount(line.price ?? '')
+  const isNamed = typeof line?.name === 'string' && typeof (line.category ?? '') === 'string'
+  return isNamed && Number.isFinite(quantity) && isAmount(line.price ?? '')
 }
 
 /** @param {any} line */
-function readLine({ name, quantity = 1, price = '' }) {
+function readLine({ name, quantity, price, category }) {
   return {
     name: limitText(name, NAME_CODE_POINTS),
-    quantity: Math.min(MOST_OF_ONE, Math.max(0, Math.round(quantity))),
-    price: limitText(String(price), PRICE_CODE_POINTS),
+    quantity: Math.min(MOST_OF_ONE, Math.max(0, Math.round(quantity ?? 1))),
+    price: limitText(String(price ?? ''), PRICE_CODE_POINTS),
+    category: limitText(category ?? '', NAME_CODE_POINTS),
   }
 }
 

@@ -87,6 +87,8 @@ export function createOpening({ place, visitor, translator, memory }) {
   return {
     isOpen: () => isOpen,
     open,
+    /** Opens the panel without taking the focus. */
+    openBeside: () => show({ takesFocus: false }),
     close,
     toggle: () => (isOpen ? close() : open()),
 

@@ -5,12 +5,17 @@ import { VisitorCommand } from '../../shared/protocol.js'
 import { adoptStyles } from '../../shared/stylesheet.js'
 import { TOKENS } from '../../shared/tokens.js'
 import { watchActivity } from './activity.js'
+import { findArrival } from './arrival.js'
 import { createBadge } from './badge.js'
-import { createBubble } from './bubble.js'
 import { createCalls } from './calls.js'
+import { createCarts } from './carts.js'
+import { watchExit } from './exit.js'
 import { createOpening } from './opening.js'
 import { currentPage, watchPage } from './page.js'
 import { createReports } from './reports.js'
+import { watchScroll } from './scroll.js'
+import { createSmartMessages } from './smart_messages.js'
+import { createTeller } from './teller.js'
 import { createVisitor } from './visitor.js'
 import { FIRST_WORDS } from './words.js'
 
@@ -18,61 +23,97 @@ import { FIRST_WORDS } from './words.js'
  * @param {Place} place
  */
 export async function start(place) {
-  const { host, root, frame, launcher, server, site, language } = place
+  const { host, root, frame } = place
   const translator = await loadTranslator(place)
   adoptStyles(root, TOKENS)
   setReadableColour(host, frame)
 
+  const memory = findStorage('sessionStorage')
+  const visitor = greetServer(place)
+  const reports = createReports(visitor, currentPage)
+  const opening = createOpening({ place, visitor, translator, memory })
+  const tell = createTeller(visitor)
+  const carts = createCarts({ report: reports.cart, memory, onOrder: (order) => tell('order', order, () => {}, true) })
+  const cartReading = createCartReading(carts, place)
+
+  showState({ place, visitor, opening, reports, translator })
+  addEventListener('storage', visitor.storageChanged)
+  watchVisitor(visitor, () => {
+    if (!host.isConnected) document.body.append(host)
+    reports.page()
+    cartReading.look()
+  })
+  visitor.open()
+  opening.restore()
+  cartReading.look()
+  if (place.events === 'on') {
+    const module = import('./chat_events.js')
+    module.then(({ tellDataLayer }) => tellDataLayer(window, visitor, opening)).catch(() => {})
+  }
+
+  const { open, close, on, toggle } = opening
+  const { page } = reports
+  return { toggle, call: createCalls({ open, close, on, page, tell, cart: carts.take, consent: cartReading.allow }) }
+}
+
+/** @param {Place} place */
+function greetServer({ server, site, language }) {
   const url = new URL('ws/visitor', server)
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:'
-  const visitor = createVisitor({
+  return createVisitor({
     url: url.href,
     site,
     language,
     storage: findStorage('localStorage'),
-    page: currentPage,
+    page: () => ({ ...currentPage(), ...findArrival() }),
   })
-  const reports = createReports(visitor, currentPage)
-  const opening = createOpening({ place, visitor, translator, memory: findStorage('sessionStorage') })
-  const showUnread = createBadge(root, launcher, translator)
-  const bubble = createBubble({
-    root,
-    frame,
-    translator,
-    onSeen: visitor.sawBubble,
-    onOpen: opening.open,
-    onDismiss: visitor.dismissBubble,
-    onPress(button) {
-      visitor.send(button.label, button.id)
-      opening.open()
-    },
-  })
+}
 
+/** Shows the launcher's number and smart messages, and tells whether the chat is open, after every change.
+ * @param {{ place: Place, visitor: Visitor, opening: Opening, reports: ReturnType<typeof createReports>,
+ *   translator: import('../../shared/i18n.js').Translator }} parts
+ */
+function showState({ place, visitor, opening, reports, translator }) {
+  const showUnread = createBadge(place.root, place.launcher, translator)
+  const showSmartMessage = createSmartMessages({ place, visitor, opening, translator })
   function show() {
     showUnread(visitor.unread(), opening.isOpen())
-    requestAnimationFrame(() => bubble.show(opening.isOpen() ? null : visitor.state().bubble))
+    reports.panel(opening.isOpen())
+    showSmartMessage()
   }
   visitor.subscribe(show)
   opening.onChange(show)
   show()
+}
 
-  addEventListener('storage', visitor.storageChanged)
-  watchActivity((isTyping) => visitor.signal({ type: VisitorCommand.ACTIVITY, is_typing: isTyping }))
+/** @param {Visitor} visitor @param {() => void} onPage a single-page shop shows another page */
+function watchVisitor({ signal }, onPage) {
+  watchActivity((isTyping) => signal({ type: VisitorCommand.ACTIVITY, is_typing: isTyping }))
+  watchExit(() => signal({ type: VisitorCommand.EXIT_INTENT }))
+  const depth = watchScroll((percent) => signal({ type: VisitorCommand.SCROLL, percent }))
   watchPage(() => {
-    if (!host.isConnected) document.body.append(host)
-    reports.page()
+    depth.reset()
+    onPage()
   })
-  visitor.open()
-  opening.restore()
+}
 
-  const call = createCalls({
-    open: opening.open,
-    close: opening.close,
-    page: reports.page,
-    cart: reports.cart,
-    on: opening.on,
-  })
-  return { toggle: opening.toggle, call }
+/** The cart is read from the page unasked, or, with data-consent="ask", once the page says that the visitor agreed:
+ * opening the chat is no consent to that.
+ * @param {ReturnType<typeof createCarts>} carts
+ * @param {Place} place
+ */
+function createCartReading(carts, { consent }) {
+  let isAllowed = consent !== 'ask'
+  const look = () => {
+    if (isAllowed) carts.read()
+  }
+  return {
+    look,
+    allow() {
+      isAllowed = true
+      look()
+    },
+  }
 }
 
 /** @param {Place} place */
@@ -104,6 +145,8 @@ function setReadableColour(host, frame) {
   host.style.setProperty('--on-accent', readableOn(red, green, blue))
 }
 
+/** @typedef {import('./visitor.js').Visitor} Visitor */
+/** @typedef {ReturnType<typeof createOpening>} Opening */
 /** Where the widget stands, and who it is for.
  * @typedef {object} Place
  * @property {HTMLElement} host
@@ -114,4 +157,6 @@ function setReadableColour(host, frame) {
  * @property {string} server the address of the script
  * @property {string} site
  * @property {string} language
+ * @property {string} [consent] `ask`: the cart is read only once the page says that the visitor agreed
+ * @property {string} [events] `on`: the shop's data layer is told what happens in the chat
  */

@@ -19,7 +19,7 @@ const KEPT_WHEN_REFUSED = /** @type {string[]} */ ([VisitorCommand.SEND, Visitor
  * @param {string} options.site
  * @param {string} options.language
  * @param {Storage | null} options.storage
- * @param {() => { url: string, title: string }} options.page
+ * @param {() => { url: string, title: string, referrer?: string, device?: string }} options.page
  * @param {import('../../shared/surroundings.js').Surroundings} [options.surroundings]
  */
 export function createVisitor({ url, site, language, storage, page, surroundings = browserSurroundings() }) {
@@ -28,7 +28,9 @@ export function createVisitor({ url, site, language, storage, page, surroundings
   const outbox = createOutbox({ storage, key: outboxKey })
   const listeners = /** @type {Set<() => void>} */ (new Set())
   const resumedListeners = /** @type {Set<() => void>} */ (new Set())
+  const sentListeners = /** @type {Set<(command: any) => void>} */ (new Set())
   let draft = ''
+  let seenDelivery = ''
   let isWatchingGap = false
   let state = /** @type {VisitorState} */ ({
     status: 'offline',
@@ -39,6 +41,7 @@ export function createVisitor({ url, site, language, storage, page, surroundings
     conversation: emptyConversation(),
     items: outbox.items(),
     bubble: null,
+    notice: null,
   })
 
   const transport = createTransport({
@@ -90,11 +93,13 @@ export function createVisitor({ url, site, language, storage, page, surroundings
     switch (frame.type) {
       case VisitorFrame.WELCOME:
         if (frame.token) token.keep(frame.token)
-        return update({ welcome: frame, departments: frame.departments })
+        return update({ welcome: frame, departments: frame.departments, notice: null })
       case VisitorFrame.AVAILABILITY:
         return update({ departments: frame.departments })
       case VisitorFrame.BUBBLE:
         return update({ bubble: frame.delivery_id ? frame : null })
+      case VisitorFrame.NOTICE:
+        return update({ notice: frame.notice_id ? frame : null })
       case VisitorFrame.ERROR:
         return refused(frame)
       case VisitorFrame.ACK:
@@ -167,6 +172,14 @@ export function createVisitor({ url, site, language, storage, page, surroundings
   function deliver(command) {
     transport.open()
     transport.send(outbox.add(command))
+    for (const listener of sentListeners) listener(command)
+  }
+
+  /** Sends a command that matters only now; false, and lost, without a connection. @param {object} command */
+  function signal(command) {
+    const isSent = transport.send(command)
+    if (isSent) for (const listener of sentListeners) listener(command)
+    return isSent
   }
 
   /** @param {string} text */
@@ -188,8 +201,7 @@ export function createVisitor({ url, site, language, storage, page, surroundings
     open: transport.open,
     storageChanged,
 
-    /** Sends a command that matters only now; lost if the connection is. @param {object} command */
-    signal: transport.send,
+    signal,
 
     /** @param {() => void} listener */
     subscribe(listener) {
@@ -199,6 +211,9 @@ export function createVisitor({ url, site, language, storage, page, surroundings
 
     /** Calls `listener` each time the server is up to date with us. @param {() => void} listener */
     onResumed: (listener) => resumedListeners.add(listener),
+
+    /** Calls `listener` with each command of the visitor's. @param {(command: any) => void} listener */
+    onSent: (listener) => sentListeners.add(listener),
 
     /** @param {string} text @param {string | null} [buttonId] */
     send(text, buttonId = null) {
@@ -254,13 +269,20 @@ export function createVisitor({ url, site, language, storage, page, surroundings
       if (first) transport.send({ type: VisitorCommand.HISTORY, before_seq: first })
     },
 
-    /** The smart message was really on the screen. */
-    sawBubble: () =>
-      state.bubble && transport.send({ type: VisitorCommand.BUBBLE_SEEN, delivery_id: state.bubble.delivery_id }),
+    /** The smart message was really on the screen; told once. */
+    sawBubble() {
+      const id = state.bubble?.delivery_id
+      if (!id || id === seenDelivery) return
+      if (signal({ type: VisitorCommand.BUBBLE_SEEN, delivery_id: id })) seenDelivery = id
+    },
+
+    /** The chat is opened from the smart message. */
+    openedBubble: () =>
+      state.bubble && signal({ type: VisitorCommand.BUBBLE_OPENED, delivery_id: state.bubble.delivery_id }),
 
     dismissBubble() {
       if (!state.bubble) return
-      transport.send({ type: VisitorCommand.BUBBLE_DISMISSED, delivery_id: state.bubble.delivery_id })
+      signal({ type: VisitorCommand.BUBBLE_DISMISSED, delivery_id: state.bubble.delivery_id })
       update({ bubble: null })
     },
   }
@@ -277,7 +299,19 @@ export function createVisitor({ url, site, language, storage, page, surroundings
  * @property {string} greeting
  * @property {import('../../shared/protocol.js').Button[]} suggestions
  */
-/** @typedef {{ delivery_id: string, text: string, buttons: import('../../shared/protocol.js').Button[] }} Bubble */
+/** A smart message. `speaker` is null for the bot; `leads_to` is what opening it says; `code_until` a day or empty.
+ * @typedef {object} Bubble
+ * @property {string} delivery_id
+ * @property {string} text
+ * @property {import('../../shared/protocol.js').Button[]} buttons
+ * @property {import('../../shared/protocol.js').Participant | null} [speaker]
+ * @property {import('../../shared/protocol.js').Button | null} [leads_to]
+ * @property {string} [code]
+ * @property {string} [code_until]
+ * @property {boolean} [opens_panel]
+ * @property {boolean} [has_sound]
+ */
+/** @typedef {{ notice_id: string, text: string }} Notice */
 /** `isReady` from the first time the server has told everything; `then` says what a stopped connection needs.
  * @typedef {object} VisitorState
  * @property {import('../../shared/transport.js').Status} status
@@ -288,5 +322,6 @@ export function createVisitor({ url, site, language, storage, page, surroundings
  * @property {import('../../shared/conversation.js').Conversation} conversation
  * @property {import('../../shared/outbox.js').OutboxItem[]} items
  * @property {Bubble | null} bubble
+ * @property {Notice | null} notice a known problem
  */
 /** @typedef {ReturnType<typeof createVisitor>} Visitor */

@@ -8,4 +8,8 @@ export const FIRST_WORDS = {
   'launcher.open_unread.other': 'Open chat, {count} unread messages',
   'bubble.label': 'A message from the shop',
   'bubble.close': 'Close this message',
+  'bot.name': 'Assistant',
+  'code.copy': 'Copy',
+  'code.copied': 'Copied',
+  'code.until': 'Valid until {date}',
 }

@@ -62,6 +62,11 @@ export const PANEL_STYLES = `
 .panel :is(.banner, .notice) { flex: none; padding: 10px 16px; display: flex; gap: 10px; font-size: var(--size-small); }
 .panel .banner { background: var(--warning-soft); color: var(--warning); }
 .panel .notice { background: var(--sunken); color: var(--ink-soft); }
+.known { padding-block: 2px; padding-inline: 16px 8px; display: flex; gap: 10px; font-size: var(--size-small);
+  background: var(--warning-soft); border-block-end: 1px solid var(--line); }
+.known > .icon { margin-block-start: 12px; color: var(--warning); }
+.panel .known-words { flex: 1; min-inline-size: 0; padding-block: 12px; overflow-wrap: anywhere; }
+.known .icon-button .icon { inline-size: 16px; block-size: 16px; }
 .queue { flex: none; margin: 8px 12px 0; padding: 12px 14px; border: 1px solid var(--accent-line);
   border-radius: 14px; background: var(--accent-soft); display: flex; gap: 10px; }
 .panel .queue-place { font-weight: 600; }
