@@ -1,3 +1,5 @@
+import { ring } from '../shared/chime.js'
+
 const KEY = 'chatserver:console:muted'
 const LOCK = 'chatserver:console:chime'
 
@@ -24,20 +26,7 @@ export function createChime({ storage, target, locks = navigator.locks, createCo
     setMuted: (/** @type {boolean} */ isMuted) => storage.setItem(KEY, isMuted ? 'yes' : 'no'),
     ring() {
       if (!leads || !audio || storage.getItem(KEY) === 'yes') return
-      tone(audio, 659, audio.currentTime)
-      tone(audio, 880, audio.currentTime + 0.16)
+      ring(audio)
     },
   }
-}
-
-/** @param {AudioContext} audio @param {number} hertz @param {number} start */
-function tone(audio, hertz, start) {
-  const [sound, volume] = [audio.createOscillator(), audio.createGain()]
-  sound.frequency.value = hertz
-  volume.gain.setValueAtTime(0, start)
-  volume.gain.linearRampToValueAtTime(0.12, start + 0.02)
-  volume.gain.exponentialRampToValueAtTime(0.001, start + 0.4)
-  sound.connect(volume).connect(audio.destination)
-  sound.start(start)
-  sound.stop(start + 0.42)
 }

@@ -3,7 +3,9 @@ import { EventKind, OperatorFrame, Sender, State } from '../shared/protocol.js'
 
 /** @typedef {import('../shared/protocol.js').InboxRow} InboxRow */
 /** @typedef {import('../shared/protocol.js').Event} Event */
-/** @typedef {{ is_online: boolean, page: any, cart: any }} VisitorNow */
+/** Where a visitor is and what is known of them; what the server does not say yet is left out.
+ * @typedef {{ is_online: boolean, page: any, cart: any, referrer?: string, device?: string, visits?: number,
+ *   attributes?: Record<string, string>, codes?: import('../shared/protocol.js').GivenCode[] }} VisitorNow */
 /** The operator's list of chats. `seen` holds, by conversation, the newest seq this console has shown.
  * @typedef {{ isLoaded: boolean, rows: Record<string, InboxRow>, visitors: Record<string, VisitorNow>,
  *   seen: Record<string, number> }} Inbox */
@@ -24,8 +26,8 @@ export function reduceInbox(inbox, frame) {
     case OperatorFrame.INBOX_GONE:
       return { ...inbox, rows: without(inbox.rows, frame.conversation_id) }
     case OperatorFrame.VISITOR_STATE: {
-      const { conversation_id, is_online, page, cart } = frame
-      return { ...inbox, visitors: { ...inbox.visitors, [conversation_id]: { is_online, page, cart } } }
+      const { type: _, conversation_id, ...now } = frame
+      return { ...inbox, visitors: { ...inbox.visitors, [conversation_id]: now } }
     }
     case OperatorFrame.EVENT:
       return withEvent(inbox, frame.event)

@@ -1,11 +1,11 @@
 import { adoptStyles } from '../../shared/stylesheet.js'
 import { html, useEffect, useLanguage, useMemo, useRef, useState, useStore, useText, useWork } from '../view.js'
-import { Dialog } from '../parts/dialog.js'
 import { addressOf } from '../place.js'
 import { Answers } from './answers.js'
 import { createBotApi } from './bot_api.js'
 import { BotContext, useLoad } from './context.js'
 import { findEntry } from './entries.js'
+import { LeaveDialog } from './leave_dialog.js'
 import { Missed } from './missed.js'
 import { Fetched, ProblemList } from './parts.js'
 import { Settings } from './settings.js'
@@ -100,17 +100,4 @@ function useContentLanguage({ languages, files }, parts) {
   const language = inAddress && languages.includes(inAddress) ? inAddress : chosen
   useEffect(() => setChosen(language), [language])
   return language
-}
-
-/** @param {{ place: import('../place.js').Place }} props */
-function LeaveDialog({ place }) {
-  const t = useText()
-  return html`
-    <${Dialog} title=${t('bot.leave_title')} onClose=${place.stay}>
-      <p>${t('bot.leave_text')}</p>
-      <div class="form-foot">
-        <button type="button" class="button" onClick=${place.leave}>${t('bot.leave')}</button>
-        <button type="button" class="button button-main" onClick=${place.stay}>${t('bot.stay')}</button>
-      </div>
-    <//>`
 }

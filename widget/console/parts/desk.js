@@ -11,11 +11,14 @@ import { ConnectionBanner, Notices } from './banner.js'
 import { BotDoor } from './bot_door.js'
 import { Help } from './help.js'
 import { ChatList } from './list.js'
+import { SmartDoor } from './smart_door.js'
 import { Threads } from './threads.js'
 import { TopBar } from './top_bar.js'
 import { VisitorPane } from './visitor_pane.js'
 
 const ROOM_FOR_PANE = '(min-width: 1180px)'
+/** The pages beside the chats, by the first part of their addresses. */
+const DOORS = new Map(Object.entries({ bot: BotDoor, smart: SmartDoor }))
 
 /** What every part of the desk can reach.
  * @typedef {{ work: import('../workplace.js').Work, state: import('../state.js').WorkState,
@@ -33,7 +36,8 @@ export function Desk({ work, operator, account, api }) {
   const { language } = useLanguage()
   const state = useStore(work.store)
   const place = useMemo(() => createPlace(window), [])
-  const isAtBot = useStore(place.store).parts[0] === 'bot'
+  const { parts } = useStore(place.store)
+  const Away = DOORS.get(parts[0])
   const [hasHelp, setHelp] = useState(false)
   const [isPaneOpen, setPane] = useState(() => matchMedia(ROOM_FOR_PANE).matches)
   useEffect(() => {
@@ -59,7 +63,7 @@ export function Desk({ work, operator, account, api }) {
   useEffect(() => {
     const onKeyDown = (/** @type {KeyboardEvent} */ event) => {
       const action = findAction(event)
-      if (!action || document.querySelector('dialog[open]') || (isAtBot && action !== 'help')) return
+      if (!action || document.querySelector('dialog[open]') || (Away && action !== 'help')) return
       event.preventDefault()
       act(action)
     }
@@ -94,7 +98,7 @@ export function Desk({ work, operator, account, api }) {
     <${ChatList} />
     <${Threads} />
     ${isPaneOpen && focused && view && html`<${VisitorPane} id=${focused} view=${view} />`}`
-  const classes = isAtBot
+  const classes = Away
     ? ['desk', 'desk-bot']
     : ['desk', isPaneOpen && view ? 'desk-pane' : '', isListShown ? 'desk-list' : 'desk-chat']
   return html`
@@ -102,7 +106,7 @@ export function Desk({ work, operator, account, api }) {
       <div class=${classes.join(' ')}>
         <${TopBar} onHelp=${() => setHelp(true)} />
         <${ConnectionBanner} />
-        ${isAtBot ? html`<${BotDoor} />` : chats}
+        ${Away ? html`<${Away} key=${parts[0]} />` : chats}
         <${Notices} />
         ${hasHelp && html`<${Help} onClose=${() => setHelp(false)} />`}
       </div>

@@ -21,7 +21,8 @@ export function TopBar({ onHelp }) {
         title=${t(state.isMuted ? 'sound_off' : 'sound_on')} onClick=${mute}>
         <${Icon} name=${state.isMuted ? 'mute' : 'sound'} />
       </button>
-      <button type="button" class="icon-button" aria-label=${t('help')} title=${t('help_hint')} onClick=${onHelp}>
+      <button type="button" class="icon-button only-wide" aria-label=${t('help')} title=${t('help_hint')}
+        onClick=${onHelp}>
         <${Icon} name="help" />
       </button>
       <${LanguageSwitch} />
@@ -29,21 +30,32 @@ export function TopBar({ onHelp }) {
     </header>`
 }
 
-/** The way between the chats and the bot; who is at the bot sees how many visitors wait. */
+/** The pages beside the chats: title and picture. */
+const PAGES = { bot: ['bot', 'bot'], smart: ['smart_messages', 'spark'] }
+
+/** The way between the chats and the pages beside them; who is away sees how many visitors wait. */
 function Places() {
   const t = useText()
   const { number } = useFormat()
   const { state, place } = useWork()
-  const isAtBot = useStore(place.store).parts[0] === 'bot'
-  const waiting = isAtBot ? countWaiting(state) : 0
+  const at = useStore(place.store).parts[0] ?? ''
+  const isAway = Object.hasOwn(PAGES, at)
+  const waiting = isAway ? countWaiting(state) : 0
   return html`
     <nav class="places" aria-label=${t('bot.places')}>
-      <a class="place" href=${addressOf('chats')} aria-current=${isAtBot ? undefined : 'page'}>${t('chats')}${
+      <a class="place" href=${addressOf('chats')} aria-current=${isAway ? undefined : 'page'}><${Icon}
+        name="chat" /><span class="place-name">${t('chats')}</span>${
         waiting > 0 &&
         html` <span class="place-count">${number(waiting)}<span class="visually-hidden"> ${t('section_waiting')}</span>
         </span>`
       }</a>
-      <a class="place" href=${addressOf('bot')} aria-current=${isAtBot ? 'page' : undefined}>${t('bot')}</a>
+      ${Object.entries(PAGES).map(
+        ([page, [title, icon]]) => html`
+        <a key=${page} class="place" href=${addressOf(page)} title=${t(title)}
+          aria-current=${page === at ? 'page' : undefined}><${Icon} name=${icon} /><span
+            class="place-name">${t(title)}</span>
+        </a>`,
+      )}
     </nav>`
 }
 

@@ -2,10 +2,12 @@ import { html, useFormat, useState, useText, useWork } from '../view.js'
 import { Limit } from '../../shared/protocol.js'
 import { findHref } from '../../shared/text.js'
 import { nameOf } from '../names.js'
+import { addressOf } from '../place.js'
 import { Answers } from './answers.js'
 import { Face } from './face.js'
 import { Icon } from './icon.js'
 import { Clock } from './time.js'
+import { Attributes, CodesGiven, Origin } from './visitor_facts.js'
 
 /** What is known about the visitor of the chat in front. @param {{ id: string, view: any }} props */
 export function VisitorPane({ id, view }) {
@@ -26,6 +28,10 @@ export function VisitorPane({ id, view }) {
       </header>
       <${PageNow} page=${now?.page} />
       <${CartNow} cart=${now?.cart} />
+      <${CodesGiven} codes=${now?.codes} />
+      <${WhySilent} visitorId=${view.visitor.id} isOnline=${now?.is_online} />
+      <${Origin} referrer=${now?.referrer} device=${now?.device} visits=${now?.visits} />
+      <${Attributes} attributes=${now?.attributes} />
       <${FormNow} form=${view.form} />
       ${
         view.rating != null &&
@@ -80,8 +86,19 @@ function PageNow({ page }) {
     </section>`
 }
 
+/** The way to what the smart messages make of this visitor, while they are on the site.
+ * @param {{ visitorId: string, isOnline?: boolean }} props */
+function WhySilent({ visitorId, isOnline }) {
+  const t = useText()
+  if (!isOnline || !visitorId) return null
+  return html`
+    <section class="pane-part">
+      <a class="pane-why" href=${addressOf('smart', 'live', visitorId)}><${Icon} name="spark" /> ${t('live_why')}</a>
+    </section>`
+}
+
 /** @param {{ cart: any }} props */
-function CartNow({ cart }) {
+export function CartNow({ cart }) {
   const t = useText()
   const { number } = useFormat()
   if (!cart) return null

@@ -20,6 +20,7 @@ export const DESK = `
   display: inline-flex; align-items: center; gap: 5px; min-block-size: 32px; padding-inline: 12px;
   border-radius: var(--radius-full); color: var(--ink-soft); font-weight: 600; text-decoration: none; white-space: nowrap;
 }
+.place > .icon { display: none; }
 .place:hover { background: var(--bubble); color: var(--ink); }
 .place[aria-current] { background: var(--accent-soft); color: light-dark(#0b5850, #8de4d8); }
 .place-count {
@@ -76,9 +77,11 @@ export const DESK = `
   .desk .list, .desk .threads { grid-area: main; border-inline-end: 0; }
   .desk-list .threads, .desk-chat .list { display: none; }
   .only-narrow { display: inline-grid; }
-  .load { display: none; }
+  .load, .top > .brand, .only-wide { display: none; }
   .places { margin-inline-start: 2px; }
-  .place { padding-inline: 8px; }
+  .place { min-inline-size: 34px; justify-content: center; padding-inline: 8px; }
+  .place > .icon { display: block; }
+  .place-name { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .account-name { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .shop { position: absolute; inline-size: 1px; block-size: 1px; clip-path: inset(50%); }
   .top { gap: 2px; padding-inline: 8px; }

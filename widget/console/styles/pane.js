@@ -29,6 +29,22 @@ export const PANE = `
   display: flex; justify-content: space-between; margin-block-start: 8px; padding-block-start: 8px;
   border-block-start: 1px dashed var(--line); font-weight: 600;
 }
+/* What shops and visitors say: names and values side by side. */
+.given { display: grid; gap: 6px; }
+.given > div { display: grid; grid-template-columns: minmax(64px, 38%) minmax(0, 1fr); gap: 8px; }
+.given dt { color: var(--ink-soft); overflow-wrap: anywhere; }
+.given dd { overflow-wrap: anywhere; text-align: -webkit-match-parent; text-align: match-parent; }
+.given-codes { display: grid; gap: 8px; }
+.given-codes li { display: grid; gap: 1px; }
+.given-code {
+  justify-self: start; max-inline-size: 100%; padding: 1px 8px; border: 1px dashed var(--accent-line); border-radius: 6px;
+  background: var(--accent-soft); font: 600 13px/1.6 ui-monospace, "SF Mono", Consolas, "DejaVu Sans Mono", monospace;
+  user-select: all;
+}
+.given-code-over { border-color: var(--line); background: none; color: var(--ink-soft); text-decoration: line-through; }
+.pane-source { margin-block-start: 6px; }
+.pane-why { display: inline-flex; align-items: center; gap: 6px; min-block-size: 32px; font-weight: 600; }
+.pane-why .icon { inline-size: 16px; block-size: 16px; }
 @media (width < 1180px) {
   .pane {
     position: fixed; z-index: 25; inset-block: 0; inset-inline-end: 0; inline-size: min(320px, 100vw);

@@ -1,286 +1,297 @@
-import{a as te,b as oe,c as re,d as ie,e as ae}from"../shared/chunk-LTPQLPDE.js";import{a as _,e as M,f,g as S,h as T,j as L,k as Q}from"../shared/chunk-46F5WWVF.js";import{a as X,b as J,c as r,d as g,e as h,f as I,g as $,h as ee,i as ne}from"../shared/chunk-ZXZAR6OW.js";import{d as K,f as Z}from"../shared/chunk-4DEVUXUN.js";var se={"launcher.open":"Open chat","launcher.close":"Close chat","launcher.open_unread.one":"Open chat, {count} unread message","launcher.open_unread.other":"Open chat, {count} unread messages","bubble.label":"A message from the shop","bubble.close":"Close this message","panel.label":"Chat with {shop}","panel.label_unnamed":"Chat","panel.close":"Close chat","panel.menu":"More","menu.person":"Talk to a person","menu.message":"Leave a message","menu.end":"End chat","menu.end_sure":"Yes, end the chat","bot.name":"Assistant","bot.tag":"Bot","person.tag":"Team","person.nameless":"Our team","visitor.name":"You","who.bot":"A bot answers at once","who.person":"{name}, from our team","who.waiting":"Waiting for a person","who.message_left":"A bot answers; your message is with our team","who.closed":"This chat has ended","welcome.greeting":"Hello, how can we help?","welcome.suggestions":"Asked often","notice.nobody":"Nobody from our team is here right now. The assistant answers at once, or you can leave a message.","connection.lost":"The connection is lost. Your messages are kept and sent as soon as it is back.","connection.first":"The chat cannot be reached right now. It keeps trying.","connection.outdated":"The chat has been renewed. Reload this page to go on.","connection.refused":"The chat is not available on this page.","log.label":"Messages","log.earlier":"Show earlier messages","log.newest":"Go to the newest message","log.loading":"Loading the chat","message.byline":"{name}, {time}:","message.erased":"This message was taken back","message.edited":"edited","message.sending":"Sending","message.waits":"Will be sent when the connection is back","message.failed":"This message was not sent.","message.retry":"Try again","message.remove":"Remove","message.seen":"Seen","message.choices":"Possible answers","card.video":"Video","typing.person":"{name} is typing","typing.bot":"The assistant is writing","composer.label":"Your message","composer.placeholder":"Write a message","composer.placeholder_closed":"Write again to go on with this chat","composer.send":"Send","composer.preview":"Our team can see your words while you type.","composer.left.one":"{count} character left","composer.left.other":"{count} characters left","composer.too_long.one":"{count} character too many","composer.too_long.other":"{count} characters too many","form.title_pre_chat":"A few words before a person joins","form.title_offline":"Leave us a message","form.lead_pre_chat":"So that the right person can help you.","form.lead_offline":"Nobody can come right now. Leave an address, and our team will get back to you.","form.name":"Your name","form.email":"E-mail","form.topic_pre_chat":"What is it about?","form.topic_offline":"Your message","form.department":"Who should help?","form.away":"not here now","form.submit_pre_chat":"Ask for a person","form.submit_offline":"Send the message","form.sending":"Sending","form.cancel":"Not now","form.failed":"This could not be sent. Check what you wrote and try again.","form.missing_name":"Write the name we may call you.","form.missing_topic":"Write in a few words what it is about.","form.missing_department":"Choose who should help.","form.bad_email":"Write an e-mail address like name@example.com.","answers.title":"Your details","answers.name":"Name","answers.email":"E-mail","answers.topic":"About","answers.department":"Department","queue.next":"You are next: number 1 in the queue.","queue.position":"You are number {position} in the queue.","queue.joined":"You are in the queue.","queue.hint":"Somebody will be with you soon. You can go on writing here.","queue.leave":"Leave the queue","line.asked_for_person":"You are now in the queue for {department}.","line.asked_for_person_plain":"You are now in the queue.","line.left_queue":"You left the queue. The assistant is here again.","line.taken":"{name} has joined the chat.","line.transferred":"The chat was passed on to {department}. Your place is kept.","line.transferred_plain":"The chat was passed on. Your place is kept.","line.operator_gone":"{name} had to leave. Your place in the queue is kept.","line.message_left":"Your message is with our team. They will get back to you.","line.closed_by_operator":"{name} has ended the chat.","line.closed_by_visitor":"You have ended the chat.","line.closed_by_silence":"The chat has ended, as it was quiet for a while.","line.closed_by_bot":"The chat has ended. You can write again at any time.","line.reopened":"The chat goes on.","line.rated":"You rated this chat: {rating}.","rating.question":"How was this chat?","rating.thanks":"Thank you for telling us.","rating.comment":"Would you like to add a few words?","rating.send":"Send","rating.1":"Very bad","rating.2":"Bad","rating.3":"Okay","rating.4":"Good","rating.5":"Very good"};function le(e){let[n,t]=g(e.state());return h(()=>{let o=()=>t(e.state());return o(),e.subscribe(o)},[e]),n}function q(e,n){let[t,o]=g(!1);return h(()=>{if(!e)return o(!1);let i=setTimeout(()=>o(!0),n);return()=>clearTimeout(i)},[e,n]),e&&t}function ce(e){let[n]=g(()=>matchMedia(e)),[t,o]=g(n.matches);return h(()=>{let i=()=>o(n.matches);return n.addEventListener("change",i),()=>n.removeEventListener("change",i)},[n]),t}var Ve={close:"M6 6l12 12M18 6 6 18",more:"M12 5.5v.01M12 12v.01M12 18.5v.01",send:"M12 19V5M5.5 11.5 12 5l6.5 6.5",down:"M12 5v14M5.5 12.5 12 19l6.5-6.5",bot:"M7 8h10a3 3 0 0 1 3 3v5a3 3 0 0 1-3 3H7a3 3 0 0 1-3-3v-5a3 3 0 0 1 3-3ZM12 8V5M9 13v1M15 13v1",person:"M12 12a3.8 3.8 0 1 0 0-7.6 3.8 3.8 0 0 0 0 7.6ZM5 20c.6-3.4 3.4-5.2 7-5.2s6.4 1.8 7 5.2",clock:"M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM12 7.5V12l3 2",letter:"M4.5 6.5h15v11h-15zM4.5 7.5 12 13l7.5-5.5",away:"M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM8.5 12h7",finish:"M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM8.5 12.5l2.5 2.5 4.5-5.5",link:"M10 14a4 4 0 0 0 5.7 0l3-3a4 4 0 0 0-5.7-5.7l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3a4 4 0 0 0 5.7 5.7l1-1",play:"M9 7.2v9.6a.8.8 0 0 0 1.2.7l7.4-4.8a.8.8 0 0 0 0-1.4l-7.4-4.8a.8.8 0 0 0-1.2.7Z",warning:"M12 9v4M12 16.5v.01M10.5 4.8 3.6 17a1.8 1.8 0 0 0 1.5 2.7h13.8a1.8 1.8 0 0 0 1.5-2.7L13.5 4.8a1.8 1.8 0 0 0-3 0Z"};function b({name:e}){return r`<svg class="icon icon-${e}" viewBox="0 0 24 24" aria-hidden="true"><path d=${Ve[e]} /></svg>`}var B=J(null);function u(){return ne(B)}function pe({card:e}){let[n,t]=g(!1),o=re(e);if(!o)return r`<p class="card card-words" dir="auto">${e.label}</p>`;let i=n&&e.kind==="picture"?"link":e.kind;return r`
-    <a class="card card-${i}" href=${o} target="_blank" rel="noopener noreferrer nofollow">
-      ${i==="picture"?r`<img class="card-image" alt=${e.label} loading="lazy" decoding="async" referrerpolicy="no-referrer"
-            src=${o} onError=${()=>t(!0)} />`:r`<${Be} kind=${i} label=${e.label} host=${ie(o)} />`}
+import{a as ie,b as Y,c as ae,d as se}from"../shared/chunk-7JB4PFPZ.js";import{a as J,b as X,c as i,d as g,e as x,f as C,g as v,h as oe,i as te}from"../shared/chunk-ZXZAR6OW.js";import{a as M,b as Q}from"../shared/chunk-HJOT3ZNR.js";import{a as E,e as O,f as b,g as y,h as T}from"../shared/chunk-N6OSSNKK.js";import{d as U,f as Z}from"../shared/chunk-G6RE3TK2.js";import{a as ee,b as ne,c as re}from"../shared/chunk-TOZ2CW6W.js";import{a as le}from"../shared/chunk-SGUZUFMK.js";var ce={"launcher.open":"Open chat","launcher.close":"Close chat","launcher.open_unread.one":"Open chat, {count} unread message","launcher.open_unread.other":"Open chat, {count} unread messages","bubble.label":"A message from the shop","bubble.close":"Close this message","code.copy":"Copy","code.copied":"Copied","code.until":"Valid until {date}","notice.close":"Close this notice","panel.label":"Chat with {shop}","panel.label_unnamed":"Chat","panel.close":"Close chat","panel.menu":"More","menu.person":"Talk to a person","menu.message":"Leave a message","menu.end":"End chat","menu.end_sure":"Yes, end the chat","bot.name":"Assistant","bot.tag":"Bot","person.tag":"Team","person.nameless":"Our team","visitor.name":"You","who.bot":"A bot answers at once","who.person":"{name}, from our team","who.waiting":"Waiting for a person","who.message_left":"A bot answers; your message is with our team","who.closed":"This chat has ended","welcome.greeting":"Hello, how can we help?","welcome.suggestions":"Asked often","notice.nobody":"Nobody from our team is here right now. The assistant answers at once, or you can leave a message.","connection.lost":"The connection is lost. Your messages are kept and sent as soon as it is back.","connection.first":"The chat cannot be reached right now. It keeps trying.","connection.outdated":"The chat has been renewed. Reload this page to go on.","connection.refused":"The chat is not available on this page.","log.label":"Messages","log.earlier":"Show earlier messages","log.newest":"Go to the newest message","log.loading":"Loading the chat","message.byline":"{name}, {time}:","message.erased":"This message was taken back","message.edited":"edited","message.sending":"Sending","message.waits":"Will be sent when the connection is back","message.failed":"This message was not sent.","message.retry":"Try again","message.remove":"Remove","message.seen":"Seen","message.choices":"Possible answers","card.video":"Video","typing.person":"{name} is typing","typing.bot":"The assistant is writing","composer.label":"Your message","composer.placeholder":"Write a message","composer.placeholder_closed":"Write again to go on with this chat","composer.send":"Send","composer.preview":"Our team can see your words while you type.","composer.left.one":"{count} character left","composer.left.other":"{count} characters left","composer.too_long.one":"{count} character too many","composer.too_long.other":"{count} characters too many","form.title_pre_chat":"A few words before a person joins","form.title_offline":"Leave us a message","form.lead_pre_chat":"So that the right person can help you.","form.lead_offline":"Nobody can come right now. Leave an address, and our team will get back to you.","form.name":"Your name","form.email":"E-mail","form.topic_pre_chat":"What is it about?","form.topic_offline":"Your message","form.department":"Who should help?","form.away":"not here now","form.submit_pre_chat":"Ask for a person","form.submit_offline":"Send the message","form.sending":"Sending","form.cancel":"Not now","form.failed":"This could not be sent. Check what you wrote and try again.","form.missing_name":"Write the name we may call you.","form.missing_topic":"Write in a few words what it is about.","form.missing_department":"Choose who should help.","form.bad_email":"Write an e-mail address like name@example.com.","answers.title":"Your details","answers.name":"Name","answers.email":"E-mail","answers.topic":"About","answers.department":"Department","queue.next":"You are next: number 1 in the queue.","queue.position":"You are number {position} in the queue.","queue.joined":"You are in the queue.","queue.hint":"Somebody will be with you soon. You can go on writing here.","queue.leave":"Leave the queue","line.asked_for_person":"You are now in the queue for {department}.","line.asked_for_person_plain":"You are now in the queue.","line.left_queue":"You left the queue. The assistant is here again.","line.taken":"{name} has joined the chat.","line.transferred":"The chat was passed on to {department}. Your place is kept.","line.transferred_plain":"The chat was passed on. Your place is kept.","line.operator_gone":"{name} had to leave. Your place in the queue is kept.","line.message_left":"Your message is with our team. They will get back to you.","line.closed_by_operator":"{name} has ended the chat.","line.closed_by_visitor":"You have ended the chat.","line.closed_by_silence":"The chat has ended, as it was quiet for a while.","line.closed_by_bot":"The chat has ended. You can write again at any time.","line.reopened":"The chat goes on.","line.rated":"You rated this chat: {rating}.","rating.question":"How was this chat?","rating.thanks":"Thank you for telling us.","rating.comment":"Would you like to add a few words?","rating.send":"Send","rating.1":"Very bad","rating.2":"Bad","rating.3":"Okay","rating.4":"Good","rating.5":"Very good"};function pe(e){let[n,o]=g(e.state());return x(()=>{let t=()=>o(e.state());return t(),e.subscribe(t)},[e]),n}function q(e,n){let[o,t]=g(!1);return x(()=>{if(!e)return t(!1);let r=setTimeout(()=>t(!0),n);return()=>clearTimeout(r)},[e,n]),e&&o}function de(e){let[n]=g(()=>matchMedia(e)),[o,t]=g(n.matches);return x(()=>{let r=()=>t(n.matches);return n.addEventListener("change",r),()=>n.removeEventListener("change",r)},[n]),o}var Ze={close:"M6 6l12 12M18 6 6 18",more:"M12 5.5v.01M12 12v.01M12 18.5v.01",send:"M12 19V5M5.5 11.5 12 5l6.5 6.5",down:"M12 5v14M5.5 12.5 12 19l6.5-6.5",bot:re,person:"M12 12a3.8 3.8 0 1 0 0-7.6 3.8 3.8 0 0 0 0 7.6ZM5 20c.6-3.4 3.4-5.2 7-5.2s6.4 1.8 7 5.2",clock:"M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM12 7.5V12l3 2",letter:"M4.5 6.5h15v11h-15zM4.5 7.5 12 13l7.5-5.5",away:"M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM8.5 12h7",finish:"M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM8.5 12.5l2.5 2.5 4.5-5.5",link:"M10 14a4 4 0 0 0 5.7 0l3-3a4 4 0 0 0-5.7-5.7l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3a4 4 0 0 0 5.7 5.7l1-1",play:"M9 7.2v9.6a.8.8 0 0 0 1.2.7l7.4-4.8a.8.8 0 0 0 0-1.4l-7.4-4.8a.8.8 0 0 0-1.2.7Z",warning:"M12 9v4M12 16.5v.01M10.5 4.8 3.6 17a1.8 1.8 0 0 0 1.5 2.7h13.8a1.8 1.8 0 0 0 1.5-2.7L13.5 4.8a1.8 1.8 0 0 0-3 0Z"};function h({name:e}){return i`<svg class="icon icon-${e}" viewBox="0 0 24 24" aria-hidden="true"><path d=${Ze[e]} /></svg>`}var G=X(null);function u(){return te(G)}function ue({card:e}){let[n,o]=g(!1),t=ae(e);if(!t)return i`<p class="card card-words" dir="auto">${e.label}</p>`;let r=n&&e.kind==="picture"?"link":e.kind;return i`
+    <a class="card card-${r}" href=${t} target="_blank" rel="noopener noreferrer nofollow">
+      ${r==="picture"?i`<img class="card-image" alt=${e.label} loading="lazy" decoding="async" referrerpolicy="no-referrer"
+            src=${t} onError=${()=>o(!0)} />`:i`<${Qe} kind=${r} label=${e.label} host=${se(t)} />`}
     </a>
-  `}function Be({kind:e,label:n,host:t}){let{t:o}=u(),i=e==="video";return r`
-    <span class="card-sign"><${b} name=${i?"play":"link"} /></span>
+  `}function Qe({kind:e,label:n,host:o}){let{t}=u(),r=e==="video";return i`
+    <span class="card-sign"><${h} name=${r?"play":"link"} /></span>
     <span class="card-words">
       <span class="card-label" dir="auto">${n}</span>
-      <span class="card-host">${i&&r`${o("card.video")} · `}<bdi dir="ltr">${t}</bdi></span>
+      <span class="card-host">${r&&i`${t("card.video")} · `}<bdi dir="ltr">${o}</bdi></span>
     </span>
-  `}function O({kind:e,name:n}){return e===S.BOT?r`<span class="face face-bot" aria-hidden="true"><${b} name="bot" /></span>`:r`<span class="face face-person" aria-hidden="true">${ae(n)}</span>`}function de({group:{sender:e,messages:n},state:t}){let{t:o,time:i}=u(),a=e.kind===S.VISITOR,s=e.kind===S.BOT,l=a?o("visitor.name"):s?o("bot.name"):e.name||o("person.nameless"),p=n[n.length-1],d=a&&He(p,t)&&t.conversation.readMarks.operator>=p.seq;return r`
+  `}function N({kind:e,name:n}){return e===y.BOT?i`<span class="face face-bot" aria-hidden="true"><${h} name="bot" /></span>`:i`<span class="face face-person" aria-hidden="true">${le(n)}</span>`}function me({group:{sender:e,messages:n},state:o}){let{t,time:r}=u(),a=e.kind===y.VISITOR,s=e.kind===y.BOT,l=a?t("visitor.name"):s?t("bot.name"):e.name||t("person.nameless"),p=n[n.length-1],c=a&&Xe(p,o)&&o.conversation.readMarks.operator>=p.seq;return i`
     <div class="group ${a?"group-own":"group-other"}">
-      ${!a&&r`<${O} kind=${e.kind} name=${l} />`}
+      ${!a&&i`<${N} kind=${e.kind} name=${l} />`}
       <div class="group-words">
-        ${!a&&r`<p class="byline" aria-hidden="true">
-          <bdi>${l}</bdi> <span class="tag">${o(s?"bot.tag":"person.tag")}</span>
+        ${!a&&i`<p class="byline" aria-hidden="true">
+          <bdi>${l}</bdi> <span class="tag">${t(s?"bot.tag":"person.tag")}</span>
         </p>`}
-        ${n.map(m=>r`<${Ge} key=${m.seq} message=${m} name=${l} />`)}
+        ${n.map(m=>i`<${Je} key=${m.seq} message=${m} name=${l} />`)}
         <p class="time">
-          <span aria-hidden="true">${i(p.at)}</span> ${d&&r`<span>${o("message.seen")}</span>`}
+          <span aria-hidden="true">${r(p.at)}</span> ${c&&i`<span>${t("message.seen")}</span>`}
         </p>
       </div>
     </div>
-  `}function Ge({message:e,name:n}){let{t,time:o}=u(),i=r`<span class="hidden-words">${t("message.byline",{name:n,time:o(e.at)})}</span>`;return e.isErased?r`<p class="message message-erased">${i} ${t("message.erased")}</p>`:r`
-    ${e.text?r`<div class="message">
-          ${i}
-          <div class="words" dir="auto"><${oe} text=${e.text} /></div>
-          ${e.isEdited&&r`<span class="edited">${t("message.edited")}</span>`}
-        </div>`:i}
-    ${e.card&&r`<${pe} card=${e.card} />`}
-  `}function He(e,{conversation:n}){return n.messages.findLast(({sender:t})=>t.kind===S.VISITOR)?.seq===e.seq}var je=[f.BOT,f.MESSAGE_LEFT],Ue="cancel";function ue({conversation:{offeredForm:e}},n){return e&&e.seq!==n?e:null}function P({departments:e}){return e.some(n=>n.is_available)}function Y({departments:e},n){return e.find(t=>t.key===n)?.name??null}function F({items:e}){return e.filter(n=>n.command.type===_.SEND)}function W({items:e},n){return e.find(t=>t.command.type===n)??null}function me(e){let n=e.conversation.messages.at(-1),t=je.includes(e.conversation.view?.state??f.BOT);return!n||!t||F(e).length>0||n.sender.kind===S.VISITOR?[]:n.buttons}function fe(e){let{events:n,view:t}=e.conversation,o=e.items.findLast(({command:l})=>l.type===_.RATE)?.command,i=n.findLast(({body:l})=>l.kind===M.RATED)?.body,a=o??i,s=a?.score??t?.rating;return s?{score:s,comment:a?.comment??""}:null}function ge(e){return e===Ue}function R(e){return e.conversation.events.length===0&&F(e).length===0}function be({visitor:e,state:n}){let{t}=u(),[o,i]=g(!1),[a,s]=g(!1),l=$(null),p=Ke(n);h(()=>{if(s(!1),!o)return;let c=x=>!x.composedPath().includes(l.current)&&i(!1);return addEventListener("pointerdown",c),l.current?.querySelector("[role=menuitem]")?.focus(),()=>removeEventListener("pointerdown",c)},[o]);function d(c){o&&(c.key==="Escape"&&(c.preventDefault(),i(!1),l.current?.querySelector("button")?.focus()),(c.key==="ArrowDown"||c.key==="ArrowUp")&&(c.preventDefault(),Ze(l.current,c.key==="ArrowDown"?1:-1)))}function m(c){if(!c.buttonId&&!a)return s(!0);i(!1),c.buttonId?e.send(t(c.label),c.buttonId):e.end()}return p.length===0?null:r`
-    <div class="menu" ref=${l} onKeyDown=${d}>
+  `}function Je({message:e,name:n}){let{t:o,time:t}=u(),r=i`<span class="hidden-words">${o("message.byline",{name:n,time:t(e.at)})}</span>`;return e.isErased?i`<p class="message message-erased">${r} ${o("message.erased")}</p>`:i`
+    ${e.text?i`<div class="message">
+          ${r}
+          <div class="words" dir="auto"><${Y} text=${e.text} /></div>
+          ${e.isEdited&&i`<span class="edited">${o("message.edited")}</span>`}
+        </div>`:r}
+    ${e.card&&i`<${ue} card=${e.card} />`}
+  `}function Xe(e,{conversation:n}){return n.messages.findLast(({sender:o})=>o.kind===y.VISITOR)?.seq===e.seq}var en=[b.BOT,b.MESSAGE_LEFT],nn="cancel";function fe({conversation:{offeredForm:e}},n){return e&&e.seq!==n?e:null}function F({departments:e}){return e.some(n=>n.is_available)}function B({departments:e},n){return e.find(o=>o.key===n)?.name??null}function W({items:e}){return e.filter(n=>n.command.type===E.SEND)}function V({items:e},n){return e.find(o=>o.command.type===n)??null}function ge(e){let n=e.conversation.messages.at(-1),o=en.includes(e.conversation.view?.state??b.BOT);return!n||!o||W(e).length>0||n.sender.kind===y.VISITOR?[]:n.buttons}function be(e){let{events:n,view:o}=e.conversation,t=e.items.findLast(({command:l})=>l.type===E.RATE)?.command,r=n.findLast(({body:l})=>l.kind===O.RATED)?.body,a=t??r,s=a?.score??o?.rating;return s?{score:s,comment:a?.comment??""}:null}function he(e){return e===nn}function R(e){return e.conversation.events.length===0&&W(e).length===0}function xe({visitor:e,state:n}){let{t:o}=u(),[t,r]=g(!1),[a,s]=g(!1),l=v(null),p=on(n);x(()=>{if(s(!1),!t)return;let d=f=>!f.composedPath().includes(l.current)&&r(!1);return addEventListener("pointerdown",d),l.current?.querySelector("[role=menuitem]")?.focus(),()=>removeEventListener("pointerdown",d)},[t]);function c(d){t&&(d.key==="Escape"&&(d.preventDefault(),r(!1),l.current?.querySelector("button")?.focus()),(d.key==="ArrowDown"||d.key==="ArrowUp")&&(d.preventDefault(),tn(l.current,d.key==="ArrowDown"?1:-1)))}function m(d){if(!d.buttonId&&!a)return s(!0);r(!1),d.buttonId?e.send(o(d.label),d.buttonId):e.end()}return p.length===0?null:i`
+    <div class="menu" ref=${l} onKeyDown=${c}>
       <button
         class="icon-button"
         type="button"
-        aria-label=${t("panel.menu")}
+        aria-label=${o("panel.menu")}
         aria-haspopup="menu"
-        aria-expanded=${o?"true":"false"}
-        onClick=${()=>i(!o)}
+        aria-expanded=${t?"true":"false"}
+        onClick=${()=>r(!t)}
       >
-        <${b} name="more" />
+        <${h} name="more" />
       </button>
-      ${o&&r`<div class="menu-list" role="menu" aria-label=${t("panel.menu")}>
-        ${p.map(c=>r`
-            <button key=${c.label} class=${a&&!c.buttonId?"menu-item menu-sure":"menu-item"}
-              type="button" role="menuitem" onClick=${()=>m(c)}>
-              <${b} name=${c.icon} />
-              ${a&&!c.buttonId?t("menu.end_sure"):t(c.label)}
+      ${t&&i`<div class="menu-list" role="menu" aria-label=${o("panel.menu")}>
+        ${p.map(d=>i`
+            <button key=${d.label} class=${a&&!d.buttonId?"menu-item menu-sure":"menu-item"}
+              type="button" role="menuitem" onClick=${()=>m(d)}>
+              <${h} name=${d.icon} />
+              ${a&&!d.buttonId?o("menu.end_sure"):o(d.label)}
             </button>
           `)}
       </div>`}
     </div>
-  `}function Ke(e){let n=[],t=e.conversation.view?.state??f.BOT;return t!==f.WAITING&&t!==f.ASSIGNED&&n.push(G(e)),e.conversation.view&&t!==f.CLOSED&&n.push({label:"menu.end",icon:"finish",buttonId:null}),n}function G(e){return P(e)?{label:"menu.person",icon:"person",buttonId:"person"}:{label:"menu.message",icon:"letter",buttonId:"message"}}function Ze(e,n){let t=[...e?.querySelectorAll("[role=menuitem]")??[]],o=e?.getRootNode(),i=t.indexOf(o.activeElement)+n;t.at(i%t.length)?.focus()}function he({visitor:e,state:n,onClose:t}){let{t:o}=u(),i=n.conversation.view,a=i?.state===f.ASSIGNED,s=i?.operator?.name||o("person.nameless");return r`
+  `}function on(e){let n=[],o=e.conversation.view?.state??b.BOT;return o!==b.WAITING&&o!==b.ASSIGNED&&n.push(H(e)),e.conversation.view&&o!==b.CLOSED&&n.push({label:"menu.end",icon:"finish",buttonId:null}),n}function H(e){return F(e)?{label:"menu.person",icon:"person",buttonId:"person"}:{label:"menu.message",icon:"letter",buttonId:"message"}}function tn(e,n){let o=[...e?.querySelectorAll("[role=menuitem]")??[]],t=e?.getRootNode(),r=o.indexOf(t.activeElement)+n;o.at(r%o.length)?.focus()}function ve({visitor:e,state:n,onClose:o}){let{t}=u(),r=n.conversation.view,a=r?.state===b.ASSIGNED,s=r?.operator?.name||t("person.nameless");return i`
     <header class="head">
-      <${O} kind=${a?"operator":"bot"} name=${s} />
+      <${N} kind=${a?"operator":"bot"} name=${s} />
       <div class="head-words">
-        <h2 class="head-shop"><bdi>${n.welcome?.site_name||o("panel.label_unnamed")}</bdi></h2>
-        <p class="head-who"><${Qe} state=${i?.state??f.BOT} name=${s}
+        <h2 class="head-shop"><bdi>${n.welcome?.site_name||t("panel.label_unnamed")}</bdi></h2>
+        <p class="head-who"><${rn} state=${r?.state??b.BOT} name=${s}
           isOnline=${n.status==="online"} /></p>
       </div>
-      <${be} visitor=${e} state=${n} />
-      <button class="icon-button" type="button" aria-label=${o("panel.close")} onClick=${t}>
-        <${b} name="close" />
+      <${xe} visitor=${e} state=${n} />
+      <button class="icon-button" type="button" aria-label=${t("panel.close")} onClick=${o}>
+        <${h} name="close" />
       </button>
     </header>
-  `}function Qe({state:e,name:n,isOnline:t}){let{t:o}=u();if(e!==f.ASSIGNED)return o(`who.${e}`);let i=o("who.person",{name:C(n)});return t?r`<span class="dot" aria-hidden="true"></span> ${i}`:i}function C(e){return`⁨${e}⁩`}var Xe=["asked_for_person","transferred"],Je=["started"];function xe({body:e,sender:n},t){if(e.kind===M.RATED)return{key:"line.rated",values:{score:String(e.score)}};if(e.kind!==M.STATE_CHANGED||Je.includes(e.reason))return null;let o=Y(t,e.department),i=Xe.includes(e.reason)&&!o,a=e.operator?.name||n.name;return{key:`line.${e.reason}${i?"_plain":""}`,values:{name:a??"",department:o??""}}}function ve({event:e,state:n}){let{t}=u();if(e.body.kind===M.FORM_ANSWERED)return r`<${en} body=${e.body} state=${n} />`;let o=xe(e,n);if(!o)return null;let{name:i,department:a,score:s}=o.values,l={name:C(i||t("person.nameless")),department:C(a??""),rating:s?t(`rating.${s}`):""};return r`<p class="story">${t(o.key,l)}</p>`}function en({body:e,state:n}){let{t}=u(),o=Y(n,e.department);return r`
-    <dl class="answers" aria-label=${t("answers.title")}>
-      ${e.answers.map(({key:i,label:a,value:s})=>r`<div key=${i}>
-          <dt dir="auto">${nn(t,i,a)}</dt>
+  `}function rn({state:e,name:n,isOnline:o}){let{t}=u();if(e!==b.ASSIGNED)return t(`who.${e}`);let r=t("who.person",{name:D(n)});return o?i`<span class="dot" aria-hidden="true"></span> ${r}`:r}function D(e){return`⁨${e}⁩`}var an=["asked_for_person","transferred"],sn=["started"];function $e({body:e,sender:n},o){if(e.kind===O.RATED)return{key:"line.rated",values:{score:String(e.score)}};if(e.kind!==O.STATE_CHANGED||sn.includes(e.reason))return null;let t=B(o,e.department),r=an.includes(e.reason)&&!t,a=e.operator?.name||n.name;return{key:`line.${e.reason}${r?"_plain":""}`,values:{name:a??"",department:t??""}}}function we({event:e,state:n}){let{t:o}=u();if(e.body.kind===O.FORM_ANSWERED)return i`<${ln} body=${e.body} state=${n} />`;let t=$e(e,n);if(!t)return null;let{name:r,department:a,score:s}=t.values,l={name:D(r||o("person.nameless")),department:D(a??""),rating:s?o(`rating.${s}`):""};return i`<p class="story">${o(t.key,l)}</p>`}function ln({body:e,state:n}){let{t:o}=u(),t=B(n,e.department);return i`
+    <dl class="answers" aria-label=${o("answers.title")}>
+      ${e.answers.map(({key:r,label:a,value:s})=>i`<div key=${r}>
+          <dt dir="auto">${cn(o,r,a)}</dt>
           <dd dir="auto">${s}</dd>
         </div>`)}
-      ${o&&r`<div>
-        <dt>${t("answers.department")}</dt>
-        <dd dir="auto">${o}</dd>
+      ${t&&i`<div>
+        <dt>${o("answers.department")}</dt>
+        <dd dir="auto">${t}</dd>
       </div>`}
     </dl>
-  `}function nn(e,n,t){if(t&&t!==n)return t;let o=`answers.${n}`,i=e(o);return i===o?n:i}var tn=400;function $e({item:{command:e,error:n},visitor:t,state:o}){let{t:i}=u(),a=q(!n,tn),s=e.client_message_id;return r`
+  `}function cn(e,n,o){if(o&&o!==n)return o;let t=`answers.${n}`,r=e(t);return r===t?n:r}var pn=400;function ke({item:{command:e,error:n},visitor:o,state:t}){let{t:r}=u(),a=q(!n,pn),s=e.client_message_id;return i`
     <div class="group group-own">
       <div class="group-words">
         <div class="message ${n?"message-failed":"message-sending"}">
-          <span class="hidden-words">${i("visitor.name")}:</span>
+          <span class="hidden-words">${r("visitor.name")}:</span>
           <div class="words" dir="auto">${e.text}</div>
         </div>
-        ${n?r`<p class="failure">
-              <${b} name="warning" /> <span>${i("message.failed")}</span>
-              <button class="link-button" type="button" onClick=${()=>t.retry(s)}>
-                ${i("message.retry")}
+        ${n?i`<p class="failure">
+              <${h} name="warning" /> <span>${r("message.failed")}</span>
+              <button class="link-button" type="button" onClick=${()=>o.retry(s)}>
+                ${r("message.retry")}
               </button>
-              <button class="link-button" type="button" onClick=${()=>t.remove(s)}>
-                ${i("message.remove")}
+              <button class="link-button" type="button" onClick=${()=>o.remove(s)}>
+                ${r("message.remove")}
               </button>
-            </p>`:r`<p class="time">${a&&i(o.status==="online"?"message.sending":"message.waits")}</p>`}
+            </p>`:i`<p class="time">${a&&r(t.status==="online"?"message.sending":"message.waits")}</p>`}
       </div>
     </div>
-  `}function we({visitor:e,state:n}){let{t}=u(),[o,i]=g(!1),{conversation:a}=n,s=ee(()=>te(a),[a.events,a.messages]);return h(()=>i(!0),[]),r`
-    ${a.hasEarlier&&r`<button class="link-button earlier" type="button" onClick=${e.loadEarlier}>${t("log.earlier")}</button>`}
-    <div class="log" role="log" aria-label=${t("log.label")} aria-live=${o?"polite":"off"} tabindex="0">
-      ${s.map(l=>r`<${on} key=${l.key} item=${l} state=${n} />`)}
-      ${F(n).map(l=>r`<${$e} key=${l.command.client_message_id} item=${l} visitor=${e} state=${n} />`)}
+  `}function ye({visitor:e,state:n}){let{t:o}=u(),[t,r]=g(!1),{conversation:a}=n,s=oe(()=>ie(a),[a.events,a.messages]);return x(()=>r(!0),[]),i`
+    ${a.hasEarlier&&i`<button class="link-button earlier" type="button" onClick=${e.loadEarlier}>${o("log.earlier")}</button>`}
+    <div class="log" role="log" aria-label=${o("log.label")} aria-live=${t?"polite":"off"} tabindex="0">
+      ${s.map(l=>i`<${dn} key=${l.key} item=${l} state=${n} />`)}
+      ${W(n).map(l=>i`<${ke} key=${l.command.client_message_id} item=${l} visitor=${e} state=${n} />`)}
     </div>
-  `}function on({item:e,state:n}){let{day:t}=u();return e.type==="day"?r`<p class="day"><span>${t(e.at,Date.now())}</span></p>`:e.type==="event"?r`<${ve} event=${e.event} state=${n} />`:r`<${de} group=${e} state=${n} />`}function ke({visitor:e,state:n}){let{t}=u(),o=me(n);return o.length===0?null:r`
-    <ul class="choices" aria-label=${t("message.choices")}>
-      ${o.map(({id:i,label:a})=>r`<li key=${i}>
-          <button class=${ge(i)?"chip chip-quiet":"chip"} type="button" dir="auto"
-            onClick=${()=>e.send(a,i)}>${a}</button>
+  `}function dn({item:e,state:n}){let{day:o}=u();return e.type==="day"?i`<p class="day"><span>${o(e.at,Date.now())}</span></p>`:e.type==="event"?i`<${we} event=${e.event} state=${n} />`:i`<${me} group=${e} state=${n} />`}function ze({visitor:e,state:n}){let{t:o}=u(),t=ge(n);return t.length===0?null:i`
+    <ul class="choices" aria-label=${o("message.choices")}>
+      ${t.map(({id:r,label:a})=>i`<li key=${r}>
+          <button class=${he(r)?"chip chip-quiet":"chip"} type="button" dir="auto"
+            onClick=${()=>e.send(a,r)}>${a}</button>
         </li>`)}
     </ul>
-  `}function A({name:e,label:n,value:t,mistake:o,type:i="text",rows:a,autocomplete:s,isOptional:l,onInput:p}){let d={id:`field-${e}`,name:e,value:t,dir:t?"auto":void 0,required:!l,"aria-invalid":o?"true":void 0,"aria-describedby":o?`mistake-${e}`:void 0,onInput:m=>p(m.currentTarget.value)};return r`
+  `}function P({name:e,label:n,value:o,mistake:t,type:r="text",rows:a,autocomplete:s,isOptional:l,onInput:p}){let c={id:`field-${e}`,name:e,value:o,dir:o?"auto":void 0,required:!l,"aria-invalid":t?"true":void 0,"aria-describedby":t?`mistake-${e}`:void 0,onInput:m=>p(m.currentTarget.value)};return i`
     <div class="field">
       <label class="field-label" for="field-${e}">${n}</label>
-      ${a?r`<textarea class="input" rows=${a} ...${d}></textarea>`:r`<input class="input" type=${i} autocomplete=${s} ...${d} />`}
-      ${o&&r`<p class="mistake" id="mistake-${e}">${o}</p>`}
+      ${a?i`<textarea class="input" rows=${a} ...${c}></textarea>`:i`<input class="input" type=${r} autocomplete=${s} ...${c} />`}
+      ${t&&i`<p class="mistake" id="mistake-${e}">${t}</p>`}
     </div>
-  `}function ye({departments:e,value:n,mistake:t,canChooseAway:o,onChange:i}){let{t:a}=u();return r`
-    <fieldset class="field" aria-describedby=${t?"mistake-department":void 0}>
+  `}function Se({departments:e,value:n,mistake:o,canChooseAway:t,onChange:r}){let{t:a}=u();return i`
+    <fieldset class="field" aria-describedby=${o?"mistake-department":void 0}>
       <legend class="field-label">${a("form.department")}</legend>
       <div class="departments">
-        ${e.map(({key:s,name:l,is_available:p})=>{let d=!p&&!o;return r`
+        ${e.map(({key:s,name:l,is_available:p})=>{let c=!p&&!t;return i`
             <label key=${s} class="department">
-              <input type="radio" name="department" value=${s} checked=${n===s} disabled=${d}
-                onChange=${()=>i(s)} />
+              <input type="radio" name="department" value=${s} checked=${n===s} disabled=${c}
+                onChange=${()=>r(s)} />
               <span class="department-name" dir="auto">${l}</span>
-              ${d&&r`<span class="department-away">${a("form.away")}</span>`}
+              ${c&&i`<span class="department-away">${a("form.away")}</span>`}
             </label>
           `})}
       </div>
-      ${t&&r`<p class="mistake" id="mistake-department">${t}</p>`}
+      ${o&&i`<p class="mistake" id="mistake-department">${o}</p>`}
     </fieldset>
-  `}var rn=["M8 16.5c1-1.8 2.4-2.6 4-2.6s3 .8 4 2.6","M8.5 16c.9-1 2-1.5 3.5-1.5s2.6.5 3.5 1.5","M8.5 15.2h7","M8.5 14.5c.9 1 2 1.5 3.5 1.5s2.6-.5 3.5-1.5","M8 14c.9 1.9 2.3 2.9 4 2.9s3.1-1 4-2.9Z"];function ze({visitor:e,state:n}){let{t}=u(),o=fe(n);return o?r`
-      <p class="rating-thanks" role="status">${t("rating.thanks")}</p>
-      ${!o.comment&&r`<${an} visitor=${e} score=${o.score} />`}
-    `:r`
-    <div class="rating" role="group" aria-label=${t("rating.question")}>
-      <p class="rating-question">${t("rating.question")}</p>
+  `}var un=["M8 16.5c1-1.8 2.4-2.6 4-2.6s3 .8 4 2.6","M8.5 16c.9-1 2-1.5 3.5-1.5s2.6.5 3.5 1.5","M8.5 15.2h7","M8.5 14.5c.9 1 2 1.5 3.5 1.5s2.6-.5 3.5-1.5","M8 14c.9 1.9 2.3 2.9 4 2.9s3.1-1 4-2.9Z"];function _e({visitor:e,state:n}){let{t:o}=u(),t=be(n);return t?i`
+      <p class="rating-thanks" role="status">${o("rating.thanks")}</p>
+      ${!t.comment&&i`<${mn} visitor=${e} score=${t.score} />`}
+    `:i`
+    <div class="rating" role="group" aria-label=${o("rating.question")}>
+      <p class="rating-question">${o("rating.question")}</p>
       <div class="rating-faces">
-        ${rn.map((i,a)=>{let s=a+1;return r`
+        ${un.map((r,a)=>{let s=a+1;return i`
             <button key=${s} class="rating-face" type="button" onClick=${()=>e.rate(s)}>
               <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
                 <circle cx="12" cy="12" r="9" />
                 <path d="M9 9.5v.6M15 9.5v.6" />
-                <path d=${i} />
+                <path d=${r} />
               </svg>
-              <span>${t(`rating.${s}`)}</span>
+              <span>${o(`rating.${s}`)}</span>
             </button>
           `})}
       </div>
     </div>
-  `}function an({visitor:e,score:n}){let{t}=u(),[o,i]=g("");return r`
-    <form class="rating rating-comment" onSubmit=${s=>{s.preventDefault();let l=L(o.trim(),T.COMMENT_CODE_POINTS);l&&e.rate(n,l)}}>
-      <${A} name="comment" label=${t("rating.comment")} value=${o} mistake=${null} rows=${2}
-        isOptional onInput=${i} />
-      <button class="button" type="submit" disabled=${!o.trim()}>${t("rating.send")}</button>
+  `}function mn({visitor:e,score:n}){let{t:o}=u(),[t,r]=g("");return i`
+    <form class="rating rating-comment" onSubmit=${s=>{s.preventDefault();let l=M(t.trim(),T.COMMENT_CODE_POINTS);l&&e.rate(n,l)}}>
+      <${P} name="comment" label=${o("rating.comment")} value=${t} mistake=${null} rows=${2}
+        isOptional onInput=${r} />
+      <button class="button" type="submit" disabled=${!t.trim()}>${o("rating.send")}</button>
     </form>
-  `}var sn=1e4;function Se({typing:e}){let{t:n}=u(),[t,o]=g(null);h(()=>{let a=setTimeout(()=>o(e),sn);return()=>clearTimeout(a)},[e]);let i=e!==null&&e!==t&&e.sender.kind!==S.VISITOR;return r`<div class="typing" role="status">
-    ${i&&r`<span class="typing-dots" aria-hidden="true"><i></i><i></i><i></i></span>
-      <span class="typing-words">${ln(n,e.sender)}</span>`}
-  </div>`}function ln(e,{kind:n,name:t}){return n===S.BOT?e("typing.bot"):e("typing.person",{name:C(t||e("person.nameless"))})}function H({visitor:e,state:n}){let{t}=u(),{bubble:o,welcome:i}=n,a=G(n),s=o?o.buttons:i?.suggestions??[];return r`
+  `}var fn=1e4;function Ee({typing:e}){let{t:n}=u(),[o,t]=g(null);x(()=>{let a=setTimeout(()=>t(e),fn);return()=>clearTimeout(a)},[e]);let r=e!==null&&e!==o&&e.sender.kind!==y.VISITOR;return i`<div class="typing" role="status">
+    ${r&&i`<span class="typing-dots" aria-hidden="true"><i></i><i></i><i></i></span>
+      <span class="typing-words">${gn(n,e.sender)}</span>`}
+  </div>`}function gn(e,{kind:n,name:o}){return n===y.BOT?e("typing.bot"):e("typing.person",{name:D(o||e("person.nameless"))})}function Te({code:e,until:n}){let o=v(null),t=u();return C(()=>o.current?.replaceChildren(ne({code:e,until:n},t)),[e,n]),i`<div ref=${o}></div>`}function j({visitor:e,state:n}){let{t:o}=u(),{bubble:t,welcome:r}=n,a=H(n),s=t?.speaker,l=t?bn(t):r?.suggestions??[];return i`
     <div class="welcome">
       <div class="group group-other">
-        <${O} kind="bot" name="" />
+        <${N} kind=${s?.kind??y.BOT} name=${s?.name??""} />
         <div class="group-words">
-          <p class="byline">${t("bot.name")} <span class="tag">${t("bot.tag")}</span></p>
-          <p class="message" dir="auto">${o?.text||i?.greeting||t("welcome.greeting")}</p>
+          <p class="byline"><bdi>${s?.name||o("bot.name")}</bdi>${" "}
+            <span class="tag">${o(s?"person.tag":"bot.tag")}</span></p>
+          <p class="message" dir="auto">${t?.text||r?.greeting||o("welcome.greeting")}</p>
+          ${t?.code&&i`<${Te} code=${t.code} until=${t.code_until??""} />`}
         </div>
       </div>
-      <ul class="choices" aria-label=${t(o?"message.choices":"welcome.suggestions")}>
-        ${s.map(({id:l,label:p})=>r`<li key=${l}>
-            <button class="chip" type="button" dir="auto" onClick=${()=>e.send(p,l)}>${p}</button>
+      <ul class="choices" aria-label=${o(t?"message.choices":"welcome.suggestions")}>
+        ${l.map(({id:p,label:c})=>i`<li key=${p}>
+            <button class="chip" type="button" dir="auto" onClick=${()=>e.send(c,p)}>${c}</button>
           </li>`)}
-        ${R(n)&&r`<li key="way-to-person">
-          <button class="chip chip-plain" type="button" onClick=${()=>e.send(t(a.label),a.buttonId)}>
-            <${b} name=${a.icon} /> ${t(a.label)}
+        ${R(n)&&i`<li key="way-to-person">
+          <button class="chip chip-plain" type="button" onClick=${()=>e.send(o(a.label),a.buttonId)}>
+            <${h} name=${a.icon} /> ${o(a.label)}
           </button>
         </li>`}
       </ul>
     </div>
-  `}var cn=60,pn=12;function Ee({visitor:e,state:n,isOpen:t,hasForm:o,children:i}){let{t:a}=u(),s=$(null),[l,p]=g(!0),{conversation:d,items:m}=n,c=d.events[0]?.seq,x=q(!n.isReady,300);dn(s,c),I(()=>{l&&V(s.current)},[d.headSeq,m,d.typing,n.isReady,t,n.bubble]),I(()=>V(s.current),[o]),un(s,n.isReady,()=>l&&V(s.current)),mn(()=>t&&(l||o)&&e.markRead(),[t,l,o,d]);let v=()=>{let E=s.current;E&&p(E.scrollHeight-E.scrollTop-E.clientHeight<cn)},y=()=>V(s.current);return n.isReady?r`
+  `}function bn({leads_to:e,buttons:n}){return e?[e,...n]:n}var hn=60,xn=12;function Ce({visitor:e,state:n,isOpen:o,hasForm:t,children:r}){let{t:a}=u(),s=v(null),[l,p]=g(!0),{conversation:c,items:m}=n,d=c.events[0]?.seq,f=q(!n.isReady,300),w=()=>!R(n)&&Me(s.current);vn(s,d),C(()=>{l&&w()},[c.headSeq,m,c.typing,n.isReady,o,n.bubble]),C(()=>{w()},[t]),$n(s,n.isReady,()=>l&&w()),Le(()=>o&&(l||t)&&e.markRead(),[o,l,t,c]),Le(()=>o&&n.isReady&&e.sawBubble(),[o,n.isReady,n.bubble]);let $=()=>{let S=s.current;S&&p(S.scrollHeight-S.scrollTop-S.clientHeight<hn)},L=()=>Me(s.current);return n.isReady?i`
     <div class="body-place">
-      <div class="body" ref=${s} onScroll=${v}>
-        ${R(n)?r`<${H} visitor=${e} state=${n} />`:r`<${we} visitor=${e} state=${n} />`}
-        ${n.bubble&&!R(n)&&r`<${H} visitor=${e} state=${n} />`}
-        ${!o&&r`<${ke} visitor=${e} state=${n} />`}
-        <${Se} typing=${n.status==="online"?d.typing:null} />
-        ${d.view?.state===f.CLOSED&&r`<${ze} visitor=${e} state=${n} />`}
-        ${i}
+      <div class="body" ref=${s} onScroll=${$}>
+        ${R(n)?i`<${j} visitor=${e} state=${n} />`:i`<${ye} visitor=${e} state=${n} />`}
+        ${n.bubble&&!R(n)&&i`<${j} visitor=${e} state=${n} />`}
+        ${!t&&i`<${ze} visitor=${e} state=${n} />`}
+        <${Ee} typing=${n.status==="online"?c.typing:null} />
+        ${c.view?.state===b.CLOSED&&i`<${_e} visitor=${e} state=${n} />`}
+        ${r}
       </div>
-      ${!l&&!o&&r`<button class="to-end" type="button" aria-label=${a("log.newest")} onClick=${y}>
-        <${b} name="down" />
+      ${!l&&!t&&i`<button class="to-end" type="button" aria-label=${a("log.newest")} onClick=${L}>
+        <${h} name="down" />
       </button>`}
     </div>
-  `:r`<div class="body">${x&&r`<${fn} />`}</div>`}function dn(e,n){let t=$({firstSeq:n,height:0});I(()=>{let o=e.current;if(!o)return;let{firstSeq:i,height:a}=t.current;i&&n&&n<i&&o.scrollTop<a&&(o.scrollTop+=o.scrollHeight-a),t.current={firstSeq:n,height:o.scrollHeight}})}function un(e,n,t){let o=$(t);o.current=t,h(()=>{if(!e.current)return;let i=new ResizeObserver(()=>o.current());return i.observe(e.current),()=>i.disconnect()},[n])}function mn(e,n){h(()=>{let t=()=>!document.hidden&&e();return t(),document.addEventListener("visibilitychange",t),()=>document.removeEventListener("visibilitychange",t)},n)}function V(e){if(!e)return;let n=e.querySelector(".form");e.scrollTop=n?n.offsetTop-pn:e.scrollHeight}function fn(){let{t:e}=u();return r`<div class="skeleton" role="status" aria-label=${e("log.loading")}>
+  `:i`<div class="body">${f&&i`<${wn} />`}</div>`}function vn(e,n){let o=v({firstSeq:n,height:0});C(()=>{let t=e.current;if(!t)return;let{firstSeq:r,height:a}=o.current;r&&n&&n<r&&t.scrollTop<a&&(t.scrollTop+=t.scrollHeight-a),o.current={firstSeq:n,height:t.scrollHeight}})}function $n(e,n,o){let t=v(o);t.current=o,x(()=>{if(!e.current)return;let r=new ResizeObserver(()=>t.current());return r.observe(e.current),()=>r.disconnect()},[n])}function Le(e,n){x(()=>{let o=()=>!document.hidden&&e();return o(),document.addEventListener("visibilitychange",o),()=>document.removeEventListener("visibilitychange",o)},n)}function Me(e){if(!e)return;let n=e.querySelector(".form");e.scrollTop=n?n.offsetTop-xn:e.scrollHeight}function wn(){let{t:e}=u();return i`<div class="skeleton" role="status" aria-label=${e("log.loading")}>
     <span></span><span></span><span></span>
-  </div>`}function _e({value:e,label:n,placeholder:t,describedBy:o,fieldRef:i,onInput:a,onSend:s,onKeyDown:l}){let p=$(null),d=i??p;I(()=>{let c=d.current;c&&(c.style.blockSize="auto",c.style.blockSize=`${c.scrollHeight}px`)},[e]);function m(c){l?.(c),!(c.defaultPrevented||c.key!=="Enter"||c.shiftKey||c.isComposing)&&(c.preventDefault(),e.trim()&&s())}return r`<textarea
+  </div>`}function Ie({value:e,label:n,placeholder:o,describedBy:t,fieldRef:r,onInput:a,onSend:s,onKeyDown:l}){let p=v(null),c=r??p;C(()=>{let d=c.current;d&&(d.style.blockSize="auto",d.style.blockSize=`${d.scrollHeight}px`)},[e]);function m(d){l?.(d),!(d.defaultPrevented||d.key!=="Enter"||d.shiftKey||d.isComposing)&&(d.preventDefault(),e.trim()&&s())}return i`<textarea
     class="composer-field"
-    ref=${d}
+    ref=${c}
     rows="1"
     dir=${e?"auto":void 0}
     aria-label=${n}
-    aria-describedby=${o}
-    placeholder=${t}
+    aria-describedby=${t}
+    placeholder=${o}
     value=${e}
-    onInput=${c=>a(c.currentTarget.value)}
+    onInput=${d=>a(d.currentTarget.value)}
     onKeyDown=${m}
-  ></textarea>`}function Te(e,n){let t=n-Q(e);return t<200?t:null}var gn=8e3;function Le({visitor:e,state:n,memory:t,draftKey:o}){let{t:i}=u(),[a,s]=g(()=>hn(t,o)),l=$(null),p=Te(a,T.TEXT_CODE_POINTS),d=p!==null&&p<0,m=!d&&a.trim()!=="",c=n.conversation.view?.state===f.CLOSED;h(()=>e.type(a),[]),h(()=>bn(e,a),[a]);function x(y){s(y),e.type(y),xn(t,o,y)}function v(){m&&(e.send(a),x(""),l.current?.focus())}return r`
+  ></textarea>`}function Oe(e,n){let o=n-Q(e);return o<200?o:null}var kn=8e3;function Ae({visitor:e,state:n,memory:o,draftKey:t}){let{t:r}=u(),[a,s]=g(()=>zn(o,t)),l=v(null),p=Oe(a,T.TEXT_CODE_POINTS),c=p!==null&&p<0,m=!c&&a.trim()!=="",d=n.conversation.view?.state===b.CLOSED;x(()=>e.type(a),[]),x(()=>yn(e,a),[a]);function f($){s($),e.type($),Sn(o,t,$)}function w(){m&&(e.send(a),f(""),l.current?.focus())}return i`
     <footer class="foot">
       <div class="composer">
-        <${_e}
+        <${Ie}
           value=${a}
-          label=${i("composer.label")}
-          placeholder=${i(c?"composer.placeholder_closed":"composer.placeholder")}
+          label=${r("composer.label")}
+          placeholder=${r(d?"composer.placeholder_closed":"composer.placeholder")}
           describedBy="composer-notice"
           fieldRef=${l}
-          onInput=${x}
-          onSend=${v}
+          onInput=${f}
+          onSend=${w}
         />
-        <button class="send" type="button" aria-label=${i("composer.send")} disabled=${!m} onClick=${v}>
-          <${b} name="send" />
+        <button class="send" type="button" aria-label=${r("composer.send")} disabled=${!m} onClick=${w}>
+          <${h} name="send" />
         </button>
       </div>
       <p class="foot-notice" id="composer-notice">
-        ${p===null?i("composer.preview"):r`<span class=${d?"too-long":""} role="status">
-              ${d?i("composer.too_long",{count:-p}):i("composer.left",{count:p})}
+        ${p===null?r("composer.preview"):i`<span class=${c?"too-long":""} role="status">
+              ${c?r("composer.too_long",{count:-p}):r("composer.left",{count:p})}
             </span>`}
       </p>
     </footer>
-  `}function bn(e,n){if(!n)return;let t=L(n,T.TYPING_CODE_POINTS),o=setInterval(()=>document.hidden||e.signal({type:_.TYPING,text:t}),gn);return()=>clearInterval(o)}function hn(e,n){try{return e?.getItem(n)??""}catch{return""}}function xn(e,n,t){try{t?e?.setItem(n,t):e?.removeItem(n)}catch{}}function Me(e,{welcome:n,departments:t,conversation:{view:o}},i,a){let s=i?.answers,l=p=>o?.form?.find(d=>d.key===p)?.value;return{name:a?.name||s?.name||l("name")||o?.visitor.name||n?.visitor_name||"",email:a?.email||s?.email||l("email")||n?.visitor_email||"",topic:a?.topic||s?.topic||"",department:a?.department||vn(e,t,i)}}function vn({form:e,seq:n,department:t},o,i){let a=o.filter(({is_available:d})=>e==="offline"||d).map(({key:d})=>d),s=i?.answers.department;return(i?.seq===n?[s,t]:[t,s]).find(d=>d&&a.includes(d))??(a.length===1?a[0]:"")}function Ie({name:e,email:n,topic:t,department:o}){return{name:L(e.trim(),T.NAME_CODE_POINTS),email:L(n.trim(),T.EMAIL_CODE_POINTS),topic:L(t.trim(),T.COMMENT_CODE_POINTS),department:o}}function j(e,n){let t={};return n.name.trim()||(t.name="form.missing_name"),e==="offline"&&!$n(n.email)&&(t.email="form.bad_email"),n.department||(t.department="form.missing_department"),n.topic.trim()||(t.topic="form.missing_topic"),t}function $n(e){return/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(e.trim())}function qe({offered:e,visitor:n,state:t,memory:o,onDismiss:i}){let{form:a,seq:s}=e,l=t.conversation.id,{t:p}=u(),d=W(t,_.ANSWER_FORM),[m,c]=g(()=>Me(e,t,o.read(l),d?.command)),[x,v]=g({}),y=$(null),E=d!==null&&!d.error;function z(w){let k={...m,...w};c(k),o.write({conversationId:l,seq:s,answers:k}),Object.keys(x).length>0&&v(j(a,k))}function D(w){w.preventDefault();let k=j(a,m);v(k);let[U]=Object.keys(k);if(U)return y.current?.querySelector(`[name=${U}]`)?.focus();d&&n.remove(d.command.client_message_id),n.answerForm({form:a,...Ie(m)})}let N=w=>({name:w,value:m[w],mistake:x[w]?p(x[w]):null,onInput:k=>z({[w]:k})});return r`
-    <form class="form" novalidate ref=${y} onSubmit=${D} aria-labelledby="form-title">
+  `}function yn(e,n){if(!n)return;let o=M(n,T.TYPING_CODE_POINTS),t=setInterval(()=>document.hidden||e.signal({type:E.TYPING,text:o}),kn);return()=>clearInterval(t)}function zn(e,n){try{return e?.getItem(n)??""}catch{return""}}function Sn(e,n,o){try{o?e?.setItem(n,o):e?.removeItem(n)}catch{}}function qe(e,{welcome:n,departments:o,conversation:{view:t}},r,a){let s=r?.answers,l=p=>t?.form?.find(c=>c.key===p)?.value;return{name:a?.name||s?.name||l("name")||t?.visitor.name||n?.visitor_name||"",email:a?.email||s?.email||l("email")||n?.visitor_email||"",topic:a?.topic||s?.topic||"",department:a?.department||_n(e,o,r)}}function _n({form:e,seq:n,department:o},t,r){let a=t.filter(({is_available:c})=>e==="offline"||c).map(({key:c})=>c),s=r?.answers.department;return(r?.seq===n?[s,o]:[o,s]).find(c=>c&&a.includes(c))??(a.length===1?a[0]:"")}function Ne({name:e,email:n,topic:o,department:t}){return{name:M(e.trim(),T.NAME_CODE_POINTS),email:M(n.trim(),T.EMAIL_CODE_POINTS),topic:M(o.trim(),T.COMMENT_CODE_POINTS),department:t}}function K(e,n){let o={};return n.name.trim()||(o.name="form.missing_name"),e==="offline"&&!En(n.email)&&(o.email="form.bad_email"),n.department||(o.department="form.missing_department"),n.topic.trim()||(o.topic="form.missing_topic"),o}function En(e){return/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(e.trim())}function Re({offered:e,visitor:n,state:o,memory:t,onDismiss:r}){let{form:a,seq:s}=e,l=o.conversation.id,{t:p}=u(),c=V(o,E.ANSWER_FORM),[m,d]=g(()=>qe(e,o,t.read(l),c?.command)),[f,w]=g({}),$=v(null),L=c!==null&&!c.error;function S(k){let _={...m,...k};d(_),t.write({conversationId:l,seq:s,answers:_}),Object.keys(f).length>0&&w(K(a,_))}function z(k){k.preventDefault();let _=K(a,m);w(_);let[I]=Object.keys(_);if(I)return $.current?.querySelector(`[name=${I}]`)?.focus();c&&n.remove(c.command.client_message_id),n.answerForm({form:a,...Ne(m)})}let A=k=>({name:k,value:m[k],mistake:f[k]?p(f[k]):null,onInput:_=>S({[k]:_})});return i`
+    <form class="form" novalidate ref=${$} onSubmit=${z} aria-labelledby="form-title">
       <h3 class="form-title" id="form-title" tabindex="-1">${p(`form.title_${a}`)}</h3>
       <p class="form-lead">${p(`form.lead_${a}`)}</p>
-      <${A} ...${N("name")} label=${p("form.name")} autocomplete="name" />
-      ${a==="offline"&&r`<${A} ...${N("email")} label=${p("form.email")} type="email" autocomplete="email" />`}
-      <${A} ...${N("topic")} label=${p(`form.topic_${a}`)} rows=${a==="offline"?4:2} />
-      <${ye}
-        departments=${t.departments}
+      <${P} ...${A("name")} label=${p("form.name")} autocomplete="name" />
+      ${a==="offline"&&i`<${P} ...${A("email")} label=${p("form.email")} type="email" autocomplete="email" />`}
+      <${P} ...${A("topic")} label=${p(`form.topic_${a}`)} rows=${a==="offline"?4:2} />
+      <${Se}
+        departments=${o.departments}
         value=${m.department}
-        mistake=${x.department?p(x.department):null}
+        mistake=${f.department?p(f.department):null}
         canChooseAway=${a==="offline"}
-        onChange=${w=>z({department:w})}
+        onChange=${k=>S({department:k})}
       />
-      ${d?.error&&r`<p class="form-failed" role="alert">${p("form.failed")}</p>`}
+      ${c?.error&&i`<p class="form-failed" role="alert">${p("form.failed")}</p>`}
       <div class="form-actions">
-        <button class="button button-main" type="submit" disabled=${E}>
-          ${p(E?"form.sending":`form.submit_${a}`)}
+        <button class="button button-main" type="submit" disabled=${L}>
+          ${p(L?"form.sending":`form.submit_${a}`)}
         </button>
-        <button class="button" type="button" onClick=${i}>${p("form.cancel")}</button>
+        <button class="button" type="button" onClick=${r}>${p("form.cancel")}</button>
       </div>
     </form>
-  `}var wn=1500;function Oe({state:{status:e,then:n,isReady:t}}){let{t:o}=u();return q(e!=="online",wn)?r`<p class="banner" role="alert"><${b} name="warning" /> ${o(`connection.${n==="reload"?"outdated":n==="stop"?"refused":t?"lost":"first"}`)}</p>`:null}function Ce({state:e}){let{t:n}=u(),t=e.conversation.view?.state??f.BOT;return e.status!=="online"||t!==f.BOT||P(e)?null:r`<p class="notice"><${b} name="away" /> ${n("notice.nobody")}</p>`}function Ae({visitor:e,state:n}){let{t}=u(),o=W(n,_.LEAVE_QUEUE)!==null;return r`
+  `}var Tn=1500;function De({state:{status:e,then:n,isReady:o}}){let{t}=u();return q(e!=="online",Tn)?i`<p class="banner" role="alert"><${h} name="warning" /> ${t(`connection.${n==="reload"?"outdated":n==="stop"?"refused":o?"lost":"first"}`)}</p>`:null}function Pe({notice:e,memory:n}){let{t:o}=u(),[,t]=g(""),r=()=>{n.close(e?.notice_id??""),t(e?.notice_id??"")};return i`<div role="status">
+    ${e&&!n.isClosed(e.notice_id)&&i`<div class="known">
+      <${h} name="warning" />
+      <p class="known-words" dir="auto"><${Y} text=${e.text} /></p>
+      <button class="icon-button" type="button" aria-label=${o("notice.close")} onClick=${r}>
+        <${h} name="close" />
+      </button>
+    </div>`}
+  </div>`}function Ye({state:e}){let{t:n}=u(),o=e.conversation.view?.state??b.BOT;return e.status!=="online"||o!==b.BOT||F(e)?null:i`<p class="notice"><${h} name="away" /> ${n("notice.nobody")}</p>`}function Fe({visitor:e,state:n}){let{t:o}=u(),t=V(n,E.LEAVE_QUEUE)!==null;return i`
     <div class="queue">
-      <${b} name="clock" />
+      <${h} name="clock" />
       <div class="queue-words">
-        <p class="queue-place" role="status">${kn(t,n.conversation.queue)}</p>
-        <p class="queue-hint">${t("queue.hint")}</p>
-        <button class="link-button" type="button" disabled=${o} onClick=${e.leaveQueue}>
-          ${t("queue.leave")}
+        <p class="queue-place" role="status">${Ln(o,n.conversation.queue)}</p>
+        <p class="queue-hint">${o("queue.hint")}</p>
+        <button class="link-button" type="button" disabled=${t} onClick=${e.leaveQueue}>
+          ${o("queue.leave")}
         </button>
       </div>
     </div>
-  `}function kn(e,n){return n?n.position===1?e("queue.next"):e("queue.position",{position:n.position}):e("queue.joined")}var yn=[f.ASSIGNED,f.MESSAGE_LEFT,f.CLOSED];function Ne({visitor:e,translator:n,memory:t,draftKey:o,formMemory:i,isOpen:a,takesFocus:s,onClose:l}){let{t:p,language:d,direction:m}=n,c=le(e),x=ce("(max-width: 480px)"),v=$(null),[y,E]=g(0),z=ue(c,y),D=c.welcome?.site_name;zn(c.conversation.view?.state,i),h(()=>{a&&s&&Sn(v.current)},[a,s,c.isReady,z?.seq]);function N(k){k.key==="Escape"&&!k.defaultPrevented&&!k.isComposing&&l(),k.stopPropagation()}let w=r`<${Le} visitor=${e} state=${c} memory=${t} draftKey=${o} />`;return r`
-    <${B.Provider} value=${n}>
+  `}function Ln(e,n){return n?n.position===1?e("queue.next"):e("queue.position",{position:n.position}):e("queue.joined")}var Mn=[b.ASSIGNED,b.MESSAGE_LEFT,b.CLOSED];function Be({visitor:e,translator:n,memory:o,draftKey:t,formMemory:r,noticeMemory:a,isOpen:s,takesFocus:l,onClose:p}){let{t:c,language:m,direction:d}=n,f=pe(e),w=de("(max-width: 480px)"),$=v(null),[L,S]=g(0),z=fe(f,L),A=f.welcome?.site_name;Cn(f.conversation.view?.state,r),x(()=>{s&&l&&In($.current)},[s,l,f.isReady,z?.seq]);function k(I){I.key==="Escape"&&!I.defaultPrevented&&!I.isComposing&&p(),I.stopPropagation()}let _=i`<${Ae} visitor=${e} state=${f} memory=${o} draftKey=${t} />`;return i`
+    <${G.Provider} value=${n}>
       <section
         class="panel"
         role="dialog"
-        aria-modal=${x?"true":void 0}
-        aria-label=${D?p("panel.label",{shop:D}):p("panel.label_unnamed")}
-        lang=${d}
-        dir=${m}
-        ref=${v}
-        onKeyDown=${N}
+        aria-modal=${w?"true":void 0}
+        aria-label=${A?c("panel.label",{shop:A}):c("panel.label_unnamed")}
+        lang=${m}
+        dir=${d}
+        ref=${$}
+        onKeyDown=${k}
       >
-        <${he} visitor=${e} state=${c} onClose=${l} />
-        <${Oe} state=${c} />
-        ${!z&&r`<${Ce} state=${c} />`}
-        <${Ee} visitor=${e} state=${c} isOpen=${a} hasForm=${z!==null}>
-          ${z&&r`<${qe} key=${z.seq} offered=${z} visitor=${e} state=${c} memory=${i}
-            onDismiss=${()=>E(z.seq)} />`}
+        <${ve} visitor=${e} state=${f} onClose=${p} />
+        <${De} state=${f} />
+        <${Pe} notice=${f.notice} memory=${a} />
+        ${!z&&i`<${Ye} state=${f} />`}
+        <${Ce} visitor=${e} state=${f} isOpen=${s} hasForm=${z!==null}>
+          ${z&&i`<${Re} key=${z.seq} offered=${z} visitor=${e} state=${f} memory=${r}
+            onDismiss=${()=>S(z.seq)} />`}
         <//>
-        ${c.conversation.view?.state===f.WAITING&&r`<${Ae} visitor=${e} state=${c} />`}
-        ${!z&&w}
+        ${f.conversation.view?.state===b.WAITING&&i`<${Fe} visitor=${e} state=${f} />`}
+        ${!z&&_}
       </section>
     <//>
-  `}function zn(e,n){let t=$(e);h(()=>{t.current&&t.current!==e&&yn.includes(e??"")&&n.clear(),t.current=e},[e])}function Sn(e){let n=e?.querySelector(".form-title")??e?.querySelector(".composer-field");n instanceof HTMLElement&&n.focus({preventScroll:!0})}function Re(e,n){return{read(t){try{let o=JSON.parse(e?.getItem(n)??"null");return o?.conversationId===t?o:null}catch{return null}},write(t){try{e?.setItem(n,JSON.stringify(t))}catch{}},clear(){try{e?.removeItem(n)}catch{}}}}var En="(max-width: 480px)";function De(e,n){let t=matchMedia(En),o=[],i="",a=!1;function s(){l(),o=[...e.parentElement?.children??[]].filter(m=>m!==e&&!m.hasAttribute("inert"));for(let m of o)m.setAttribute("inert","");i=document.documentElement.style.overflow,document.documentElement.style.overflow="hidden"}function l(){if(o.length!==0){for(let m of o)m.removeAttribute("inert");o=[],document.documentElement.style.overflow=i}}function p(){a&&t.matches?s():l()}function d(){let m=window.visualViewport;!m||m.scale!==1||(n.style.setProperty("--viewport-height",`${m.height}px`),n.style.setProperty("--viewport-offset",`${m.offsetTop}px`))}return{start(){a=!0,p(),d(),t.addEventListener("change",p),window.visualViewport?.addEventListener("resize",d)},stop(){a=!1,p(),t.removeEventListener("change",p),window.visualViewport?.removeEventListener("resize",d)}}}var Pe=`
+  `}function Cn(e,n){let o=v(e);x(()=>{o.current&&o.current!==e&&Mn.includes(e??"")&&n.clear(),o.current=e},[e])}function In(e){let n=e?.querySelector(".form-title")??e?.querySelector(".composer-field");n instanceof HTMLElement&&n.focus({preventScroll:!0})}function We(e,n){return{read(o){try{let t=JSON.parse(e?.getItem(n)??"null");return t?.conversationId===o?t:null}catch{return null}},write(o){try{e?.setItem(n,JSON.stringify(o))}catch{}},clear(){try{e?.removeItem(n)}catch{}}}}var On="(max-width: 480px)";function Ve(e,n){let o=matchMedia(On),t=[],r="",a=!1;function s(){l(),t=[...e.parentElement?.children??[]].filter(m=>m!==e&&!m.hasAttribute("inert"));for(let m of t)m.setAttribute("inert","");r=document.documentElement.style.overflow,document.documentElement.style.overflow="hidden"}function l(){if(t.length!==0){for(let m of t)m.removeAttribute("inert");t=[],document.documentElement.style.overflow=r}}function p(){a&&o.matches?s():l()}function c(){let m=window.visualViewport;!m||m.scale!==1||(n.style.setProperty("--viewport-height",`${m.height}px`),n.style.setProperty("--viewport-offset",`${m.offsetTop}px`))}return{start(){a=!0,p(),c(),o.addEventListener("change",p),window.visualViewport?.addEventListener("resize",c)},stop(){a=!1,p(),o.removeEventListener("change",p),window.visualViewport?.removeEventListener("resize",c)}}}function Ge(e,n){let o=new Set(t());function t(){try{let r=JSON.parse(e?.getItem(n)??"[]");return Array.isArray(r)?r:[]}catch{return[]}}return{isClosed:r=>o.has(r),close(r){o.add(r);try{e?.setItem(n,JSON.stringify([...o]))}catch{}}}}var He=`
 .form { padding: 16px; border: 1px solid var(--line); border-radius: var(--radius-large); background: var(--raised);
   display: flex;
   flex-direction: column; gap: 14px; animation: panel-in 180ms ease-out; }
@@ -332,7 +343,7 @@ import{a as te,b as oe,c as re,d as ie,e as ae}from"../shared/chunk-LTPQLPDE.js"
 .rating-comment { display: flex; flex-direction: column; gap: 10px; }
 .rating-comment .button { align-self: flex-end; border-color: var(--line-strong); }
 .panel .rating-thanks { text-align: center; font-size: var(--size-small); color: var(--ink-soft); }
-`;var Ye=`
+`;var je=`
 .body-place { position: relative; flex: 1; min-block-size: 0; display: flex; flex-direction: column; }
 .body { flex: 1; min-block-size: 0; overflow-y: auto; overscroll-behavior: contain; padding: 16px 16px 8px;
   scrollbar-width: thin; scrollbar-color: var(--line-strong) transparent; display: flex; flex-direction: column;
@@ -435,7 +446,7 @@ span.card-words { min-inline-size: 0; display: flex; flex-direction: column; lin
 .skeleton span { block-size: 44px; inline-size: 70%; border-radius: var(--radius-large); background: var(--bubble); }
 .skeleton span:nth-child(2) { inline-size: 52%; align-self: flex-end; }
 .skeleton span:nth-child(3) { inline-size: 60%; }
-`;var Fe=`
+`;var Ke=`
 .panel-place { --viewport-height: 100dvh; --viewport-offset: 0px; }
 .panel-place[hidden] { display: none; }
 .panel, .panel * { box-sizing: border-box; }
@@ -499,6 +510,11 @@ span.card-words { min-inline-size: 0; display: flex; flex-direction: column; lin
 .panel :is(.banner, .notice) { flex: none; padding: 10px 16px; display: flex; gap: 10px; font-size: var(--size-small); }
 .panel .banner { background: var(--warning-soft); color: var(--warning); }
 .panel .notice { background: var(--sunken); color: var(--ink-soft); }
+.known { padding-block: 2px; padding-inline: 16px 8px; display: flex; gap: 10px; font-size: var(--size-small);
+  background: var(--warning-soft); border-block-end: 1px solid var(--line); }
+.known > .icon { margin-block-start: 12px; color: var(--warning); }
+.panel .known-words { flex: 1; min-inline-size: 0; padding-block: 12px; overflow-wrap: anywhere; }
+.known .icon-button .icon { inline-size: 16px; block-size: 16px; }
 .queue { flex: none; margin: 8px 12px 0; padding: 12px 14px; border: 1px solid var(--accent-line);
   border-radius: 14px; background: var(--accent-soft); display: flex; gap: 10px; }
 .panel .queue-place { font-weight: 600; }
@@ -535,4 +551,4 @@ span.card-words { min-inline-size: 0; display: flex; flex-direction: column; lin
 @media (prefers-reduced-motion: reduce) { .panel, .panel *, .panel *::before { animation: none !important;
   transition: none !important; } }
 @media (forced-colors: active) { .message, .chip, .send, .face { border: 1px solid; } }
-`;function Or({root:e,frame:n,visitor:t,translator:o,memory:i,site:a,onClose:s}){Z(e,Fe,Ye,Pe);let l=document.createElement("div");l.className="panel-place",n.append(l);let p=De(e.host,l),d=K(o.language,o.strings,se),m=`chatserver:${a}:draft`,c=Re(i,`chatserver:${a}:form`);function x(v,y){l.hidden=!v,X(r`<${Ne} ...${{visitor:t,translator:d,memory:i,draftKey:m,formMemory:c,isOpen:v,takesFocus:y,onClose:s}} />`,l)}return{show({takesFocus:v}){x(!0,v),p.start()},hide(){p.stop(),x(!1,!1)}}}export{Or as createPanel};
+`;function Xr({root:e,frame:n,visitor:o,translator:t,memory:r,site:a,onClose:s}){Z(e,Ke,je,He,ee);let l=document.createElement("div");l.className="panel-place",n.append(l);let p=Ve(e.host,l),c=U(t.language,t.strings,ce),m=`chatserver:${a}:draft`,d=We(r,`chatserver:${a}:form`),f=Ge(r,`chatserver:${a}:notice`);function w($,L){l.hidden=!$;let z={...{visitor:o,translator:c,isOpen:$,takesFocus:L,onClose:s},memory:r,draftKey:m,formMemory:d,noticeMemory:f};J(i`<${Be} ...${z} />`,l)}return{show({takesFocus:$}){w(!0,$),p.start()},hide(){p.stop(),w(!1,!1)}}}export{Xr as createPanel};

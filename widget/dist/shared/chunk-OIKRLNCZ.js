@@ -1,4 +1,4 @@
-import{b as L,c as I,d as p,e as l,f as T,g as M,i as U}from"./chunk-46F5WWVF.js";var he=`
+import{b as L,c as I,d as p,e as l,f as T,g as M,i as U}from"./chunk-N6OSSNKK.js";var he=`
 :host, :root {
   color-scheme: light dark;
   --accent: #0f766e;

@@ -1,0 +1,1 @@
+function l(e){i(e,659,e.currentTime),i(e,880,e.currentTime+.16)}function i(e,o,n){let[t,c]=[e.createOscillator(),e.createGain()];t.frequency.value=o,c.gain.setValueAtTime(0,n),c.gain.linearRampToValueAtTime(.12,n+.02),c.gain.exponentialRampToValueAtTime(.001,n+.4),t.connect(c).connect(e.destination),t.start(n),t.stop(n+.42)}export{l as a};

@@ -1,0 +1,1 @@
+import{a as i}from"./chunk-ASA76HC7.js";var n=1e3;function c(t=window){if(!(t.document.hidden||!t.navigator.userActivation?.hasBeenActive))try{let o=new t.AudioContext;i(o),t.setTimeout(()=>o.close(),n)}catch{}}export{c as playChime};
