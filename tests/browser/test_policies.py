@@ -63,12 +63,15 @@ window.__markup = '<img src=x onerror=__xss=1>'
 const bad = [undefined, null, 0, -1, NaN, Infinity, 1n, '', __markup, true, [], {}, [[]], () => {}, Symbol('s'),
   new Proxy({}, { get() { throw new Error('page trap') } }), Object.create(null), new Date(NaN), /x/, document]
 window.callWrongly = () => {
-  for (const command of ['open', 'close', 'page', 'cart', 'on', 'consent', 'nothing', '__proto__', ...bad]) {
+  const commands = ['open', 'close', 'page', 'cart', 'event', 'attributes', 'order', 'on', 'consent', 'nothing']
+  for (const command of [...commands, '__proto__', ...bad]) {
     for (const value of bad) {
       Chat(command, value, value)
       Chat(command, { lines: value, total: value })
       Chat(command, { lines: [value], total: value })
       Chat(command, { lines: [{ name: value, quantity: value, price: value }] })
+      Chat(command, { lines: [{ name: 'x', category: value }], id: value, total: value, currency: value })
+      Chat(command, { id: 1, total: '1', currency: 'USD', signature: value, [__markup]: value })
       Chat(command, { lines: [{ name: __markup, quantity: value, price: __markup }], total: __markup })
     }
   }

@@ -163,10 +163,33 @@ async def test_the_chat_is_told_the_cart_on_every_page_and_at_every_change(tmp_p
     async with open_page(tmp_path, "/product/speckled-mug") as (page, url):
         assert await told(page) == [["cart", {"lines": [], "total": "$0"}]]
         await page.get_by_role("button", name="Add to cart").click()
-        mug = {"lines": [{"name": "Speckled mug", "quantity": 1, "price": "$24"}], "total": "$29"}
+        line = {"name": "Speckled mug", "quantity": 1, "price": "$24", "category": "ceramics"}
+        mug = {"lines": [line], "total": "$29"}
         assert (await told(page))[1:] == [["cart", mug]]
         await page.goto(f"{url}/checkout")
         assert await told(page) == [["cart", mug]]
+
+
+async def test_the_chat_is_told_of_a_refused_card_and_of_an_order(tmp_path: Path) -> None:
+    async with open_page(tmp_path, "/product/speckled-mug") as (page, url):
+        await page.get_by_role("button", name="Add to cart").click()
+        await page.goto(f"{url}/checkout")
+        await fill_order(page)
+        card = page.get_by_label("Last four digits of a made-up card")
+        await card.fill("0000")
+        await page.get_by_role("button", name="Place the demonstration order").click()
+        await expect(page.get_by_role("alert")).to_have_text(
+            "This card was refused. Check the digits, or try another card."
+        )
+        assert (await told(page))[-1] == ["event", "checkout_error"]
+        await card.fill("4242")
+        await page.get_by_role("button", name="Place the demonstration order").click()
+        await expect(page.get_by_role("heading", level=1)).to_have_text("Thank you for trying Fern & Fold")
+        [name, order], [_, cart] = await told(page)
+        assert (name, order["total"], order["currency"], "signature" in order) == ("order", "29.00", "USD", False)
+        assert cart == {"lines": [], "total": "$0"}
+        await page.reload()
+        assert [call[0] for call in await told(page)] == ["cart"]
 
 
 async def test_the_chat_learns_of_the_cart_though_its_script_comes_late(tmp_path: Path) -> None:
