@@ -237,8 +237,10 @@ def make_templates() -> Jinja2Templates:
 def visitor_limits(settings: Settings, clock: Clock) -> CommandLimits:
     """How often a visitor may send what, over all of their tabs; each limit is far above what a person does."""
     often, seldom = Rate(20, 2.0), Rate(5, 0.1)
-    rates = dict.fromkeys(("read", "history", "cart", "page", "bubble_seen", "bubble_dismissed"), often)
-    rates |= dict.fromkeys(("answer_form", "rate", "close", "leave_queue"), seldom)
+    reports = ("cart", "page", "scroll", "exit_intent", "event", "attributes", "panel")
+    bubbles = ("bubble_seen", "bubble_opened", "bubble_dismissed")
+    rates = dict.fromkeys(("read", "history", *reports, *bubbles), often)
+    rates |= dict.fromkeys(("answer_form", "rate", "close", "leave_queue", "order"), seldom)
     rates["send"] = Rate(settings.visitor_message_burst, settings.visitor_messages_per_second)
     rates["typing"] = Rate(10, 5.0)
     rates["activity"] = Rate(10, 1.0)

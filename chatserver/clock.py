@@ -23,7 +23,7 @@ class Clock(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A time in which the machine's clock was not set; it ended at `ended_ms` by that clock, at `ended` by the other."""
+    """A time in which nobody set the machine's clock; it ended at `ended_ms` by that one, at `ended` by the other."""
 
     began_ms: int
     ended_ms: int

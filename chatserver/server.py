@@ -25,6 +25,8 @@ STARTING_SECONDS = 0.005
 BACKLOG = 1024
 YOUNG_OBJECTS = 10_000  # a batch of messages under way is not garbage: do not search it again and again
 
+OLDER_GENERATIONS = (1, 50)  # the middle one often and so in short pauses, the oldest as seldom as before
+
 
 class Server(uvicorn.Server):
     """A uvicorn server that leaves signals to `run_until_signal`: one process may run several."""
@@ -122,7 +124,7 @@ def calm_collector() -> None:
     """Spares the garbage collector what was built at the start, which lives as long as the process."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(YOUNG_OBJECTS, *gc.get_threshold()[1:])
+    gc.set_threshold(YOUNG_OBJECTS, *OLDER_GENERATIONS)
 
 
 def raise_file_limit() -> int:

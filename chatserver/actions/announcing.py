@@ -9,7 +9,7 @@ from chatserver.actions.context import Context
 from chatserver.actions.operating import tell_devices
 from chatserver.actions.outcome import Outcome
 from chatserver.actions.replaying import snapshot_of_new
-from chatserver.actions.whereabouts import sees, show_team, whereabouts
+from chatserver.actions.whereabouts import sees, show_team, tell_lists
 from chatserver.domain.conversation import Conversation
 from chatserver.domain.events import Event, Message
 from chatserver.protocol.frames import Ack, EventFrame, Hidden, InboxChanged, InboxGone, QueuePosition
@@ -58,11 +58,14 @@ class Announcer:
         context, since = self._context, conversation.waits_since
         unanswered_since = context.ago(since) if since is not None else None
         is_open = conversation.state != "closed"
-        present = context.presence.remember_conversation(conversation.visitor_id, is_open, unanswered_since)
+        has_email = any(answer.key == "email" and answer.value for answer in conversation.form)
+        present = context.presence.remember_conversation(
+            conversation.visitor_id, is_open, unanswered_since, conversation.visitor_name, is_identified=has_email
+        )
         if present is not None:
             smart_messaging.arm(context, present)
             if is_open:
-                smart_messaging.take_away(present)
+                smart_messaging.take_away(context, present)
 
     def _publish_new(self, outcome: Outcome) -> None:
         """A new conversation reaches the visitor's tabs as a first load would; no console has it open yet."""
@@ -125,7 +128,7 @@ class Announcer:
         show_team(self._context, conversation, InboxChanged(conversation.inbox_row))
         is_new_to_some = before is None or before.department != conversation.department
         if is_new_to_some and self._context.presence.find(conversation.visitor_id) is not None:
-            show_team(self._context, conversation, whereabouts(self._context, conversation))
+            tell_lists(self._context, conversation)
         if before is not None:
             self._context.broker.publish_where(
                 TEAM,

@@ -108,9 +108,8 @@ def _find_chat(transaction: Transaction, proposal: Proposal, conversation: Conve
 
 def had_chat(connection: sqlite3.Connection, conversation: Conversation, began: int, timeline: Timeline) -> bool:
     """Whether the visitor wrote, or a chat with them was closed, in the visit that began then (milliseconds)."""
-    since = min(began, timeline.by_present_clock(began))
-    was_closed = conversation.closed_at is not None and conversation.closed_at >= since
-    return was_closed or events.has_visitor_spoken(connection, conversation.id, since)
+    last_ones = (conversation.closed_at, events.find_last_of_visitor(connection, conversation.id))
+    return any(each is not None and timeline.when(each) >= timeline.when(began) for each in last_ones)
 
 
 def _find_condition(proposal: Proposal, current: Surroundings) -> tuple[str, ...]:

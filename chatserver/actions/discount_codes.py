@@ -11,8 +11,9 @@ from chatserver.actions.context import Context
 from chatserver.actions.shop_time import find_moment
 from chatserver.errors import BadInput, NotFound
 from chatserver.storage import discount_codes, opening_hours
-from chatserver.storage.database import Transaction
 from chatserver.storage.discount_codes import CodeList
+
+CODES_AT_A_TIME = 1_000
 
 
 class Added(Struct, frozen=True):
@@ -31,12 +32,10 @@ async def add_codes(context: Context, name: str, until: str, codes: Sequence[str
     """Adds codes to a list, which may be new, and sets its last day (YYYY-MM-DD, empty: none). Raises BadInput."""
     if until and not _is_day(until):
         raise BadInput("until: write a day as year-month-day, such as 2026-12-24, or nothing", code="bad_field")
-    return await context.database.write(add, name, until, codes, context.now)
-
-
-def add(transaction: Transaction, name: str, until: str, codes: Sequence[str], now: int) -> Added:
-    discount_codes.put_list(transaction, name, until, now)
-    added = discount_codes.add(transaction, name, codes)
+    await context.database.write(discount_codes.put_list, name, until, context.now)
+    added = 0
+    for first in range(0, len(codes), CODES_AT_A_TIME):  # the chats' words are written in between
+        added += await context.database.write(discount_codes.add, name, codes[first : first + CODES_AT_A_TIME])
     return Added(added, len(codes) - added)
 
 
@@ -45,9 +44,12 @@ async def close_code_list(context: Context, name: str) -> int:
     hours = await context.database.read(opening_hours.find)
     today = date.fromisoformat(find_moment(hours, context.now).day.date)
     yesterday = (today - timedelta(days=1)).isoformat()
-    removed = await context.database.write(discount_codes.close_list, name, yesterday)
-    if removed is None:
+    if not await context.database.read(discount_codes.exists, name):
         raise NotFound("there is no such list of codes")
+    removed = 0
+    while count := await context.database.write(discount_codes.remove_free, name, CODES_AT_A_TIME):
+        removed += count
+    await context.database.write(discount_codes.close_list, name, yesterday)
     return removed
 
 

@@ -7,6 +7,8 @@ import sqlite3
 from msgspec import Struct
 
 from chatserver.actions.context import Context
+from chatserver.domain.actors import Operator
+from chatserver.domain.permissions import LEADERS
 from chatserver.domain.views import Department
 from chatserver.storage import discount_codes, operators, shop
 
@@ -36,8 +38,8 @@ class Choices(Struct, frozen=True):
     code_lists: list[str]
 
 
-async def list_choices(context: Context) -> Choices:
-    """What there is by the live content and the shop's rows."""
+async def list_choices(context: Context, operator: Operator) -> Choices:
+    """What there is by the live content and the shop's rows. Colleagues and code lists only for who may use them."""
     content = context.content
     departments, people, code_lists = await context.database.read(find_choices)
     entries = content.bots[context.fallback_language].entries
@@ -46,8 +48,8 @@ async def list_choices(context: Context) -> Choices:
         languages=tuple(content.bots),
         entries=tuple(EntryChoice(entry.id, entry.title) for entry in entries),
         departments=departments,
-        operators=people,
-        code_lists=code_lists,
+        operators=people if operator.role in LEADERS else [],
+        code_lists=code_lists if operator.role in LEADERS else [],
     )
 
 

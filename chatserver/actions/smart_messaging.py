@@ -10,7 +10,7 @@ from chatserver.actions.context import Context
 from chatserver.actions.delivering import Delivered, Proposal, deliver
 from chatserver.actions.surroundings import moment_of, surroundings_of
 from chatserver.domain.actors import Visitor
-from chatserver.domain.smart_messages import Moment, SmartMessageRule, choose, examine, is_ripe, next_look
+from chatserver.domain.smart_messages import Moment, SmartMessageRule, consider, is_ripe, next_look
 from chatserver.domain.views import GivenCode
 from chatserver.domain.visit_state import Shown
 from chatserver.errors import Unavailable
@@ -22,7 +22,7 @@ from chatserver.realtime.session import Session
 from chatserver.storage import smart_deliveries
 from chatserver.storage.smart_deliveries import Delivery
 
-AT_A_TIME = 10  # visitors looked at before everybody else has their turn on the event loop
+LOOKS_AT_A_TIME = 60  # at a rule each, before everybody else has their turn on the event loop
 ENTRIES_AT_A_TIME = 500
 
 log = logging.getLogger(__name__)
@@ -40,20 +40,26 @@ def arm(context: Context, present: VisitorPresence, *, is_news: bool = True) -> 
 
 async def arm_all(context: Context) -> None:
     """Sets everybody's time anew: the rules are other ones."""
+    at_a_time = visitors_at_a_time(context)
     for number, present in enumerate(list(context.presence.all())):
-        if number % AT_A_TIME == 0:
+        if number % at_a_time == 0:
             await asyncio.sleep(0)
         arm(context, present)
 
 
 async def look_at_due(context: Context) -> None:
     """Looks at the rules for every visitor whose time has come; what is shown is written in tasks of its own."""
+    at_a_time = visitors_at_a_time(context)
     while (due := context.deadlines.take_due(ENTRIES_AT_A_TIME)) is not None:
         for number, visitor_id in enumerate(due):
-            if number % AT_A_TIME == 0:
+            if number % at_a_time == 0:
                 await asyncio.sleep(0)
             look(context, visitor_id)
         await asyncio.sleep(0)
+
+
+def visitors_at_a_time(context: Context) -> int:
+    return max(1, LOOKS_AT_A_TIME // max(1, len(context.content.smart_messages)))
 
 
 def look(context: Context, visitor_id: str) -> None:
@@ -62,10 +68,12 @@ def look(context: Context, visitor_id: str) -> None:
     if present is None:
         return
     moment = moment_of(context, present)
-    rule = choose(context.content.smart_messages, moment)
-    for each in context.content.smart_messages:
-        if each is not rule and not each.is_paused and is_ripe(each, moment.visit, moment.now):
-            remember(context, present, each.id, examine(each, moment).held_by)
+    rule = None
+    for examined in consider(context.content.smart_messages, moment):
+        if examined.holds:
+            rule = examined.rule
+            break
+        remember(context, present, examined.rule.id, examined.held_by)
     if rule is None:
         arm(context, present, is_news=False)
         return
@@ -95,13 +103,16 @@ async def propose(context: Context, present: VisitorPresence, rule: SmartMessage
     except Unavailable as error:  # a full disk, say: it was not shown, and may be later
         log.warning("a smart message could not be stored", extra={"reason": str(error)})
         present.visit = replace(present.visit, shown=moment.visit.shown)
-    arm(context, present, is_news=False)
+    finally:
+        if context.presence.find(present.arrival.visitor_id) is present:
+            arm(context, present, is_news=False)
 
 
 def settle(context: Context, present: VisitorPresence, rule: SmartMessageRule, delivered: Delivered) -> None:
     """Does what a decision asks for, in the order of commits: words that came after it take the message away again."""
     remember(context, present, rule.id, delivered.held_by)
-    present.visit = replace(present.visit, shown=to_shown(context, delivered.history))
+    has_written = present.visit.has_written or delivered.held_by == ("chat",)
+    present.visit = replace(present.visit, shown=to_shown(context, delivered.history), has_written=has_written)
     context.publish(delivered.outcome)
     if delivered.delivery is not None and delivered.outcome is None:
         show(context, present, rule, delivered.delivery)
@@ -112,38 +123,50 @@ def show(context: Context, present: VisitorPresence, rule: SmartMessageRule, del
     if delivery.code:
         given = GivenCode(delivery.code, delivery.code_until, delivery.sent_at)
         present.codes = (*(each for each in present.codes if each.code != given.code), given)
-    take_away(present)
+    take_away(context, present)
     session = present.current
-    if session is not None and context.presence.find(present.arrival.visitor_id) is present:
-        present.showing = Showing(session, rule.id)
+    if session is not None:
+        present.showing = Showing(session, rule.id, delivery.id)
         session.send(bubble(delivery, opens_panel=rule.opens_panel, has_sound=rule.has_sound))
 
 
+async def show_elsewhere(context: Context, visitor: Visitor) -> None:
+    """A tab has closed: the message that stood in it stands where the visitor is now."""
+    present = context.presence.find(visitor.id)
+    if present is not None and present.showing is None:
+        standing = await context.database.read(smart_deliveries.find_showing, present.visit_id)
+        if present.current is not None:
+            show_standing(context, present, present.current, standing)
+
+
 def show_standing(context: Context, present: VisitorPresence, session: Session, standing: Delivery | None) -> None:
-    """Shows a tab what was shown before, if no other tab does and its condition still holds where the visitor is."""
-    rule = next((each for each in context.content.smart_messages if standing and each.id == standing.rule_id), None)
-    if standing is None or rule is None or present.showing is not None or present.visit.has_conversation:
-        return
-    if rule.condition.holds(surroundings_of(context, present, context.offer)):
-        present.showing = Showing(session, rule.id)
+    """Shows a tab what was shown before, if no other tab does and it is still in place where the visitor is."""
+    visit = present.visit
+    is_silent = present.showing is not None or visit.has_conversation or visit.has_written or visit.is_panel_open
+    if standing is not None and not is_silent and is_in_place(context, present, standing.rule_id):
+        present.showing = Showing(session, standing.rule_id, standing.id)
         session.send(bubble(standing))
 
 
 def look_at_standing(context: Context, present: VisitorPresence) -> None:
     """Takes away a message that is out of place on the page where the visitor is now."""
-    showing = present.showing
-    if showing is None:
-        return
-    rule = next((each for each in context.content.smart_messages if each.id == showing.rule_id), None)
-    if rule is None or not rule.condition.holds(surroundings_of(context, present, context.offer)):
-        take_away(present)
+    if present.showing is not None and not is_in_place(context, present, present.showing.rule_id):
+        take_away(context, present)
 
 
-def take_away(present: VisitorPresence) -> None:
-    """No message stands in any of the visitor's tabs."""
+def is_in_place(context: Context, present: VisitorPresence, rule_id: str) -> bool:
+    """Whether the condition of a rule that has spoken still holds; not so for one that was paused or taken away."""
+    rule = next((each for each in context.content.smart_messages if each.id == rule_id), None)
+    if rule is None or rule.is_paused:
+        return False
+    return rule.condition.holds(surroundings_of(context, present, context.offer))
+
+
+def take_away(context: Context, present: VisitorPresence) -> None:
+    """No message stands in any of the visitor's tabs: one that lost its connection may show it without our knowing."""
     if present.showing is not None:
-        present.showing.session.send(Bubble(None))
         present.showing = None
+        context.broker.publish(visitor_topic(present.arrival.visitor_id), Bubble(None))
 
 
 async def seen(context: Context, visitor: Visitor, command: BubbleSeen, origin: Session) -> None:
@@ -160,9 +183,8 @@ async def dismissed(context: Context, visitor: Visitor, command: BubbleDismissed
     """The visitor closed the smart message: it goes in all tabs."""
     await context.database.write(smart_deliveries.mark, "dismissed_at", command.delivery_id, visitor.id, context.now)
     present = context.presence.find(visitor.id)
-    if present is not None:
-        present.showing = None
-    context.broker.publish(visitor_topic(visitor.id), Bubble(None))
+    if present is not None and present.showing is not None and present.showing.delivery_id == command.delivery_id:
+        take_away(context, present)
 
 
 def to_shown(context: Context, deliveries: tuple[Delivery, ...]) -> tuple[Shown, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -53,11 +54,15 @@ async def report_struggles(context: Context, operator: Operator, days: int) -> S
     first_day = period.days[0].isoformat()
     sees_all = operator.site_ids >= {site.id for site in context.sites.values()}
     signs = await context.database.read(find_signs, operator, period.since, context.now, first_day, sees_all)
-    pages, steps = list_pages(signs), list_steps(signs, titles_of(context))
+    return await asyncio.to_thread(weigh, context, signs, days)  # pages are what visitors' addresses say: many
+
+
+def weigh(context: Context, signs: Signs, days: int) -> Struggles:
+    """The worst of what the signs tell, with what may help."""
     return Struggles(
         days=days,
-        pages=tuple(add_scores(context, pages)),
-        steps=tuple(add_scores(context, steps)),
+        pages=tuple(add_scores(context, list_pages(signs))),
+        steps=tuple(add_scores(context, list_steps(signs, titles_of(context)))),
         total_visits=sum(each.visits for each in signs.ends),
     )
 

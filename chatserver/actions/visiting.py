@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from chatserver.actions import smart_messaging
 from chatserver.actions.arriving import arrive
 from chatserver.actions.availability import departments_for
 from chatserver.actions.clock_jumps import settle_jump
@@ -149,6 +150,8 @@ async def leave(context: Context, session: Session) -> None:
     if context.presence.leave(session.actor.id, session, context.clock.monotonic()):
         context.deadlines.set(session.actor.id, None)
         await tell_operators(context, session.actor)
+    else:
+        await smart_messaging.show_elsewhere(context, session.actor)
 
 
 async def read(context: Context, visitor: Visitor, command: VisitorRead, origin: Session) -> None:

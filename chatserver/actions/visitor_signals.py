@@ -68,9 +68,9 @@ async def report_activity(context: Context, visitor: Visitor, command: ReportAct
 
 
 async def report_scroll(context: Context, visitor: Visitor, command: ReportScroll, origin: Session) -> None:
-    """How far down the page the visitor has been."""
+    """How far down the page the visitor has been. Another tab's page is not where they are."""
     present = context.presence.find(visitor.id)
-    if present is not None:
+    if present is not None and present.current is origin:
         present.visit = present.visit.scrolled_to(command.percent, context.clock.monotonic())
         smart_messaging.arm(context, present)
 
@@ -78,7 +78,7 @@ async def report_scroll(context: Context, visitor: Visitor, command: ReportScrol
 async def report_exit(context: Context, visitor: Visitor, command: ReportExit, origin: Session) -> None:
     """The pointer left the page as if to close it."""
     present = context.presence.find(visitor.id)
-    if present is not None:
+    if present is not None and present.current is origin:
         present.visit = present.visit.meant_to_leave(context.clock.monotonic())
         smart_messaging.arm(context, present)
 
@@ -86,13 +86,15 @@ async def report_exit(context: Context, visitor: Visitor, command: ReportExit, o
 async def report_event(context: Context, visitor: Visitor, command: ReportEvent, origin: Session) -> None:
     """The shop's code says that something happened; errors are counted for the report on where visitors struggle."""
     present = context.presence.find(visitor.id)
-    if present is None:
+    tab = present.tabs.get(origin) if present is not None else None
+    if present is None or tab is None:
         return
-    present.visit = present.visit.reported_event(command.name, context.clock.monotonic())
-    smart_messaging.arm(context, present)
+    if present.current is origin:
+        present.visit = present.visit.reported_event(command.name, context.clock.monotonic())
+        smart_messaging.arm(context, present)
     if is_error(command.name) and present.errors_noted < ERRORS_NOTED:
         present.errors_noted += 1
-        place = place_of(present.visit.page_url)
+        place = place_of(tab.page.url) if tab.page is not None else ""
         await context.database.write(page_signals.add, context.offer.today, place, command.name)
 
 

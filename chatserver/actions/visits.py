@@ -44,7 +44,8 @@ async def begin_after_pause(context: Context, visitor_id: str) -> None:
         await remember_activity(context)
         begun = Visit(new_id(), last_page=place_of(present.visit.page_url), device=present.arrival.device)
         visit_id = await context.database.write(continue_visit, visitor_id, begun, context.now)
-        context.presence.begin_visit(present, visit_id, now)
+        has_left_cart = await context.database.read(visitors.has_left_cart, visitor_id, visit_id)
+        context.presence.begin_visit(present, visit_id, now, has_left_cart=has_left_cart)
 
 
 async def remember_activity(context: Context) -> None:

@@ -18,14 +18,18 @@ async def tell_operators(context: Context, visitor: Visitor) -> None:
     """Shows where the visitor is: whole to the consoles that show the conversation, the page to the others' lists."""
     conversation = await context.database.read(conversations.find_newest, visitor.id)
     if conversation is not None and conversation.state != "closed":
-        topic = conversation_topic(conversation.id)
-        context.broker.publish(topic, visitor_state(context, conversation))
-        looking = set(context.broker.sessions(topic))
-        context.broker.publish_where(
-            TEAM,
-            whereabouts(context, conversation),
-            lambda session: session not in looking and sees(session, conversation),
-        )
+        context.broker.publish(conversation_topic(conversation.id), visitor_state(context, conversation))
+        tell_lists(context, conversation)
+
+
+def tell_lists(context: Context, conversation: Conversation) -> None:
+    """Shows where the visitor is to the consoles that do not show the conversation: those that do know more."""
+    looking = set(context.broker.sessions(conversation_topic(conversation.id)))
+    context.broker.publish_where(
+        TEAM,
+        whereabouts(context, conversation),
+        lambda session: session not in looking and sees(session, conversation),
+    )
 
 
 def show_team(context: Context, conversation: Conversation, frame: Frame) -> None:

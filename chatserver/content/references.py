@@ -11,6 +11,8 @@ from chatserver.content.problems import Place, Problems
 from chatserver.content.scenario_tests import PageTest
 from chatserver.content.test_checks import check_page_tests, check_tests
 
+MOST_SMART_MESSAGES = 100  # each is looked at for each visitor
+
 
 def check_language(draft: LanguageDraft, problems: Problems) -> None:
     """Whether the files of one language fit together."""
@@ -66,6 +68,9 @@ def check_smart_messages(
 ) -> None:
     """Whether smart messages fit the languages there are, and their tests fit them."""
     _check_unique(((rule.id, rule.place) for rule in rules), "id", problems)
+    if len(rules) > MOST_SMART_MESSAGES:
+        what = f"there are more than {MOST_SMART_MESSAGES} smart messages"
+        problems.error(rules[MOST_SMART_MESSAGES].place, what, "delete those that are of no use")
     for rule in rules:
         _check_languages(f"smart message `{rule.id}`", rule.speech.texts, rule.place, drafts, problems)
         for language in rule.speech.texts.keys() & drafts.keys():

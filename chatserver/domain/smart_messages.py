@@ -140,10 +140,14 @@ class Examination:
 
 def choose(rules: Iterable[SmartMessageRule], moment: Moment) -> SmartMessageRule | None:
     """The rule that speaks now: of several the one declared first. None if none does."""
+    return next((each.rule for each in consider(rules, moment) if each.holds), None)
+
+
+def consider(rules: Iterable[SmartMessageRule], moment: Moment) -> Iterator[Examination]:
+    """A look at every rule that is ripe and not paused, in their order."""
     for rule in rules:
-        if is_ripe(rule, moment.visit, moment.now) and all(each.holds for each in _look(rule, moment)):
-            return rule
-    return None
+        if not rule.is_paused and is_ripe(rule, moment.visit, moment.now):
+            yield examine(rule, moment)
 
 
 def examine(rule: SmartMessageRule, moment: Moment) -> Examination:

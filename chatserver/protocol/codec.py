@@ -56,6 +56,8 @@ def refuse_doubtful_members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(members) != len(pairs):
         raise BadInput("a key stands twice in one object; send each once", code="duplicate_key")
     for key, value in pairs:
+        if "\0" in key:
+            raise BadInput("a key holds a NUL character; leave it out", code="bad_field")
         if isinstance(value, str) and "\0" in value:
             raise BadInput(f"{key} holds a NUL character; leave it out", code="bad_field")
     return members
@@ -65,7 +67,7 @@ look_for_doubtful_members = json.JSONDecoder(object_pairs_hook=refuse_doubtful_m
 
 
 def describe(error: msgspec.ValidationError) -> str:
-    return str(error).replace(" - at `$", " - at `frame")
+    return str(error).replace(" - at `$", " - at `frame").replace(" - at `key` in `$", " - at a key of `frame")
 
 
 def code_of(error: msgspec.ValidationError) -> str:

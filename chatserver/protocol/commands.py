@@ -189,8 +189,8 @@ class ReportOrder(Command, frozen=True, tag="order"):
     """
 
     order_id: Annotated[str, Meta(min_length=1, max_length=100)]
-    total: Annotated[str, Meta(pattern=r"^[0-9]{1,12}(\.[0-9]{1,4})?$", examples=["148.00"])]
-    currency: Annotated[str, Meta(pattern="^[A-Z]{3}$", examples=["USD"])]
+    total: Annotated[str, Meta(pattern=r"^[0-9]{1,12}(\.[0-9]{1,4})?\Z", examples=["148.00"])]
+    currency: Annotated[str, Meta(pattern=r"^[A-Z]{3}\Z", examples=["USD"])]
     signature: Annotated[str, Meta(max_length=64)] = ""
 
 

@@ -9,6 +9,8 @@ import heapq
 
 from chatserver.clock import Clock
 
+SPARE_ENTRIES = 1_000  # that mean nothing any more, before they are thrown out
+
 
 class Deadlines:
     """Remembers one time for each key, and says whose has come."""
@@ -29,6 +31,13 @@ class Deadlines:
         if entry is None or entry > due_at:
             self._earliest[key] = due_at
             heapq.heappush(self._heap, (due_at, key))
+            if len(self._heap) > 2 * len(self._earliest) + SPARE_ENTRIES:
+                self._tidy()
+
+    def _tidy(self) -> None:
+        """Without the entries that an earlier one has replaced."""
+        self._heap = [(due_at, key) for key, due_at in self._earliest.items()]
+        heapq.heapify(self._heap)
 
     def is_set(self, key: str) -> bool:
         """Whether the key has a deadline."""

@@ -6,6 +6,9 @@ from collections import deque
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from msgspec import structs
+
+from chatserver.domain.actors import Visitor
 from chatserver.domain.conditions import Device
 from chatserver.domain.views import Cart, GivenCode, Page
 from chatserver.domain.visit_state import VisitState
@@ -49,6 +52,7 @@ class Showing:
 
     session: Session
     rule_id: str
+    delivery_id: str
 
 
 @dataclass(slots=True)
@@ -97,20 +101,26 @@ class Presence:
         self._visitors: dict[str, VisitorPresence] = {}
 
     def arrive(self, arrival: Arrival, session: Session, page: Page | None, now: float) -> VisitorPresence:
-        """A tab of the visitor connected. A visit that goes on keeps what is known of it; the page counts at once
-        if it is the visitor's only tab."""
-        present = self._visitors.get(arrival.visitor_id)
-        if present is not None and present.left_at is not None and now - present.left_at > RETURN_SECONDS:
-            present = None
-        if present is None or present.visit_id != arrival.visit_id:
-            tabs = present.tabs if present is not None else {}
-            present = self._visitors[arrival.visitor_id] = VisitorPresence(
-                arrival, arrival.visit, tabs, codes=arrival.codes, has_bought=arrival.has_bought
-            )
+        """A tab of the visitor connected. A visit that goes on keeps what is known of it.
+
+        The tab is where the visitor is if it is the only one, begins a visit, or shows the page they are on: then it
+        may be the same one, back after its connection was lost.
+        """
+        known = self._visitors.get(arrival.visitor_id)
+        if known is not None and known.left_at is not None and now - known.left_at > RETURN_SECONDS:
+            known = None
+        begins = known is None or known.visit_id != arrival.visit_id
+        present = VisitorPresence(arrival, arrival.visit) if known is None or begins else known
+        if known is not None and begins:
+            present.tabs, present.cart, present.attributes = known.tabs, known.cart, known.attributes
+        if begins:
+            present.codes, present.has_bought = arrival.codes, arrival.has_bought
+            self._visitors[arrival.visitor_id] = present
         present.left_at = None
         present.arrival = replace(present.arrival, name=arrival.name, is_identified=arrival.is_identified)
         present.tabs[session] = Tab(page)
-        if len(present.tabs) == 1:
+        _look_at_panels(present)
+        if begins or len(present.tabs) == 1 or page is None or page == present.page:
             present.current = session
             if page is not None:
                 _enter(present, page, now)
@@ -190,15 +200,17 @@ class Presence:
             _look_at_panels(present)
 
     def remember_conversation(
-        self, visitor_id: str, is_open: bool, unanswered_since: float | None
+        self, visitor_id: str, is_open: bool, unanswered_since: float | None, name: str, *, is_identified: bool
     ) -> VisitorPresence | None:
-        """How it stands with the visitor's conversation; `unanswered_since` is monotonic, None if nobody owes them.
+        """How it stands with the visitor's conversation, and what they are called in it.
 
-        Returns the visitor, None if they are not here.
+        `unanswered_since` is monotonic, None if nobody owes them. Returns the visitor, None if they are not here.
         """
         present = self._visitors.get(visitor_id)
         if present is not None:
             has_written = present.visit.has_written or present.visit.has_conversation or is_open
+            known = present.arrival
+            present.arrival = replace(known, name=name, is_identified=known.is_identified or is_identified)
             present.visit = replace(
                 present.visit,
                 has_conversation=is_open,
@@ -207,18 +219,23 @@ class Presence:
             )
         return self.find(visitor_id)
 
-    def begin_visit(self, present: VisitorPresence, visit_id: str, now: float) -> None:
-        """The visitor came back to a tab left open: it counts as a visit of its own."""
+    def begin_visit(self, present: VisitorPresence, visit_id: str, now: float, *, has_left_cart: bool) -> None:
+        """The visitor came back to a tab left open: it counts as a visit of its own, which came from nowhere else."""
         if present.visit_id != visit_id:
-            present.arrival = replace(present.arrival, visit_id=visit_id, visits=present.arrival.visits + 1)
+            visits = present.arrival.visits + 1
+            present.arrival = replace(present.arrival, visit_id=visit_id, visits=visits, referrer="", campaign={})
+            present.errors_noted = 0
             present.visit = replace(
-                present.visit,
+                present.visit.entered_page(present.visit.page_url, now),
                 visit_id=visit_id,
                 began_at=now,
-                page_entered_at=now,
+                cart_edited_at=None,
                 has_written=present.visit.has_conversation,
-                has_left_cart=False,
+                has_left_cart=has_left_cart,
             )
+            for session in present.tabs:
+                if isinstance(session.actor, Visitor):
+                    session.actor = structs.replace(session.actor, visit_id=visit_id)
 
     def take_active_visits(self) -> list[tuple[VisitorPresence, float]]:
         """Those with activity since this was last asked, and when it was."""
@@ -238,9 +255,7 @@ class Presence:
 def _enter(present: VisitorPresence, page: Page, now: float) -> None:
     is_same = present.page is not None and page.url == present.page.url
     present.page = page
-    if is_same:
-        present.visit = present.visit.showed_life(now, is_typing=False)
-    else:
+    if not is_same:
         present.visit = present.visit.entered_page(page.url, now)
 
 

@@ -42,14 +42,18 @@ def add(transaction: Transaction, list_name: str, codes: Sequence[str]) -> int:
     return cursor.rowcount
 
 
-def close_list(transaction: Transaction, list_name: str, yesterday: str) -> int | None:
-    """Deletes the codes that nobody has and ends the list. Returns how many those were, None if there is no list.
+def remove_free(transaction: Transaction, list_name: str, most: int) -> int:
+    """Deletes some of the codes that nobody has. Returns how many, 0 if none is left."""
+    cursor = transaction.execute(
+        """DELETE FROM codes WHERE list = :list AND code IN
+           (SELECT code FROM codes WHERE list = :list AND visitor_id IS NULL LIMIT :most)""",
+        {"list": list_name, "most": most},
+    )
+    return cursor.rowcount
 
-    A list of which no code was given goes as a whole; otherwise its last day is `yesterday` at the latest.
-    """
-    if not exists(transaction, list_name):
-        return None
-    removed = transaction.execute("DELETE FROM codes WHERE list = ? AND visitor_id IS NULL", (list_name,)).rowcount
+
+def close_list(transaction: Transaction, list_name: str, yesterday: str) -> None:
+    """Ends a list of which no code is free: one of which none was given goes as a whole, else it ended `yesterday`."""
     transaction.execute(
         "DELETE FROM code_lists WHERE name = :name AND NOT EXISTS (SELECT 1 FROM codes WHERE list = :name)",
         {"name": list_name},
@@ -58,7 +62,6 @@ def close_list(transaction: Transaction, list_name: str, yesterday: str) -> int 
         "UPDATE code_lists SET until = :yesterday WHERE name = :name AND (until = '' OR until > :yesterday)",
         {"name": list_name, "yesterday": yesterday},
     )
-    return removed
 
 
 def exists(connection: sqlite3.Connection, list_name: str) -> bool:

@@ -78,15 +78,15 @@ def list_before(connection: sqlite3.Connection, conversation_id: str, seq: int, 
     return [from_row(row) for row in reversed(rows)]
 
 
-def has_visitor_spoken(connection: sqlite3.Connection, conversation_id: str, since: int) -> bool:
-    """Whether something in the conversation's newest events is the visitor's doing, at `since` or later."""
+def find_last_of_visitor(connection: sqlite3.Connection, conversation_id: str) -> int | None:
+    """When the visitor last did something in the conversation, None if not in its newest events."""
     row = connection.execute(
-        f"""SELECT 1 FROM (SELECT sender_kind, at FROM events WHERE conversation_id = :conversation
-                           ORDER BY seq DESC LIMIT {LOOK_BACK_EVENTS})
-            WHERE sender_kind = 'visitor' AND at >= :since LIMIT 1""",  # noqa: S608
-        {"conversation": conversation_id, "since": since},
+        f"""SELECT at FROM (SELECT sender_kind, at, seq FROM events WHERE conversation_id = :conversation
+                            ORDER BY seq DESC LIMIT {LOOK_BACK_EVENTS})
+            WHERE sender_kind = 'visitor' ORDER BY seq DESC LIMIT 1""",  # noqa: S608
+        {"conversation": conversation_id},
     ).fetchone()
-    return row is not None
+    return row[0] if row else None
 
 
 def erase_text(transaction: Transaction, event: Event) -> None:

@@ -11,7 +11,7 @@ from msgspec import Struct
 from chatserver.domain.events import Button, Participant
 from chatserver.storage.database import Transaction
 
-LOOK_BACK_ROWS = 200  # of one visitor: more than any limit that makes sense
+LOOK_BACK_ROWS = 1_000  # of one visitor: more than any limit that makes sense
 
 Step = Literal["seen_at", "opened_at", "dismissed_at", "answered_at"]
 
@@ -71,10 +71,12 @@ def find(connection: sqlite3.Connection, delivery_id: str, visitor_id: str) -> D
 
 
 def find_showing(connection: sqlite3.Connection, visit_id: str) -> Delivery | None:
-    """The newest delivery of the visit beside the launcher that was neither dismissed nor answered, or None."""
+    """The newest delivery of the visit, if the visitor has not done with it; the older ones it has replaced."""
     row = connection.execute(
-        f"""SELECT {COLUMNS} FROM smart_deliveries WHERE visit_id = ? AND conversation_id IS NULL
-              AND dismissed_at IS NULL AND answered_at IS NULL ORDER BY sent_at DESC, number DESC LIMIT 1""",  # noqa: S608
+        f"""SELECT {COLUMNS} FROM
+              (SELECT * FROM smart_deliveries WHERE visit_id = ? ORDER BY sent_at DESC, number DESC LIMIT 1)
+            WHERE conversation_id IS NULL
+              AND opened_at IS NULL AND dismissed_at IS NULL AND answered_at IS NULL""",  # noqa: S608
         (visit_id,),
     ).fetchone()
     return from_row(row) if row else None

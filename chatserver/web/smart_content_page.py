@@ -109,7 +109,7 @@ class SmartContentPage:
             "errors": problems_data(overview.errors),
             "warnings": problems_data(overview.warnings),
         }
-        return JSONResponse(about | msgspec.to_builtins(await list_choices(self._context)))
+        return JSONResponse(about | msgspec.to_builtins(await list_choices(self._context, operator)))
 
     async def put_rule(self, request: Request) -> Response:
         """A smart message changed where it stands, or a new one."""

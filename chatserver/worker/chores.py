@@ -27,19 +27,26 @@ class Chores:
         self._due.append(self._clock.monotonic())
 
     async def run(self) -> None:
-        """Runs until cancelled."""
-        while True:
-            await self.tick()
-            await asyncio.sleep(TICK_SECONDS)
+        """Runs until cancelled, each chore by itself: one may take seconds, and others come ten times in one."""
+        await asyncio.gather(*(self._repeat(index) for index in range(len(self._chores))))
 
     async def tick(self) -> None:
-        """Runs what is due now."""
+        """Runs what is due now, one after another."""
+        for index in range(len(self._chores)):
+            await self._run_due(index)
+
+    async def _repeat(self, index: int) -> None:
+        while True:
+            await self._run_due(index)
+            await asyncio.sleep(TICK_SECONDS)
+
+    async def _run_due(self, index: int) -> None:
+        every_seconds, chore = self._chores[index]
         now = self._clock.monotonic()
-        for index, (every_seconds, chore) in enumerate(self._chores):
-            if now < self._due[index]:
-                continue
-            self._due[index] = now + every_seconds
-            try:
-                await chore()
-            except Exception:
-                log.exception("a chore failed", extra={"chore": getattr(chore, "__qualname__", "")})
+        if now < self._due[index]:
+            return
+        self._due[index] = now + every_seconds
+        try:
+            await chore()
+        except Exception:
+            log.exception("a chore failed", extra={"chore": getattr(chore, "__qualname__", "")})

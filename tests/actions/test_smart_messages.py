@@ -5,7 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from tests.support.shop import RunningShop, running_shop, until
+from chatserver.app import visitor_limits
+from chatserver.clock import ManualClock
+from chatserver.domain.permissions import VISITOR_COMMANDS
+from chatserver.settings import Settings
+from tests.support.shop import ROOT, RunningShop, running_shop, until
 from tests.support.visitor_client import VisitorClient
 
 CART = "http://shop.example/cart"
@@ -94,8 +98,8 @@ async def test_it_speaks_once_a_visit_across_tabs_reloads_and_a_restart(tmp_path
         second_tab = VisitorClient(shop.port, shop.site_key, origin=visitor.origin or "", url=CART)
         second_tab.token = visitor.token
         await second_tab.connect()
-        assert len(await settle(shop, visitor, 15)) == 1
-        assert bubbles(second_tab) == []
+        assert len(await settle(shop, second_tab, 15)) == 1
+        assert bubbles(visitor) == []
         await second_tab.close()
         bubble = await visitor.wait_type("bubble")
         await report(visitor, "bubble_dismissed", delivery_id=bubble["delivery_id"])
@@ -255,3 +259,104 @@ async def test_what_becomes_of_it_is_written_down_step_by_step(tmp_path: Path) -
         await visitor.say("hello", delivery_id=delivery_id)
         assert await shop.query(query) == [(1, 1, 0, 1)]
         await visitor.close()
+
+
+async def reload(visitor: VisitorClient, url: str = CART) -> None:
+    await visitor.close()
+    await visitor.connect()
+    await report(visitor, "page", url=url)
+
+
+async def another_tab(shop: RunningShop, visitor: VisitorClient, **hello: Any) -> VisitorClient:
+    tab = VisitorClient(shop.port, shop.site_key, origin=visitor.origin or "", **hello)
+    tab.token = visitor.token
+    await tab.connect()
+    return tab
+
+
+async def test_what_the_visitor_has_done_with_does_not_come_back_with_a_reload(tmp_path: Path) -> None:
+    async with running_shop(tmp_path) as shop:
+        opener = await shop.visitor(url=CART)
+        chatter = await shop.visitor(url=CART)
+        for visitor in (opener, chatter):
+            assert len(await settle(shop, visitor, 15)) == 1
+            if visitor is opener:
+                await report(visitor, "bubble_opened", delivery_id=(await visitor.wait_type("bubble"))["delivery_id"])
+            else:
+                await visitor.say("hello")
+                await visitor.do("close")
+            await reload(visitor)
+            assert bubbles(visitor) == []
+            await settle(shop, visitor, 0.1)
+        for visitor in (opener, chatter):
+            await visitor.close()
+
+
+async def test_a_second_tab_after_a_pause_begins_the_visit_and_hears_the_message(tmp_path: Path) -> None:
+    async with running_shop(tmp_path) as shop:
+        overnight = await shop.visitor(url="http://shop.example/about")
+        await shop.tick(60 * 60)
+        morning = await another_tab(shop, overnight, url=CART)
+        assert len(await settle(shop, morning, 15.1)) == 1
+        assert await shop.query("SELECT page FROM smart_deliveries") == [("/cart",)]
+        assert bubbles(overnight) == []
+        for tab in (overnight, morning):
+            await tab.close()
+
+
+async def test_a_message_moves_on_when_its_tab_closes_and_to_a_tab_that_lost_its_connection(tmp_path: Path) -> None:
+    async with running_shop(tmp_path) as shop:
+        first = await shop.visitor(url=CART)
+        again = await another_tab(shop, first, url=CART)
+        assert len(await settle(shop, again, 15.1)) == 1
+        assert bubbles(first) == []
+        await again.close()
+        await first.wait_type("bubble")
+        assert await shop.query("SELECT count(*) FROM smart_deliveries") == [(1,)]
+        await first.close()
+
+
+async def test_what_happens_in_a_tab_in_the_background_is_not_where_the_visitor_is(tmp_path: Path) -> None:
+    async with running_shop(tmp_path) as shop:
+        shopper = await shop.visitor(url="http://shop.example/checkout")
+        await report(shopper, "page", url="http://shop.example/checkout")
+        reader = await another_tab(shop, shopper, url="http://shop.example/about")
+        await report(reader, "page", url="http://shop.example/about")
+        await report(shopper, "event", name="checkout_error")
+        present = next(shop.shop.context.presence.all())
+        assert present.visit.events == ()
+        assert await shop.query("SELECT page, name FROM page_signals") == [("/checkout", "checkout_error")]
+        await report(reader, "event", name="checkout_error")
+        assert [name for name, _ in present.visit.events] == ["checkout_error"]
+        for tab in (shopper, reader):
+            await tab.close()
+
+
+async def test_a_new_visit_forgets_what_happened_on_the_page_and_remembers_the_cart_left(tmp_path: Path) -> None:
+    async with running_shop(tmp_path) as shop:
+        visitor = await shop.visitor(url=CART, referrer="https://search.example/")
+        await report(visitor, "cart", cart=LINES)
+        await report(visitor, "exit_intent")
+        await report(visitor, "scroll", percent=80)
+        await shop.tick(31 * 60)
+        await report(visitor, "activity")
+        present = next(shop.shop.context.presence.all())
+        assert (present.visit.exit_at, present.visit.scrolled) == (None, ())
+        assert present.visit.has_left_cart and present.cart is not None
+        assert (present.arrival.visits, present.arrival.referrer) == (2, "")
+        await visitor.close()
+
+
+async def test_a_reconnect_is_no_sign_of_life(tmp_path: Path) -> None:
+    async with running_shop(tmp_path) as shop:
+        visitor = await shop.visitor(url="http://shop.example/product/linen")
+        await settle(shop, visitor, 50)
+        await reload(visitor, "http://shop.example/product/linen")
+        assert len(await settle(shop, visitor, 10.1)) == 1
+        await visitor.close()
+
+
+async def test_every_report_of_a_visitor_has_a_rate(tmp_path: Path) -> None:
+    limits = visitor_limits(Settings(data=tmp_path, content=ROOT), ManualClock())
+    for command in VISITOR_COMMANDS.keys() - {"ping"}:
+        assert any(limits.take(command, "visitor") for _ in range(1_000)), command

@@ -81,6 +81,9 @@ def test_moving_a_deadline_again_and_again_costs_no_memory() -> None:
     for moment in range(10_000):
         deadlines.set("a", 100.0 + moment)
     assert len(deadlines._heap) == 1
+    for moment in range(10_000):
+        deadlines.set("b", 100_000.0 - moment)
+    assert len(deadlines._heap) < 2_000
 
 
 def test_so_many_due_at_once_are_taken_a_few_at_a_time() -> None:
