@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
+import shutil
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -22,14 +24,32 @@ from tests.support.visitor_client import VisitorClient
 pytestmark = pytest.mark.browser
 WORDS: dict[str, str] = json.loads((ROOT / "widget" / "locales" / "console.en.json").read_text("utf-8"))
 SIZES = {"name": 100, "email": 254, "title": 300, "cart line": 200, "amount": 40, "typing": 500, "id": 64}
-FIELDS = 17
+FIELDS = 22
 REPORT = """([title, address, line]) => {
   document.title = title
   history.pushState(null, '', `?q=${address}#${address}`)
   Chat('cart', { lines: [{ name: line, quantity: 1, price: line }], total: line })
   return document.title
 }"""
-VIEWS = 15
+VIEWS = 18
+UNFOLD = "() => document.querySelectorAll('.look-head[aria-expanded=false]').forEach((head) => head.click())"
+LIVE_FIELDS, LIVE_VIEWS = 12, 6
+LIVE_RULES = """\
+smart_messages:
+  - id: curious
+    when: {event: nothing*}
+    if:
+      page: /never
+      referrer: "*never*"
+      utm: {source: never}
+      attribute: {plan: never}
+      cart_item: never
+      cart_category: never
+    then: {text: {en: Hello}}
+  - id: named
+    when: {idle_seconds: 1}
+    then: {text: {en: "{cart_total|nothing} is in your cart"}}
+"""
 
 
 @short_and_long
@@ -51,7 +71,11 @@ async def test_nothing_a_visitor_writes_runs_in_the_console(tmp_path: Path, coun
 async def one_visit(stage: Stage, consoles: list[Page], team: OperatorClient, payload: str) -> None:
     """A visitor who puts the payload wherever they can, seen by both consoles at every step."""
     visitor = await stage.shop.visitor(
-        url=fit(f"http://shop.example/{quote(payload)}", 2000), title=fit(payload, 300), language=fit(payload, 16)
+        url=fit(f"http://shop.example/{quote(payload)}", 2000),
+        title=fit(payload, 300),
+        language=fit(payload, 16),
+        referrer=fit(payload, 2000),
+        device="phone",
     )
     conversation_id = await begin(visitor, team, payload)
     await asyncio.gather(*(look(page, conversation_id, payload) for page in consoles))
@@ -107,10 +131,13 @@ def answers(payload: str) -> dict[str, Any]:
 
 
 async def report_page(visitor: VisitorClient, payload: str) -> None:
-    line = {"name": fit(payload, 200), "quantity": 2, "price": fit(payload, 40)}
+    line = {"name": fit(payload, 200), "quantity": 2, "price": fit(payload, 40), "category": fit(payload, 200)}
     url = fit(f"http://shop.example/?q={payload}#{payload}", 2000)
     cart = {"lines": [line], "total": fit(payload, 40)}
     await visitor.send("page", url=url, title=fit(payload, 300), cart=cart)
+    await visitor.send("attributes", attributes={fit(payload, 64): fit(payload, 200), "plan": fit(payload, 200)})
+    await visitor.send("event", name=fit(payload, 64))
+    await visitor.send("order", order_id=fit(payload, 100), total="1.00", currency="USD", signature=fit(payload, 64))
 
 
 def named(payload: str) -> dict[str, list[str]]:
@@ -123,9 +150,16 @@ def named(payload: str) -> dict[str, list[str]]:
         ".cart-name": [fit(payload, 200)],
         ".cart-price": [fit(payload, 40)],
         ".cart-total bdi": [fit(payload, 40)],
+        ".pane .given dt": [fit(payload, 64), "plan"],
+        ".pane .given dd": [fit(payload, 200), as_address(fit(payload, 2000))],
         ".bubble-draft": [fit(payload, 500)],
         ".row-draft": [fit(payload, 500)],
     }
+
+
+def as_address(referrer: str) -> str:
+    """An address as the console shows it."""
+    return re.sub(r"^https?://(www\.)?", "", referrer).removesuffix("/")
 
 
 async def be_served(visitor: VisitorClient, team: OperatorClient, conversation_id: str, payload: str) -> None:
@@ -154,6 +188,64 @@ def served(payload: str) -> dict[str, list[str]]:
         ".line > bdi": [WORDS["renamed"].replace("{name}", renamed)],
         ".line bdi bdi": [f"“{payload}”"],
         ".address": [payload.removeprefix("http://").removeprefix("https://")],
+    }
+
+
+@short_and_long
+async def test_nothing_a_visitor_is_or_does_runs_on_the_smart_messages_page(tmp_path: Path, count: int | None) -> None:
+    payloads = corpus(count)
+    content = tmp_path / "content"
+    shutil.copytree(ROOT / "tests" / "delivery" / "content", content)
+    (content / "bot_scenarios" / "smart_messages" / "cart.yaml").write_text(LIVE_RULES, "utf-8")
+    async with open_stage(tmp_path / "data", content=content) as stage:
+        consoles = [await stage.console(bypasses_policy=bypasses) for bypasses in BOTH_WAYS]
+        for payload in payloads:
+            await be_watched(stage, [page for page, _ in consoles], payload)
+        for page, watch in consoles:
+            assert watch.seen == []
+            assert all(href.startswith(("http://", "https://", "#")) for href in await links_of(page))
+    record(
+        "X1",
+        live_payloads=len(payloads),
+        live_fields=LIVE_FIELDS,
+        live_views=LIVE_VIEWS,
+        live_executions=0,
+    )
+
+
+async def be_watched(stage: Stage, consoles: list[Page], payload: str) -> None:
+    """A visitor whom the team watches: in the list, with what the rules make of them, and in the figures."""
+    campaign = fit(payload, 200)
+    visitor = await stage.shop.visitor(
+        url=fit(f"http://shop.example/{quote(payload)}?utm_source={quote(campaign)}&utm_{quote(payload)}=x", 2000),
+        title=fit(payload, 300),
+        referrer=fit(payload, 2000),
+        device="phone",
+    )
+    await report_page(visitor, payload)
+    await visitor.send("event", name="checkout_error")
+    await visitor.send("ping")
+    await visitor.wait_type("pong")
+    await stage.shop.tick(2)
+    address = f"#smart/live/{visitor.frames[0]['visitor_id']}"
+    for page in consoles:
+        await page.evaluate("address => { location.hash = address }", address)
+    await asyncio.gather(*(shows(page, watched(payload)) for page in consoles))
+    for page in consoles:
+        await page.evaluate(UNFOLD)
+        await page.locator(".findings").first.wait_for()
+        await page.evaluate("() => { location.hash = '#smart/struggles' }")
+        await page.locator(".findings").first.wait_for(state="detached")
+    await visitor.close()
+
+
+def watched(payload: str) -> dict[str, list[str]]:
+    return {
+        ".live-page": [fit(payload, 300)],
+        ".trace-who p > span": [fit(payload, 300)],
+        ".trace-side .cart-name": [fit(payload, 200)],
+        ".trace-side .given dt": [fit(payload, 64), "plan"],
+        ".trace-side .given dd": [fit(payload, 200), as_address(fit(payload, 2000))],
     }
 
 

@@ -82,6 +82,7 @@ async def the_answer_to_a_smart_message(stage: Stage) -> AsyncIterator[None]:
 async def a_smart_message_answered_in_a_reopened_conversation(stage: Stage) -> AsyncIterator[None]:
     await stage.say()
     await stage.do(stage.visitor, "close")
+    await stage.begin_another_visit()
     await stage.shop.tick(16)
     bubble = await stage.visitor.wait_type("bubble")
     yield

@@ -12,11 +12,12 @@ from typing import Any
 from tests.delivery.stores import Step, beside, show, steps
 from tests.support.client import Client, Frame
 from tests.support.operator_client import OperatorClient
-from tests.support.shop import RunningShop, running_shop
+from tests.support.shop import RunningShop, running_shop, until
 from tests.support.visitor_client import VisitorClient
 
 CONTENT = Path(__file__).parent / "content"
 CART = "http://shop.example/cart"
+ELSEWHERE = "http://shop.example/about"
 
 
 @dataclass
@@ -66,6 +67,14 @@ class Stage:
         await self.say()
         await self.queue()
         await self.operate("take")
+
+    async def begin_another_visit(self) -> None:
+        """The visitor is back at the tab they left open half an hour ago."""
+        await self.shop.tick(31 * 60)
+        await self.visitor.send("activity")
+        context = self.shop.shop.context
+        await until(lambda: all(present.arrival.visits > 1 for present in context.presence.all()))
+        await self.settle_tasks()
 
     async def everybody_is_away(self) -> None:
         for client in (self.operator, self.colleague):
@@ -125,7 +134,7 @@ async def stage(data: Path, **settings: Any) -> AsyncIterator[Stage]:
     """A running shop with its people connected."""
     async with running_shop(data, content=CONTENT, **settings) as shop:
         visitor = await shop.visitor(url=CART)
-        tab = VisitorClient(shop.port, shop.site_key, origin=str(visitor.origin), url=CART)
+        tab = VisitorClient(shop.port, shop.site_key, origin=str(visitor.origin), url=ELSEWHERE)
         tab.token = visitor.token
         await tab.connect()
         people = Stage(shop, visitor, tab, await shop.operator(), await shop.operator("omid@shop.example"))

@@ -25,6 +25,7 @@ class Mutant:
 
 DELIVERY = "tests/delivery"
 STORAGE = "tests/storage/test_database.py"
+TIMERS = "tests/timers"
 
 ACK_BEFORE_COMMIT = Mutant(
     "ack-before-commit",
@@ -243,5 +244,109 @@ MUTANTS = (
             ),
         ),
         ("tests/actions/test_guided_dialogues.py::test_a_state_change_ends_the_dialogue",),
+    ),
+    Mutant(
+        "a-timer-in-each-tab",
+        (
+            Change(
+                "chatserver/realtime/presence.py",
+                "    is_same = present.page is not None and page.url == present.page.url\n",
+                "    is_same = False\n",
+            ),
+            Change(
+                "chatserver/actions/smart_messaging.py",
+                "    context.run_aside(propose(context, present, rule, moment))\n",
+                "    for _ in present.tabs:\n        context.run_aside(propose(context, present, rule, moment))\n",
+            ),
+            Change(
+                "chatserver/actions/delivering.py",
+                "        or _find_limit(proposal, history, current.today, now)\n",
+                "",
+            ),
+        ),
+        (
+            f"{TIMERS}/test_once_each.py::"
+            "test_a_rule_speaks_once_in_a_visit_though_the_page_is_loaded_every_seven_seconds[100]",
+            f"{TIMERS}/test_once_each.py::test_of_five_tabs_one_speaks_once_and_sounds_once",
+        ),
+    ),
+    Mutant(
+        "deliver-without-looking-at-the-chat",
+        (
+            Change(
+                "chatserver/actions/delivering.py",
+                "        _find_chat(transaction, proposal, conversation)\n        or _find_condition(",
+                "        _find_condition(",
+            ),
+        ),
+        (
+            f"{TIMERS}/test_the_same_moment.py::test_no_smart_message_follows_the_visitors_own_words[200]",
+            f"{TIMERS}/test_the_same_moment.py::test_no_smart_message_follows_an_operators_answer[50]",
+        ),
+    ),
+    Mutant(
+        "shown-out-of-turn",
+        (
+            Change(
+                "chatserver/actions/smart_messaging.py",
+                """\
+            await context.database.write(
+                deliver, proposal, context.now, on_commit=lambda done: settle(context, present, rule, done)
+            )
+""",
+                """\
+            decided = await context.database.write(deliver, proposal, context.now)
+            settle(context, present, rule, decided)
+""",
+            ),
+        ),
+        (f"{TIMERS}/test_the_same_moment.py::test_no_smart_message_follows_the_visitors_own_words[200]",),
+    ),
+    Mutant(
+        "the-clock-is-believed",
+        (
+            Change(
+                "chatserver/actions/context.py",
+                "        return self.timeline.when(at_ms)\n",
+                "        return self.clock.monotonic() - max(0, self.now - at_ms) / 1000\n",
+            ),
+        ),
+        (
+            f"{TIMERS}/test_clock_jumps.py::test_who_comes_back_after_a_jump_has_not_been_here_for_longer",
+            f"{TIMERS}/test_clock_jumps.py::test_who_waits_for_an_answer_has_not_waited_for_longer",
+        ),
+    ),
+    Mutant(
+        "a-jump-ends-the-chat",
+        (
+            Change(
+                "chatserver/actions/clock_jumps.py",
+                '    tasks.move(transaction, "close_silence", jump_ms)\n',
+                "",
+            ),
+            Change(
+                "chatserver/actions/silence.py",
+                "    closes_at += timeline.by_present_clock(conversation.changed_at) - conversation.changed_at\n",
+                "",
+            ),
+        ),
+        (
+            f"{TIMERS}/test_clock_jumps.py::"
+            "test_a_chat_with_the_bot_ends_after_half_an_hour_of_silence_and_not_by_a_jump",
+        ),
+    ),
+    Mutant(
+        "every-order-is-revenue",
+        (
+            Change(
+                "chatserver/actions/orders.py",
+                "is_signed=is_signed(keys, command.signature, command.order_id, command.total, command.currency),",
+                "is_signed=True,",
+            ),
+        ),
+        (
+            f"{TIMERS}/test_codes_and_orders.py::test_an_order_without_a_right_signature_is_kept_apart",
+            f"{TIMERS}/test_codes_and_orders.py::test_only_signed_orders_are_revenue_in_the_report",
+        ),
     ),
 )

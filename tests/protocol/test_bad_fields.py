@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -50,6 +51,21 @@ EXTRA = (
     "visitor_id",
     "operator_id",
 )
+# What a type and a size alone do not refuse, and what is one beyond a limit.
+WRONG_REPORTS: list[tuple[str, str, Any]] = [
+    *(("order", "total", each) for each in ("-1", "+1", "1e9", "NaN", "1,50", "1.", ".5", " 1", "1\n", "٣", "0x10")),
+    *(("order", "total", each) for each in ("1.00000", "1" * 13)),
+    *(("order", "currency", each) for each in ("usd", "US", "USDT", "$$$", "USD\n", "ΑΒΓ")),
+    *(("order", "signature", each) for each in ("f" * 65,)),
+    *(("scroll", "percent", each) for each in (-1, 101, 50.5, "50")),
+    *(("event", "name", each) for each in ("", "x" * 65)),
+    ("attributes", "attributes", {f"name {number}": "" for number in range(21)}),
+    ("attributes", "attributes", {"x" * 65: ""}),
+    ("attributes", "attributes", {"": ""}),
+    ("attributes", "attributes", {"plan": "x" * 201}),
+    ("attributes", "attributes", {"plan": {"more": 1}}),
+    ("panel", "is_open", "true"),
+]
 FRAMES_A_CONNECTION = 4  # the fifth bad one would end it
 
 
@@ -92,6 +108,8 @@ def accepts(field: inspect.Field, value: Any) -> bool:
 
 def fits(kind: inspect.Type, value: Any) -> bool:
     match kind:
+        case inspect.Metadata():
+            return fits(kind.type, value)
         case inspect.UnionType():
             return any(fits(each, value) for each in kind.types)
         case inspect.NoneType():
@@ -102,7 +120,11 @@ def fits(kind: inspect.Type, value: Any) -> bool:
             is_integer = isinstance(value, int) and not isinstance(value, bool)
             return is_integer and (kind.ge is None or value >= kind.ge) and (kind.le is None or value <= kind.le)
         case inspect.StrType():
-            return isinstance(value, str) and (kind.min_length or 0) <= len(value) <= (kind.max_length or 10**9)
+            has_size = isinstance(value, str) and (kind.min_length or 0) <= len(value) <= (kind.max_length or 10**9)
+            return has_size and (kind.pattern is None or re.search(kind.pattern, value) is not None)
+        case inspect.DictType():
+            has_size = isinstance(value, dict) and len(value) <= (kind.max_length or 10**9)
+            return has_size and all(fits(kind.key_type, name) and fits(kind.value_type, value[name]) for name in value)
         case inspect.LiteralType():
             return value in kind.values
         case inspect.ListType():
@@ -187,6 +209,19 @@ async def test_a_wrong_hello_is_refused_by_naming_the_field(tmp_path: Path, calm
                 await client.close()
         assert await shop.query("SELECT count(*) FROM visitors") == [(0,)]
         await operator.close()
+
+
+async def test_what_a_shop_page_reports_wrongly_is_refused_by_naming_the_field(tmp_path: Path) -> None:
+    async with running_small_shop(tmp_path) as shop:
+        for type, field, wrong in WRONG_REPORTS:
+            visitor = await shop.visitor()
+            right = next(each for each in EXAMPLES["visitor_commands"] if each["type"] == type)
+            await visitor.send_raw(json.dumps(right | {field: wrong}))
+            error = await visitor.wait_type("error")
+            check_error(Cell(type, field, str(wrong)[:40], right), error)
+            await visitor.close()
+        assert await shop.query("SELECT (SELECT count(*) FROM orders), (SELECT count(*) FROM page_signals)") == [(0, 0)]
+    record("B3", wrong_reports=len(WRONG_REPORTS))
 
 
 async def test_what_only_the_server_may_set_stays_as_it_was(tmp_path: Path) -> None:

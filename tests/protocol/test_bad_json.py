@@ -28,6 +28,7 @@ BAD: dict[str, tuple[str | bytes, str]] = {
     "a lone surrogate": (r'{"type":"typing","text":"\ud800"}', "not_json"),
     "a reversed pair of surrogates": (r'{"type":"typing","text":"\udc00\ud800"}', "not_json"),
     "a NUL": (r'{"type":"typing","text":"a\u0000b"}', "bad_field"),
+    "a NUL in a name": (r'{"type":"attributes","attributes":{"a\u0000b":"c"}}', "bad_field"),
     "a binary frame": (b'{"type":"ping"}', "not_text"),
     "an array": ("[]", "bad_field"),
     "a number": ("1", "bad_field"),

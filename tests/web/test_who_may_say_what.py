@@ -72,11 +72,19 @@ VISITOR_SAYS: dict[str, dict[str, Any]] = {
     "page": {"url": "http://shop.example/elsewhere"},
     "cart": {"cart": {"lines": []}},
     "activity": {},
+    "scroll": {"percent": 50},
+    "exit_intent": {},
+    "event": {"name": "checkout_error"},
+    "attributes": {"attributes": {"plan": "gold"}},
+    "order": {"order_id": "THEIRS", "total": "1.00", "currency": "USD"},
+    "panel": {"is_open": True},
     "bubble_seen": {"delivery_id": "DELIVERY"},
+    "bubble_opened": {"delivery_id": "DELIVERY"},
     "bubble_dismissed": {"delivery_id": "DELIVERY"},
     "ping": {},
 }
-SILENT = {"typing", "read", "history", "page", "cart", "activity", "bubble_seen", "bubble_dismissed", "ping"}
+ANSWERED = {"send", "answer_form", "leave_queue", "close", "rate"}
+SILENT = VISITOR_SAYS.keys() - ANSWERED
 
 
 def tags(commands: tuple[type, ...]) -> set[str]:
@@ -233,7 +241,7 @@ async def test_another_visitor_reaches_nothing_with_any_command(
     async with everybody(tmp_path) as people:
         chat = await people.chat()
         delivery_id = await plant_delivery(people, chat)
-        before = [await people.image(chat.id), await people.shop.query("SELECT * FROM smart_deliveries")]
+        before = await image_of_all(people, chat)
         for command, says in VISITOR_SAYS.items():
             answers = []
             for delivery in (delivery_id, "nonexistent"):
@@ -243,9 +251,15 @@ async def test_another_visitor_reaches_nothing_with_any_command(
                 assert chat.id not in str(other.frames), command
                 await other.close()
             assert answers[0] == answers[1], command
-        assert [await people.image(chat.id), await people.shop.query("SELECT * FROM smart_deliveries")] == before
+        assert await image_of_all(people, chat) == before
         record("A7", visitor_cells=2 * len(VISITOR_SAYS))
         await chat.visitor.close()
+
+
+async def image_of_all(people: People, chat: Chat) -> list[Any]:
+    """The chat, and what else the database holds of its visitor."""
+    orders, deliveries = "SELECT * FROM orders", "SELECT * FROM smart_deliveries"
+    return [await people.image(chat.id), await people.shop.query(orders), await people.shop.query(deliveries)]
 
 
 async def plant_delivery(people: People, chat: Chat) -> str:
@@ -261,6 +275,10 @@ async def plant_delivery(people: People, chat: Chat) -> str:
             (visitor_id, visit_id),
         )
     )
+    await chat.visitor.send("order", order_id="THEIRS", total="148.00", currency="USD")
+    await chat.visitor.send("ping")
+    await chat.visitor.wait_type("pong")
+    await people.shop.shop.context.database.write(lambda transaction: None)
     return "theirs"
 
 
