@@ -94,9 +94,10 @@ def check_notices(notices: Sequence[NoticeDraft], drafts: Mapping[str, LanguageD
 def _check_languages(
     noun: str, texts: Mapping[str, str], place: Place, drafts: Mapping[str, LanguageDraft], problems: Problems
 ) -> None:
-    for language in drafts.keys() - texts.keys():
-        problems.warn(place, f"{noun} has no text in: {language}", "write it in that language too")
-    for language in texts.keys() - drafts.keys():
+    missing = sorted(drafts.keys() - texts.keys())
+    if missing:
+        problems.warn(place, f"{noun} has no text in: {', '.join(missing)}", "write it in those languages too")
+    for language in sorted(texts.keys() - drafts.keys()):
         problems.error(place, f"there is no bot in the language {language}", "delete that text")
 
 

@@ -74,6 +74,25 @@ test('what a hidden page does is no activity', () => {
   assert.deepEqual(reports, [false])
 })
 
+test('somebody who goes on typing is told of often enough to hold a message back', () => {
+  globalThis.Element ??= class {
+    matches = () => true
+  }
+  const page = createPage()
+  const field = new Element()
+  const reports = []
+  let now = 0
+  watchActivity((isTyping) => isTyping && reports.push(now), page)
+  fire(page, 'pointerdown')
+  for (; now < 20_000; now += 400) {
+    fire(page, 'keydown', { target: field })
+    page.pass(400)
+  }
+  const gaps = reports.slice(1).map((at, index) => at - reports[index])
+  assert.equal(reports[0], 0)
+  assert.ok(Math.max(...gaps) < 3_000)
+})
+
 test('only another origin is where a visitor came from', () => {
   const from = (referrer) => {
     const page = createPage({ screen: { width: 1440, height: 900 } })

@@ -16,6 +16,7 @@ a { color: var(--accent); text-underline-offset: 2px; }
 :root { --accent: light-dark(#0f766e, #4cc0b0); --on-accent: light-dark(#ffffff, #06302c); }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 ::selection { background: var(--accent-soft); }
+/* What scrolls is position: relative, or these would make the document itself higher. */
 .visually-hidden {
   position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%);
   white-space: nowrap; border: 0; margin: 0; padding: 0;

@@ -14,7 +14,10 @@ export const DESK = `
 .desk-bot, .desk-bot.desk {
   grid-template: auto auto minmax(0, 1fr) / minmax(0, 1fr); grid-template-areas: "top" "banner" "bot";
 }
-.bot { grid-area: bot; display: flex; flex-direction: column; min-block-size: 0; overflow-y: auto; }
+.bot {
+  grid-area: bot; display: flex; flex-direction: column; min-block-size: 0;
+  position: relative; overflow-y: auto;
+}
 .places { display: flex; gap: 2px; margin-inline-start: 8px; }
 .place {
   display: inline-flex; align-items: center; gap: 5px; min-block-size: 32px; padding-inline: 12px;

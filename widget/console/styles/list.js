@@ -1,6 +1,7 @@
 export const LIST = `
 .list {
-  grid-area: list; overflow-y: auto; padding-block: 6px 24px; border-inline-end: 1px solid var(--line);
+  grid-area: list;
+  position: relative; overflow-y: auto; padding-block: 6px 24px; border-inline-end: 1px solid var(--line);
   background: var(--sunken); overscroll-behavior: contain; scrollbar-width: thin;
 }
 .section-head {

@@ -1,7 +1,8 @@
 export const LOG = `
 .log-frame { position: relative; display: flex; flex: 1; min-block-size: 0; }
 .log {
-  display: flex; flex: 1; flex-direction: column; gap: 14px; min-inline-size: 0; padding: 16px; overflow-y: auto;
+  display: flex; flex: 1; flex-direction: column; gap: 14px; min-inline-size: 0; padding: 16px;
+  position: relative; overflow-y: auto;
   overscroll-behavior: contain; font-size: 14px; scrollbar-width: thin;
 }
 .log:focus-visible { outline-offset: -2px; }

@@ -1,18 +1,23 @@
 import { createThrottle } from '../../shared/throttle.js'
 
 const REPORT_MS = 5_000
+const TYPING_MS = 2_000 // the server holds a message for three seconds after the last key it was told of
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'wheel', 'touchstart', 'input']
 const FIELDS = 'input, textarea, select, [contenteditable]'
 
-/** Reports that the visitor does something: at once, then at most every five seconds, the last sign included. What a
- * hidden page does is not the visitor's doing.
- * `report` learns whether any of it was typing in a field of the shop's page.
+/** Reports that the visitor does something: at once, then at most every five seconds, the last sign included; typing
+ * in a field of the shop's page apart from the rest, every two. What a hidden page does is not the visitor's doing.
  * @param {(isTyping: boolean) => void} report
  * @param {Window} [page]
  */
 export function watchActivity(report, page = window) {
-  const throttle = createThrottle(REPORT_MS, report, { merge: (held, now) => held || now, surroundings: page })
-  const notice = (/** @type {Event} */ event) => !page.document.hidden && throttle.call(isTyping(event))
+  const moves = createThrottle(REPORT_MS, report, { surroundings: page })
+  const keys = createThrottle(TYPING_MS, report, { surroundings: page })
+  const notice = (/** @type {Event} */ event) => {
+    if (page.document.hidden) return
+    if (isTyping(event)) keys.call(true)
+    else moves.call(false)
+  }
   for (const sign of SIGNS) page.addEventListener(sign, notice, { capture: true, passive: true })
 }
 

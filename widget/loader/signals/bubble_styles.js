@@ -1,7 +1,7 @@
 export const BUBBLE_STYLES = `
 .bubble {
   position: fixed; inset-block-end: calc(max(20px, env(safe-area-inset-bottom)) + 68px); inset-inline-end: 20px;
-  box-sizing: border-box; inline-size: min(320px, calc(100vw - 40px)); padding: 8px 16px 14px; overflow: hidden auto;
+  box-sizing: border-box; inline-size: min(360px, calc(100vw - 40px)); padding: 8px 16px 14px; overflow: hidden auto;
   max-block-size: calc(100dvh - 108px); display: grid; grid-template-columns: auto 1fr 44px; align-items: center;
   gap: 0 8px; border: 1px solid var(--line);
   border-radius: var(--radius-large); border-end-end-radius: 6px; box-shadow: var(--shadow);

@@ -3,7 +3,8 @@ export const LIVE = `
 .live { display: grid; flex: 1; grid-template-columns: 320px minmax(0, 1fr); min-block-size: 0; }
 .bot-note + .live { margin-block-start: 12px; border-block-start: 1px solid var(--line); }
 .live-list {
-  min-block-size: 0; padding-block-end: 16px; overflow-y: auto; border-inline-end: 1px solid var(--line);
+  min-block-size: 0; padding-block-end: 16px;
+  position: relative; overflow-y: auto; border-inline-end: 1px solid var(--line);
   background: var(--sunken); scrollbar-width: thin;
 }
 .live-count {
@@ -34,7 +35,8 @@ export const LIVE = `
 .live-cart { color: var(--ink); font-variant-numeric: tabular-nums; }
 .live-chat { color: var(--accent); font-weight: 600; }
 .trace {
-  display: grid; gap: 16px; align-content: start; min-block-size: 0; padding: 20px 24px 64px; overflow-y: auto;
+  display: grid; gap: 16px; align-content: start; min-block-size: 0; padding: 20px 24px 64px;
+  position: relative; overflow-y: auto;
   grid-template-columns: minmax(0, 1fr);
 }
 .trace-empty { display: flex; }
@@ -62,7 +64,7 @@ export const LIVE = `
 .trace-earlier { margin-block-start: 8px; color: var(--ink-soft); }
 @media (width < 1180px) { .trace-grid { grid-template-columns: minmax(0, 1fr); } }
 @media (width < 860px) {
-  .live { display: block; overflow-y: auto; }
+  .live { display: block; position: relative; overflow-y: auto; }
   .bot-note + .live { margin-block-start: 12px; border-block-start: 1px solid var(--line); }
 .live-list { border: 0; background: none; overflow: visible; }
   .live-count { background: var(--ground); }

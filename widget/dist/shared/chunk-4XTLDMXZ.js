@@ -49,10 +49,14 @@ import{d as b,e as M,j as B,k as z,m as ie,o as oe}from"./chunk-6M5GVPBR.js";imp
     <//>`}var fe=`
 .bot-answers { display: grid; grid-template-columns: 340px minmax(0, 1fr); flex: 1; min-block-size: 0; }
 .entries {
-  padding-block-end: 48px; overflow-y: auto; border-inline-end: 1px solid var(--line); background: var(--sunken);
+  padding-block-end: 48px;
+  position: relative; overflow-y: auto; border-inline-end: 1px solid var(--line); background: var(--sunken);
   scrollbar-width: thin;
 }
-.answers-main { display: flex; flex-direction: column; min-inline-size: 0; overflow-y: auto; scrollbar-width: thin; }
+.answers-main {
+  display: flex; flex-direction: column; min-inline-size: 0;
+  position: relative; overflow-y: auto; scrollbar-width: thin;
+}
 .entries-head { display: grid; gap: 10px; padding: 14px 16px 6px; }
 .entries > .bot-quiet { padding: 8px 16px; }
 .topic { margin-block-start: 10px; }
@@ -118,7 +122,7 @@ import{d as b,e as M,j as B,k as z,m as ie,o as oe}from"./chunk-6M5GVPBR.js";imp
   font: inherit; line-height: 20px; white-space: pre; resize: none; overflow-x: auto; overflow-y: hidden; tab-size: 2;
 }
 @media (width < 900px) {
-  .bot-answers { display: block; overflow-y: auto; }
+  .bot-answers { display: block; position: relative; overflow-y: auto; }
   .bot-answers-open .entries { display: none; }
   .bot-answers:not(.bot-answers-open) .answers-main { display: none; }
   .entries { border-inline-end: 0; background: none; }
