@@ -1,7 +1,7 @@
 export const BUBBLE_STYLES = `
 .bubble {
   position: fixed; inset-block-end: calc(max(20px, env(safe-area-inset-bottom)) + 68px); inset-inline-end: 20px;
-  box-sizing: border-box; inline-size: min(360px, calc(100vw - 40px)); padding: 8px 16px 14px; overflow: hidden auto;
+  box-sizing: border-box; inline-size: min(360px, calc(100vw - 40px)); padding: 4px 14px 12px; overflow: hidden auto;
   max-block-size: calc(100dvh - 108px); display: grid; grid-template-columns: auto 1fr 44px; align-items: center;
   gap: 0 8px; border: 1px solid var(--line);
   border-radius: var(--radius-large); border-end-end-radius: 6px; box-shadow: var(--shadow);
@@ -31,9 +31,9 @@ export const BUBBLE_STYLES = `
   clip-path: polygon(10% 0, 50% 40%, 90% 0, 100% 10%, 60% 50%, 100% 90%, 90% 100%, 50% 60%, 10% 100%, 0 90%, 40% 50%,
     0 10%); }
 .bubble-close:hover { background: var(--sunken); }
-.bubble-choices { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: 8px; }
-.bubble-choices:not(:empty) { margin-block-start: 10px; }
-.bubble .bubble-choice { min-block-size: 44px; padding: 8px 14px; border: 1px solid var(--accent-line);
+.bubble-choices { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: 6px; }
+.bubble-choices:not(:empty) { margin-block-start: 6px; }
+.bubble .bubble-choice { min-block-size: 44px; padding: 8px 12px; font-size: 14px; border: 1px solid var(--accent-line);
   border-radius: var(--radius-full); background: var(--accent-soft); text-align: start; overflow-wrap: anywhere; }
 .bubble .bubble-choice:hover { border-color: var(--accent); }
 @keyframes bubble-in { from { opacity: 0; transform: translateY(8px); } }
