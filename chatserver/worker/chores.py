@@ -20,18 +20,20 @@ class Chores:
         self._clock = clock
         self._chores: list[tuple[float, Callable[[], Awaitable[None]]]] = []
         self._due: list[float] = []
+        self._under_way: list[asyncio.Lock] = []
 
     def add(self, every_seconds: float, chore: Callable[[], Awaitable[None]]) -> None:
         """Runs `chore` at the next tick and then every so many seconds."""
         self._chores.append((every_seconds, chore))
         self._due.append(self._clock.monotonic())
+        self._under_way.append(asyncio.Lock())
 
     async def run(self) -> None:
         """Runs until cancelled, each chore by itself: one may take seconds, and others come ten times in one."""
         await asyncio.gather(*(self._repeat(index) for index in range(len(self._chores))))
 
     async def tick(self) -> None:
-        """Runs what is due now, one after another."""
+        """Runs what is due now, one after another, and waits for what is under way."""
         for index in range(len(self._chores)):
             await self._run_due(index)
 
@@ -42,11 +44,12 @@ class Chores:
 
     async def _run_due(self, index: int) -> None:
         every_seconds, chore = self._chores[index]
-        now = self._clock.monotonic()
-        if now < self._due[index]:
-            return
-        self._due[index] = now + every_seconds
-        try:
-            await chore()
-        except Exception:
-            log.exception("a chore failed", extra={"chore": getattr(chore, "__qualname__", "")})
+        async with self._under_way[index]:
+            now = self._clock.monotonic()
+            if now < self._due[index]:
+                return
+            self._due[index] = now + every_seconds
+            try:
+                await chore()
+            except Exception:
+                log.exception("a chore failed", extra={"chore": getattr(chore, "__qualname__", "")})
