@@ -15,8 +15,11 @@ from playwright.async_api import Page, expect
 from chatserver.actions.accounts import make_operator
 from chatserver.bot.dialogue import Bot
 from chatserver.bot.entries import BotTexts, Entry
+from chatserver.domain.buttons import CLOSE_CHAT
 from chatserver.domain.events import Button, Card
-from chatserver.domain.smart_messages import SmartMessageRule
+from chatserver.domain.placeholders import fill
+from chatserver.domain.smart_message_texts import placeholder_values
+from chatserver.domain.smart_messages import SmartMessageRule, Trigger
 from chatserver.domain.views import CannedReply, Department
 from chatserver.storage import operators
 from chatserver.storage import shop as shop_storage
@@ -62,6 +65,14 @@ async def widgets(stage: Stage) -> tuple[Watched, str]:
     for page, _ in (first, second):
         await page.locator(".welcome").wait_for()
     return [first, second], token
+
+
+async def stranger(stage: Stage, bypasses_policy: bool) -> tuple[Page, Watch]:
+    """A visitor of their own with the chat open."""
+    page, watch = await stage.open(f"{stage.page_origin}/", bypasses_policy=bypasses_policy)
+    await page.get_by_role("button", name="Open chat").click()
+    await page.locator(".welcome").wait_for()
+    return page, watch
 
 
 async def all_show(watched: Watched, expected: Expected) -> None:
@@ -217,15 +228,13 @@ async def after_a_reload(shown: Watched, payload: str) -> None:
 async def test_nothing_the_owner_writes_runs_anywhere(tmp_path: Path, count: int | None) -> None:
     payloads = corpus(count)
     async with open_stage(tmp_path / "data") as stage:
-        shown, _ = await widgets(stage)
+        shown = [await stranger(stage, bypasses) for bypasses in BOTH_WAYS]
         consoles = [await stage.console(bypasses_policy=bypasses) for bypasses in BOTH_WAYS]
         for number, payload in enumerate(payloads):
             await rename_everything(stage.shop, number, payload)
             await asyncio.gather(*(page.evaluate(RECONNECT) for page, _ in shown + consoles))
             await asyncio.gather(all_show(shown, welcome(payload)), all_show(consoles, {".shop": [payload]}))
             await smart_message_comes(stage.shop, shown, payload)
-            await shown[0][0].locator(".bubble-close").dispatch_event("click")
-            await asyncio.gather(*(open_again(page) for page, _ in shown))
             title = CONTROLS.split(CONSOLE["title_of"].replace("{shop}", payload).strip(" \t\n\r"))
             assert [CONTROLS.split(await page.title()) for page, _ in consoles] == [title, title]
         page = await consoles[0][0].request.get(f"{stage.shop.url}/console/")
@@ -237,13 +246,17 @@ async def test_nothing_the_owner_writes_runs_anywhere(tmp_path: Path, count: int
 async def rename_everything(shop: RunningShop, number: int, payload: str) -> None:
     """The shop, the site, and what its files say before the first word."""
     context = shop.shop.context
-    buttons = (Button(f"entry:{number}", fit(payload, LABEL)),)
-    rule = SmartMessageRule(f"r{number}", ("*",), {"en": payload}, 1.0, buttons={"en": buttons})
+    buttons = (Button(CLOSE_CHAT, fit(payload, LABEL)),)
+    rule = SmartMessageRule(f"r{number}", Trigger("page_entered"), {"en": payload}, buttons={"en": buttons})
     context.shop_name = payload
     for key, site in context.sites.items():
         context.sites[key] = type(site)(site.id, site.public_key, payload, site.allowed_origins)
     context.content = dataclasses.replace(
-        context.content, greetings={"en": f"Hello {payload}"}, suggestions={"en": buttons}, smart_messages=(rule,)
+        context.content,
+        greetings={"en": f"Hello {payload}"},
+        suggestions={"en": buttons},
+        smart_messages=(rule,),
+        quiet_seconds=0.0,
     )
 
 
@@ -252,7 +265,9 @@ def welcome(payload: str) -> Expected:
 
 
 async def smart_message_comes(shop: RunningShop, shown: Watched, payload: str) -> None:
-    """Time goes on until it is there: the server may count from a moment after the welcome."""
+    """Once the chat is closed. Time goes on until it is there: the server may count from a moment later."""
+    for page, _ in shown:
+        await page.locator(".launcher").dispatch_event("click")
     seeing = asyncio.gather(*(see_smart_message(page, payload) for page, _ in shown))
     while not seeing.done():
         await shop.tick(2)
@@ -261,15 +276,11 @@ async def smart_message_comes(shop: RunningShop, shown: Watched, payload: str) -
 
 
 async def see_smart_message(page: Page, payload: str) -> None:
-    """In the panel, and beside the launcher once the panel is closed."""
-    await shows(page, {".welcome .message": [payload]})
-    await page.locator(".launcher").dispatch_event("click")
-    await shows(page, {".bubble-text": [payload], ".bubble-choice": [fit(payload, LABEL)]})
-
-
-async def open_again(page: Page) -> None:
-    await page.locator(".bubble").wait_for(state="detached")
-    await page.locator(".launcher").dispatch_event("click")
+    """Beside the launcher, and in the chat when it is opened from there."""
+    said = fill(payload, placeholder_values(shop_name=payload))
+    await shows(page, {".bubble-text": [said], ".bubble-choice": [fit(payload, LABEL)]})
+    await page.locator(".bubble-text").dispatch_event("click")
+    await shows(page, {".welcome .message": [said]})
 
 
 @short_and_long
