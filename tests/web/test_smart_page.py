@@ -299,7 +299,9 @@ async def test_lists_of_codes_grow_give_and_end(tmp_path: Path) -> None:
         assert (bubble["text"], bubble["code"], bubble["code_until"]) == ("Take A-1", "A-1", "2026-06-30")
         (spring,) = (await on.get("/codes", on.leader))["lists"]
         assert (spring["total"], spring["given"], spring["left"]) == (2, 1, 1)
-        assert (await on.get(""))["code_lists"] == ["spring"]
+        assert (await on.get("", on.leader))["code_lists"] == ["spring"]
+        mere_operator = await on.get("", on.operator)
+        assert (mere_operator["code_lists"], mere_operator["operators"]) == ([], [])
         assert await on.change("/codes/remove", {"name": "spring"}) == {"removed": 1}
         (closed,) = (await on.get("/codes", on.leader))["lists"]
         assert (closed["until"], closed["total"], closed["left"]) == ("2025-12-31", 1, 0)
