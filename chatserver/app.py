@@ -151,6 +151,7 @@ def make_chores(context: Context, accounts: Accounts, live: LiveContent) -> Chor
 
     async def renew_offer() -> None:
         context.offer = await context.database.read(load_offer, context.now)
+        await availability.look()
 
     async def show_notices() -> None:
         await look_at_notices(context)
@@ -173,7 +174,6 @@ def make_chores(context: Context, accounts: Accounts, live: LiveContent) -> Chor
     chores.add(DEADLINE_SECONDS, look_at_rules)
     chores.add(VISIT_SECONDS, show_notices)
     chores.add(WATCH_SECONDS, watch_content)
-    chores.add(WATCH_SECONDS, availability.look)
     chores.add(WATCH_SECONDS, accounts.recheck_sockets)
     chores.add(LEASE_SECONDS, renew_leases)
     chores.add(VISIT_SECONDS, accounts.touch_sessions)

@@ -17,11 +17,11 @@ class AvailabilityWatch:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self._known: set[str] | None = None
+        self._known: frozenset[str] | None = None
 
     async def look(self) -> None:
-        """Compares with what was told last, and tells if it differs."""
-        available = await self._context.database.read(operators.list_available_departments, self._context.now)
+        """Compares what the shop can offer with what was told last, and tells if it differs."""
+        available = self._context.offer.available
         if available == self._known:
             return
         self._known = available

@@ -226,7 +226,7 @@ async def open_page(
     ):
         page = await browser.new_page()
         trouble = Trouble(page)
-        await page.goto(f"http://localhost:{port}{path}", wait_until="commit")
+        await page.goto(f"http://localhost:{port}{path}", wait_until="domcontentloaded")
         yield page, f"http://localhost:{port}"
         assert trouble.complaints == []
 

@@ -1,14 +1,12 @@
 import { html, useState, useText } from '../view.js'
 import { Empty } from '../parts/empty.js'
-import { Choice } from './choice.js'
 import { useBot, useLoad } from './context.js'
 import { LanguageTabs } from './language_tabs.js'
 import { MissGroup } from './miss_group.js'
 import { Fetched } from './parts.js'
+import { Period } from './period.js'
 import { UnansweredChart } from './unanswered_chart.js'
 import { Usefulness } from './usefulness.js'
-
-const PERIODS = [7, 30, 90]
 
 /** What visitors asked and the bot could not answer, and which answers do not help. */
 export function Missed() {
@@ -21,13 +19,7 @@ export function Missed() {
     <div class="column">
       <div class="missed-head">
         <p class="lead">${t('bot.missed_lead')}</p>
-        <${Choice} label=${t('bot.period')} isInline
-          onChoose=${(/** @type {string} */ value) => setDays(Number(value))}>
-          ${PERIODS.map(
-            (each) => html`<option key=${each} value=${each} selected=${each === days}>
-            ${t('bot.days', { count: each })}</option>`,
-          )}
-        <//>
+        <${Period} days=${days} setDays=${setDays} />
       </div>
       <${Fetched} of=${usefulness} rows=${2} draw=${(/** @type {any} */ value) => html`<${UnansweredChart}
         days=${value.by_day} />`} />

@@ -1,10 +1,9 @@
 import { html, useFormat, useText } from '../view.js'
-import { Choice } from '../bot/choice.js'
 import { Fetched } from '../bot/parts.js'
+import { Period } from '../bot/period.js'
 import { amountText } from './money.js'
 import { ReportChart } from './report_chart.js'
 
-const PERIODS = [7, 30, 90]
 const COUNTS = /** @type {const} */ (['sent', 'seen', 'opened', 'dismissed', 'answered', 'orders'])
 
 /** What all rules did together. @param {{ report: import('./context.js').Loaded<any>, days: number,
@@ -15,13 +14,7 @@ export function Report({ report, days, setDays }) {
     <section class="bot-card smart-report" aria-label=${t('smart_report')}>
       <header class="smart-head">
         <h3 class="part-title">${t('smart_report')}</h3>
-        <${Choice} label=${t('bot.period')} isInline
-          onChoose=${(/** @type {string} */ value) => setDays(Number(value))}>
-          ${PERIODS.map(
-            (each) => html`<option key=${each} value=${each} selected=${each === days}>
-            ${t('bot.days', { count: each })}</option>`,
-          )}
-        <//>
+        <${Period} days=${days} setDays=${setDays} />
       </header>
       <${Fetched} of=${report} rows=${3} draw=${(/** @type {any} */ value) => html`<${Totals} report=${value} />`} />
     </section>`

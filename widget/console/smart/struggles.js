@@ -1,13 +1,12 @@
 import { html, useFormat, useState, useText } from '../view.js'
 import { Bar } from '../bot/score_bars.js'
-import { Choice } from '../bot/choice.js'
 import { Fetched } from '../bot/parts.js'
+import { Period } from '../bot/period.js'
 import { Empty } from '../parts/empty.js'
 import { proposeRule, useLoad, useSmart } from './context.js'
 import { cartShare, countOf, largestCount, SIGNS, worstOf } from './struggle_figures.js'
 
 /** @typedef {import('./smart_api.js').Struggle} Struggle */
-const PERIODS = [7, 30, 90]
 const MOST_SHOWN = 10
 const QUEUE = 'queue'
 
@@ -21,13 +20,7 @@ export function Struggles() {
     <div class="column">
       <div class="missed-head">
         <p class="lead">${t('struggle_lead')}</p>
-        <${Choice} label=${t('bot.period')} isInline
-          onChoose=${(/** @type {string} */ value) => setDays(Number(value))}>
-          ${PERIODS.map(
-            (each) => html`<option key=${each} value=${each} selected=${each === days}>
-            ${t('bot.days', { count: each })}</option>`,
-          )}
-        <//>
+        <${Period} days=${days} setDays=${setDays} />
       </div>
       <${Fetched} of=${found} rows=${5} draw=${(/** @type {any} */ value) => html`<${Found} found=${value} />`} />
     </div>`

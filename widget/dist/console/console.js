@@ -91,7 +91,7 @@ import{a as lt}from"../shared/chunk-ASA76HC7.js";import{a as Y,b as mt}from"../s
     <main class="bot">
       <p class="alert" role="alert">${t("error_unreachable")}</p>
       <button type="button" class="button" onClick=${()=>location.reload()}>${t("reload")}</button>
-    </main>`:r`<main class="bot"><${G} /></main>`}var Pn=async()=>(await import("../shared/bot_page-B6VYJCDD.js")).BotPage;function to(){return r`<${ze} load=${Pn} />`}function oo({onClose:e}){let t=p();return r`
+    </main>`:r`<main class="bot"><${G} /></main>`}var Pn=async()=>(await import("../shared/bot_page-QKBII4PE.js")).BotPage;function to(){return r`<${ze} load=${Pn} />`}function oo({onClose:e}){let t=p();return r`
     <${ce} title=${t("help")} onClose=${e}>
       <dl class="keys">
         ${[...Ke,...Rt].map(({action:o,shown:n})=>r`
@@ -134,7 +134,7 @@ import{a as lt}from"../shared/chunk-ASA76HC7.js";import{a as Y,b as mt}from"../s
         </button>
       </h2>
       ${!a&&(t.length?r`<ul>${t.map(l=>r`<${ro} key=${l.conversation.id} row=${l} section=${e} />`)}</ul>`:r`<p class="section-empty">${n(`section_${e}_empty`)}</p>`)}
-    </section>`}function Hn(){let[e,t]=f(!1),o=N(0),n=()=>{clearTimeout(o.current),t(!1)},s=a=>{a.pointerType!=="touch"&&(clearTimeout(o.current),o.current=window.setTimeout(n,Fn),t(!0))};return k(()=>()=>clearTimeout(o.current),[]),[e,{onPointerMove:s,onPointerLeave:n}]}var Gn=async()=>(await import("../shared/smart_page-KNAG3RPP.js")).SmartPage;function lo(){return r`<${ze} load=${Gn} />`}function co({shown:e,children:t}){let o=p(),{state:n}=g();return r`
+    </section>`}function Hn(){let[e,t]=f(!1),o=N(0),n=()=>{clearTimeout(o.current),t(!1)},s=a=>{a.pointerType!=="touch"&&(clearTimeout(o.current),o.current=window.setTimeout(n,Fn),t(!0))};return k(()=>()=>clearTimeout(o.current),[]),[e,{onPointerMove:s,onPointerLeave:n}]}var Gn=async()=>(await import("../shared/smart_page-AKNWN3A2.js")).SmartPage;function lo(){return r`<${ze} load=${Gn} />`}function co({shown:e,children:t}){let o=p(),{state:n}=g();return r`
     <div class="tabs">
       <ul class="tab-list" aria-label=${o("open_chats")}>
         ${n.tabs.ids.map(s=>r`<${jn} key=${s} id=${s} isShown=${e.includes(s)} />`)}

@@ -1,17 +1,17 @@
-import{d as b,e as M,j as B,k as z,m as ie,o as oe}from"./chunk-6M5GVPBR.js";import{b as ee,c as a,d as k,e as T,f as te,g as O,h as F,i as ne,j as N}from"./chunk-ZXZAR6OW.js";var Ie=ee(null),_=()=>ne(Ie);function se(e,t){let[n,o]=k(re),i=O(0);async function r(){let s=++i.current,l=await e().then(c=>({value:c,error:null}),c=>({value:null,error:c}));s===i.current&&o(l)}return T(()=>(o(re),r(),()=>{i.current+=1}),t),{...n,reload:r}}var re=Object.freeze({value:null,error:null});function kt(e,t,n){let o=ae(n);return e.filter(i=>i.kind==="scenarios"&&i.language===t).map(({path:i,entries:r})=>({path:i,entries:r.filter(s=>!o||ae(`${s.title} ${s.id}`).includes(o))})).filter(({entries:i})=>i.length||!o)}function le(e,t,n){for(let o of e.filter(i=>i.language===t)){let i=o.entries.find(r=>r.id===n);if(i)return{file:o,entry:i}}return null}function U(e,t){return e.filter(n=>n.language===t).flatMap(n=>n.entries)}function _t(e,t){let n=e.kind??(e.is_plain?"answer":"steps");return[[n==="steps","dialogue"],[n==="hand_over","hands_over"],[e.is_dated,"dated"],[e.is_conditional,"conditional"],[t,"unused"]].filter(([i])=>i).map(([,i])=>i)}function ce(e,t){let n=new Set(e.split(/[^\w-]+/));return t.filter(o=>n.has(o.id))}function zt(e){return e.filter(t=>t.kind!=="scenarios")}function ae(e){return e.normalize("NFKC").trim().toLowerCase()}var Fe=50;function St(e,t){let n=0;for(let o of e.entries.filter(t))n+=o.answered;return n>=Fe?e.never_used.filter(t):[]}function R(e,t){let n=(t.split("/").pop()??t).replace(/\.yaml$/,""),o=e(`bot.topic_${n}`);if(o!==`bot.topic_${n}`)return o;let i=n.replaceAll(/[_-]+/g," ");return i.charAt(0).toUpperCase()+i.slice(1)}function P(e){return e.split("/").slice(-2).join("/")}function A(e,t){let n=t.trim().toLowerCase().replaceAll(/[^a-z0-9]+/g,"_").replaceAll(/^_+|_+$/g,"");return n&&`bot_scenarios/${e}/${n}.yaml`}var pe=5;function Ue(e,t){let n=`bot.refused_${t.code}`,o=e(n);return o!==n?o:t.message?t.message.charAt(0).toUpperCase()+t.message.slice(1):e("error_unknown")}function de({of:e,draw:t,rows:n=4}){let o=b();return e.value?t(e.value):e.error?a`<div class="bot-failed"><${ue} error=${e.error} />
-    <button type="button" class="button" onClick=${e.reload}>${o("try_again")}</button></div>`:a`<${ie} count=${n} />`}function ue({error:e}){let t=b();return a`<p class="alert" role="alert"><bdi>${Ue(t,e)}</bdi></p>`}function L({problems:e,isMild:t,here:n,onJump:o}){let i=b(),{number:r}=M();return e.length?a`
+import{d as f,e as M,j as B,k as z,m as oe,o as re}from"./chunk-6M5GVPBR.js";import{b as te,c as a,d as k,e as T,f as ne,g as O,h as R,i as ie,j as N}from"./chunk-ZXZAR6OW.js";var je=te(null),_=()=>ie(je);function ae(e,t){let[n,o]=k(se),i=O(0);async function r(){let s=++i.current,l=await e().then(c=>({value:c,error:null}),c=>({value:null,error:c}));s===i.current&&o(l)}return T(()=>(o(se),r(),()=>{i.current+=1}),t),{...n,reload:r}}var se=Object.freeze({value:null,error:null});function _t(e,t,n){let o=le(n);return e.filter(i=>i.kind==="scenarios"&&i.language===t).map(({path:i,entries:r})=>({path:i,entries:r.filter(s=>!o||le(`${s.title} ${s.id}`).includes(o))})).filter(({entries:i})=>i.length||!o)}function ce(e,t,n){for(let o of e.filter(i=>i.language===t)){let i=o.entries.find(r=>r.id===n);if(i)return{file:o,entry:i}}return null}function U(e,t){return e.filter(n=>n.language===t).flatMap(n=>n.entries)}function zt(e,t){let n=e.kind??(e.is_plain?"answer":"steps");return[[n==="steps","dialogue"],[n==="hand_over","hands_over"],[e.is_dated,"dated"],[e.is_conditional,"conditional"],[t,"unused"]].filter(([i])=>i).map(([,i])=>i)}function pe(e,t){let n=new Set(e.split(/[^\w-]+/));return t.filter(o=>n.has(o.id))}function St(e){return e.filter(t=>t.kind!=="scenarios")}function le(e){return e.normalize("NFKC").trim().toLowerCase()}var Fe=50;function Ot(e,t){let n=0;for(let o of e.entries.filter(t))n+=o.answered;return n>=Fe?e.never_used.filter(t):[]}function P(e,t){let n=(t.split("/").pop()??t).replace(/\.yaml$/,""),o=e(`bot.topic_${n}`);if(o!==`bot.topic_${n}`)return o;let i=n.replaceAll(/[_-]+/g," ");return i.charAt(0).toUpperCase()+i.slice(1)}function W(e){return e.split("/").slice(-2).join("/")}function A(e,t){let n=t.trim().toLowerCase().replaceAll(/[^a-z0-9]+/g,"_").replaceAll(/^_+|_+$/g,"");return n&&`bot_scenarios/${e}/${n}.yaml`}var de=5;function Re(e,t){let n=`bot.refused_${t.code}`,o=e(n);return o!==n?o:t.message?t.message.charAt(0).toUpperCase()+t.message.slice(1):e("error_unknown")}function ue({of:e,draw:t,rows:n=4}){let o=f();return e.value?t(e.value):e.error?a`<div class="bot-failed"><${fe} error=${e.error} />
+    <button type="button" class="button" onClick=${e.reload}>${o("try_again")}</button></div>`:a`<${oe} count=${n} />`}function fe({error:e}){let t=f();return a`<p class="alert" role="alert"><bdi>${Re(t,e)}</bdi></p>`}function L({problems:e,isMild:t,here:n,onJump:o}){let i=f(),{number:r}=M();return e.length?a`
     <ul class=${t?"problems problems-mild":"problems"}>
-      ${e.map((s,l)=>{let c=s.file===n&&o,d=c?i("bot.at_line",{line:r(s.line)}):i("bot.at_line_of",{line:r(s.line),file:P(s.file)});return a`
+      ${e.map((s,l)=>{let c=s.file===n&&o,d=c?i("bot.at_line",{line:r(s.line)}):i("bot.at_line_of",{line:r(s.line),file:W(s.file)});return a`
         <li key=${l}>
           <${B} name="alert" />
           <span><bdi dir="auto">${s.what}</bdi>${s.mend&&a`. <bdi dir="auto">${s.mend}</bdi>`}
           ${" "}${c?a`<button type="button" class="link-button" onClick=${()=>o(s.line)}>${d}</button>`:s.file&&a`<a href=${z("bot","file",s.file,String(s.line))}>${d}</a>`}</span>
         </li>`})}
-    </ul>`:null}function W({failures:e}){let t=b(),n=e.slice(pe),o=i=>a`<ul class="failures">${i.map((r,s)=>a`<${Re} key=${s} failure=${r} />`)}
+    </ul>`:null}function V({failures:e}){let t=f(),n=e.slice(de),o=i=>a`<ul class="failures">${i.map((r,s)=>a`<${Ue} key=${s} failure=${r} />`)}
       </ul>`;return e.length?a`
-    ${o(e.slice(0,pe))}
+    ${o(e.slice(0,de))}
     ${n.length>0&&a`<details class="more"><summary>${t("bot.more_failures",{count:n.length})}
-      </summary>${o(n)}</details>`}`:null}function Re({failure:e}){let t=b(),{number:n}=M(),{overview:o}=_(),i=o.files.find(l=>l.path===e.file)?.language,r=o.files.filter(l=>l.language===i).flatMap(l=>l.entries),s=ce(`${e.expected} ${e.happened}`,r);return a`
+      </summary>${o(n)}</details>`}`:null}function Ue({failure:e}){let t=f(),{number:n}=M(),{overview:o}=_(),i=o.files.find(l=>l.path===e.file)?.language,r=o.files.filter(l=>l.language===i).flatMap(l=>l.entries),s=pe(`${e.expected} ${e.happened}`,r);return a`
     <li class="failure">
       <p class="failure-did" dir="auto">${e.did}</p>
       <p class="diff-line diff-plus"><span class="diff-sign" aria-hidden="true">✓</span>${" "}
@@ -24,29 +24,29 @@ import{d as b,e as M,j as B,k as z,m as ie,o as oe}from"./chunk-6M5GVPBR.js";imp
       ${e.why&&a`<p class="hint"><bdi dir="auto">${e.why}</bdi></p>`}
       <p class="failure-links">
         ${e.file&&a`<a href=${z("bot","file",e.file,String(e.line))}>
-          ${t("bot.open_test",{line:n(e.line),file:P(e.file)})}</a>`}
+          ${t("bot.open_test",{line:n(e.line),file:W(e.file)})}</a>`}
         ${s.map(l=>a`
           <a key=${l.id} href=${z("bot","answers",i??"",l.id)}><bdi>${l.title}</bdi>
             </a>`)}
       </p>
-    </li>`}function V({saving:e,here:t,onJump:n,mayForce:o=!0,showsErrors:i=!0}){let r=b(),{phase:s,answer:l,error:c}=e;if(s==="busy")return a`<${G} text=${r("bot.saving")} />`;if(s==="error")return a`<${ue} error=${c} />`;if(s!=="refused"||!l||l.errors.length&&!i)return null;if(l.errors.length)return a`<div class="outcome" role="alert"><p>${r("bot.not_saved_errors",{count:l.errors.length})}</p>
+    </li>`}function G({saving:e,here:t,onJump:n,mayForce:o=!0,showsErrors:i=!0}){let r=f(),{phase:s,answer:l,error:c}=e;if(s==="busy")return a`<${H} text=${r("bot.saving")} />`;if(s==="error")return a`<${fe} error=${c} />`;if(s!=="refused"||!l||l.errors.length&&!i)return null;if(l.errors.length)return a`<div class="outcome" role="alert"><p>${r("bot.not_saved_errors",{count:l.errors.length})}</p>
       <${L} problems=${l.errors} here=${t} onJump=${n} /></div>`;let d=l.tests?.failed??[];return a`
     <div class="outcome" role="alert">
       <p>${r("bot.not_saved_tests",{count:d.length})}</p>
-      <${W} failures=${d} />
+      <${V} failures=${d} />
       <div class="bot-actions">
         ${o&&a`
           <button type="button" class="button" onClick=${e.saveAnyway}>${r("bot.save_anyway")}</button>`}
         <button type="button" class="button" onClick=${e.forget}>${r("bot.keep_editing")}</button>
       </div>
-    </div>`}function G({text:e}){return a`<p class="busy" role="status"><span class="busy-sign" aria-hidden="true"></span>${e}</p>`}function It({place:e}){let t=b();return a`
-    <${oe} title=${t("bot.leave_title")} onClose=${e.stay}>
+    </div>`}function H({text:e}){return a`<p class="busy" role="status"><span class="busy-sign" aria-hidden="true"></span>${e}</p>`}function Ft({place:e}){let t=f();return a`
+    <${re} title=${t("bot.leave_title")} onClose=${e.stay}>
       <p>${t("bot.leave_text")}</p>
       <div class="form-foot">
         <button type="button" class="button" onClick=${e.leave}>${t("bot.leave")}</button>
         <button type="button" class="button button-main" onClick=${e.stay}>${t("bot.stay")}</button>
       </div>
-    <//>`}var fe=`
+    <//>`}var be=`
 .bot-answers { display: grid; grid-template-columns: 340px minmax(0, 1fr); flex: 1; min-block-size: 0; }
 .entries {
   padding-block-end: 48px;
@@ -133,7 +133,7 @@ import{d as b,e as M,j as B,k as z,m as ie,o as oe}from"./chunk-6M5GVPBR.js";imp
   .buttons-field li { grid-template-columns: minmax(0, 1fr) auto; }
   .buttons-field li > :nth-child(1) { grid-column: 1 / -1; }
 }
-`;var be=`
+`;var me=`
 .bot-card {
   display: grid; gap: 12px; align-content: start; grid-template-columns: minmax(0, 1fr); padding: 16px;
   border: 1px solid var(--line); border-radius: var(--radius-large); background: var(--raised); overflow-wrap: anywhere;
@@ -252,7 +252,7 @@ details.bot-card > :not(summary) { margin-block-start: 8px; }
   .week > li { grid-template-columns: minmax(0, 1fr); padding-block-end: 8px; border-block-end: 1px solid var(--line); }
   .bot-card, .chart { padding: 14px 12px; }
 }
-`;var me=`
+`;var ge=`
 .bot-tabs {
   position: sticky; inset-block-start: 0; z-index: 15; display: flex; flex: none; gap: 4px; padding-inline: 16px;
   overflow-x: auto; border-block-end: 1px solid var(--line); background: var(--sunken); scrollbar-width: none;
@@ -317,7 +317,7 @@ details.bot-card > :not(summary) { margin-block-start: 8px; }
   .bot .input { font-size: 16px; }
   .column { padding-inline: 12px; }
 }
-`;var ge=`
+`;var xe=`
 .outcome {
   display: grid; gap: 12px; padding: 14px 16px; border-radius: var(--radius); border: 1px solid var(--danger);
   background: var(--ground); grid-template-columns: minmax(0, 1fr);
@@ -361,13 +361,13 @@ details.bot-card > :not(summary) { margin-block-start: 8px; }
 .diff-plus { background: var(--success-soft); } .diff-plus .diff-sign { color: var(--success); }
 .diff-minus { background: var(--danger-soft); } .diff-minus .diff-sign { color: var(--danger); }
 .diff-gap { padding-inline: 10px; color: var(--ink-soft); }
-`;var Jt=[me,fe,be,ge].join("");function xe({label:e,onChoose:t,isInline:n,dir:o,children:i}){let r=N();return a`
+`;var Yt=[ge,be,me,xe].join("");function q({label:e,onChoose:t,isInline:n,dir:o,children:i}){let r=N();return a`
     <div class=${n?"period":"field"}>
       <label for=${r}>${e}</label>
       <select id=${r} class="input" dir=${o} onChange=${s=>t(s.target.value)}>
         ${i}
       </select>
-    </div>`}var Pe={"+":["diff-plus","+","bot.added"],"-":["diff-minus","−","bot.removed"]};function $e({lines:e,label:t}){let n=b();return a`
+    </div>`}var Pe={"+":["diff-plus","+","bot.added"],"-":["diff-minus","−","bot.removed"]};function $e({lines:e,label:t}){let n=f();return a`
     <div class="diff" role="region" aria-label=${t} tabindex="0">
       ${e.map((o,i)=>{if(o.startsWith("@@"))return a`<p class="diff-gap" key=${i}><span aria-hidden="true">⋯</span></p>`;let[r,s,l]=Pe[o[0]]??["","",""];return a`
         <p class=${`diff-line ${r}`} key=${i}>
@@ -375,7 +375,7 @@ details.bot-card > :not(summary) { margin-block-start: 8px; }
             ${n(l)}: </span>`}
           <span dir="auto" class="diff-text">${o.slice(1)||" "}</span>
         </p>`})}
-    </div>`}var q=Object.freeze({phase:"idle",answer:null,error:null});function We(e){return e.saved?q:{phase:"refused",answer:e,error:null}}function Ve(e){return{phase:e.code==="changed_meanwhile"?"conflict":"error",answer:null,error:e}}function D(e){let[t,n]=k(q),o=O(null);async function i(r,s){o.current=r,n({...q,phase:"busy"});try{let l=await r(s);n(We(l)),l.saved&&await e(l)}catch(l){n(Ve(l))}}return{...t,save:r=>i(r,!1),async saveAnyway(){o.current&&await i(o.current,!0)},forget:()=>n(q)}}function ve(e,t){let n=he(e,t),o=he(e.slice(n).reverse(),t.slice(n).reverse()),i=Ge(e.slice(n,e.length-o),t.slice(n,t.length-o)),r=s=>` ${s}`;return[...e.slice(0,n).map(r),...i,...e.slice(e.length-o).map(r)]}function we(e,t=3){let n=e.map((o,i)=>e.slice(Math.max(0,i-t),i+t+1).some(r=>r[0]!==" "));return e.flatMap((o,i)=>n[i]?[o]:n[i-1]||i===0?["@@"]:[])}function he(e,t){let n=0;for(;n<e.length&&n<t.length&&e[n]===t[n];)n+=1;return n}function Ge(e,t){let[n,o]=[e.length,t.length];if(n*o>4e6)return[...e.map(r=>`-${r}`),...t.map(r=>`+${r}`)];let i=Array.from({length:n+1},()=>new Uint32Array(o+1));for(let r=n-1;r>=0;r-=1)for(let s=o-1;s>=0;s-=1)i[r][s]=e[r]===t[s]?i[r+1][s+1]+1:Math.max(i[r+1][s],i[r][s+1]);return He(e,t,i)}function He(e,t,n){let o=[],[i,r]=[0,0];for(;i<e.length||r<t.length;)i<e.length&&e[i]===t[r]?(o.push(` ${e[i]}`),i+=1,r+=1):r>=t.length||i<e.length&&n[i+1][r]>=n[i][r+1]?o.push(`-${e[i++]}`):o.push(`+${t[r++]}`);return o}function ye({theirs:e,mine:t,onTheirs:n,onMine:o}){let i=b();return a`
+    </div>`}var D=Object.freeze({phase:"idle",answer:null,error:null});function We(e){return e.saved?D:{phase:"refused",answer:e,error:null}}function Ve(e){return{phase:e.code==="changed_meanwhile"?"conflict":"error",answer:null,error:e}}function I(e){let[t,n]=k(D),o=O(null);async function i(r,s){o.current=r,n({...D,phase:"busy"});try{let l=await r(s);n(We(l)),l.saved&&await e(l)}catch(l){n(Ve(l))}}return{...t,save:r=>i(r,!1),async saveAnyway(){o.current&&await i(o.current,!0)},forget:()=>n(D)}}function ve(e,t){let n=he(e,t),o=he(e.slice(n).reverse(),t.slice(n).reverse()),i=Ge(e.slice(n,e.length-o),t.slice(n,t.length-o)),r=s=>` ${s}`;return[...e.slice(0,n).map(r),...i,...e.slice(e.length-o).map(r)]}function we(e,t=3){let n=e.map((o,i)=>e.slice(Math.max(0,i-t),i+t+1).some(r=>r[0]!==" "));return e.flatMap((o,i)=>n[i]?[o]:n[i-1]||i===0?["@@"]:[])}function he(e,t){let n=0;for(;n<e.length&&n<t.length&&e[n]===t[n];)n+=1;return n}function Ge(e,t){let[n,o]=[e.length,t.length];if(n*o>4e6)return[...e.map(r=>`-${r}`),...t.map(r=>`+${r}`)];let i=Array.from({length:n+1},()=>new Uint32Array(o+1));for(let r=n-1;r>=0;r-=1)for(let s=o-1;s>=0;s-=1)i[r][s]=e[r]===t[s]?i[r+1][s+1]+1:Math.max(i[r+1][s],i[r][s+1]);return He(e,t,i)}function He(e,t,n){let o=[],[i,r]=[0,0];for(;i<e.length||r<t.length;)i<e.length&&e[i]===t[r]?(o.push(` ${e[i]}`),i+=1,r+=1):r>=t.length||i<e.length&&n[i+1][r]>=n[i][r+1]?o.push(`-${e[i++]}`):o.push(`+${t[r++]}`);return o}function ye({theirs:e,mine:t,onTheirs:n,onMine:o}){let i=f();return a`
     <div class="outcome outcome-warning" role="alert">
       <p><strong>${i("bot.conflict_title")}</strong> ${i("bot.conflict_text")}</p>
       <${$e} lines=${we(ve(e,t))} label=${i("bot.conflict_diff")} />
@@ -384,50 +384,50 @@ details.bot-card > :not(summary) { margin-block-start: 8px; }
         <button type="button" class="button" onClick=${n}>${i("bot.take_theirs")}</button>
         <button type="button" class="button button-main" onClick=${o}>${i("bot.keep_mine")}</button>
       </div>
-    </div>`}var Ke=["shop_name","visitor_name"],Je=/^[a-z0-9]+(-[a-z0-9]+)*$/;function H(e={}){let t=e.questions?.length?e.questions:[""],n=e.title??"";return{id:j(n),title:n,questions:t,answer:e.answer??"",buttons:[]}}function K({id:e,title:t,questions:n,answer:o,buttons:i,is_plain:r}){return{id:e,title:t,questions:n.length?n:[""],answer:r?o??"":null,buttons:r?i.map(Ze):null}}function C({id:e,title:t,questions:n,answer:o,buttons:i}){return{id:e.trim(),title:t.trim(),questions:n.map(r=>r.trim()).filter(Boolean),answer:o===null?null:o.trim(),buttons:i&&i.filter(({target:r})=>r).map(et)}}function j(e){return e.normalize("NFKD").toLowerCase().replaceAll(/[\u0300-\u036f'’]/g,"").replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-+|-+$/g,"").slice(0,40).replace(/-+$/,"")}function ke(e){let t=new Set(e),n=1;for(;t.has(`answer-${n}`);)n+=1;return`answer-${n}`}function _e(e,t){let{id:n,title:o,answer:i,buttons:r}=e;return{id:Je.test(n)?t.some(s=>s.id===n)?"bot.taken_id":void 0:"bot.bad_id",title:Ye(o,t),answer:i===null?void 0:i.trim()?Xe(i):"bot.no_answer",questions:Qe(e),buttons:Object.fromEntries((r??[]).flatMap(({target:s},l)=>s?[]:[[l,"bot.no_target"]]))}}function ze({id:e,title:t,answer:n,questions:o,buttons:i}){return!!(e||t||n)||Object.keys(o).length>0||Object.keys(i).length>0}function J(e,t){return JSON.stringify(C(e))===JSON.stringify(C(t))}function Y(e){let{title:t,questions:n,answer:o,buttons:i}=C(e),r=(i??[]).map(s=>`→ ${s.label??s.entry??s.does}`);return[t,...n.map(s=>`· ${s}`),...(o??"").split(`
-`),...r]}function Ye(e,t){return e.trim()?[...e.trim()].length>60?"bot.long_title":t.some(n=>n.title===e.trim())?"bot.taken_title":void 0:"bot.no_title"}function Qe({title:e,questions:t}){let n=new Set([e.trim().toLowerCase()]),o={};return t.forEach((i,r)=>{let s=i.trim().toLowerCase();s&&n.has(s)&&(o[r]="bot.double_question"),n.add(s)}),t.every(i=>!i.trim())&&(o[0]="bot.no_question"),o}function Xe(e){return[...e.matchAll(/\{(\w+)\}/g)].map(([,n])=>n).every(n=>Ke.includes(n))?void 0:"bot.bad_placeholder"}function Ze({entry:e,does:t,label:n}){return{target:e?`entry:${e}`:t?`does:${t}`:"",label:n??""}}function et({target:e,label:t}){let n=e.indexOf(":"),[o,i]=[e.slice(0,n),e.slice(n+1)];return{[o]:i,...t.trim()?{label:t.trim()}:{}}}var tt=["person","message","close"];function Oe(e){let{draft:t,setDraft:n,mistakes:o,showsAll:i,found:r,isNew:s,entry:l,isReadOnly:c,language:d}=e,p=b(),u=$=>n({...t,...$}),g=$=>{let w=s&&(t.id===j(t.title)||t.id.startsWith("answer-"));u({title:$,id:w&&j($)||t.id})};return a`
-    <${Q} label=${p("bot.title_field")} hint=${p("bot.title_hint")} value=${t.title} onValue=${g}
+    </div>`}var Ke=["shop_name","visitor_name"],Je=/^[a-z0-9]+(-[a-z0-9]+)*$/;function K(e={}){let t=e.questions?.length?e.questions:[""],n=e.title??"";return{id:j(n),title:n,questions:t,answer:e.answer??"",buttons:[]}}function J({id:e,title:t,questions:n,answer:o,buttons:i,is_plain:r}){return{id:e,title:t,questions:n.length?n:[""],answer:r?o??"":null,buttons:r?i.map(Ze):null}}function C({id:e,title:t,questions:n,answer:o,buttons:i}){return{id:e.trim(),title:t.trim(),questions:n.map(r=>r.trim()).filter(Boolean),answer:o===null?null:o.trim(),buttons:i&&i.filter(({target:r})=>r).map(et)}}function j(e){return e.normalize("NFKD").toLowerCase().replaceAll(/[\u0300-\u036f'’]/g,"").replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-+|-+$/g,"").slice(0,40).replace(/-+$/,"")}function ke(e){let t=new Set(e),n=1;for(;t.has(`answer-${n}`);)n+=1;return`answer-${n}`}function _e(e,t){let{id:n,title:o,answer:i,buttons:r}=e;return{id:Je.test(n)?t.some(s=>s.id===n)?"bot.taken_id":void 0:"bot.bad_id",title:Ye(o,t),answer:i===null?void 0:i.trim()?Xe(i):"bot.no_answer",questions:Qe(e),buttons:Object.fromEntries((r??[]).flatMap(({target:s},l)=>s?[]:[[l,"bot.no_target"]]))}}function ze({id:e,title:t,answer:n,questions:o,buttons:i}){return!!(e||t||n)||Object.keys(o).length>0||Object.keys(i).length>0}function Y(e,t){return JSON.stringify(C(e))===JSON.stringify(C(t))}function Q(e){let{title:t,questions:n,answer:o,buttons:i}=C(e),r=(i??[]).map(s=>`→ ${s.label??s.entry??s.does}`);return[t,...n.map(s=>`· ${s}`),...(o??"").split(`
+`),...r]}function Ye(e,t){return e.trim()?[...e.trim()].length>60?"bot.long_title":t.some(n=>n.title===e.trim())?"bot.taken_title":void 0:"bot.no_title"}function Qe({title:e,questions:t}){let n=new Set([e.trim().toLowerCase()]),o={};return t.forEach((i,r)=>{let s=i.trim().toLowerCase();s&&n.has(s)&&(o[r]="bot.double_question"),n.add(s)}),t.every(i=>!i.trim())&&(o[0]="bot.no_question"),o}function Xe(e){return[...e.matchAll(/\{(\w+)\}/g)].map(([,n])=>n).every(n=>Ke.includes(n))?void 0:"bot.bad_placeholder"}function Ze({entry:e,does:t,label:n}){return{target:e?`entry:${e}`:t?`does:${t}`:"",label:n??""}}function et({target:e,label:t}){let n=e.indexOf(":"),[o,i]=[e.slice(0,n),e.slice(n+1)];return{[o]:i,...t.trim()?{label:t.trim()}:{}}}var tt=["person","message","close"];function Oe(e){let{draft:t,setDraft:n,mistakes:o,showsAll:i,found:r,isNew:s,entry:l,isReadOnly:c,language:d}=e,p=f(),u=$=>n({...t,...$}),g=$=>{let w=s&&(t.id===j(t.title)||t.id.startsWith("answer-"));u({title:$,id:w&&j($)||t.id})};return a`
+    <${X} label=${p("bot.title_field")} hint=${p("bot.title_hint")} value=${t.title} onValue=${g}
       mistake=${(i||t.title)&&o.title} problem=${r["title 0"]} isReadOnly=${c}
       language=${d} />
     <${nt} ...${e} />
     ${t.answer===null?l&&a`<${ot} entry=${l} />`:a`
-      <${Q} label=${p("bot.answer_field")} hint=${p("bot.answer_hint")} value=${t.answer} isLong
+      <${X} label=${p("bot.answer_field")} hint=${p("bot.answer_hint")} value=${t.answer} isLong
         mistake=${(i||t.answer)&&o.answer} problem=${r["answer 0"]} isReadOnly=${c}
         language=${d} onValue=${$=>u({answer:$})} />
       <${it} ...${e} />`}
     ${s&&a`<details class="more"><summary>${p("bot.more")}</summary>
-      <${Q} label=${p("bot.id_field")} hint=${p("bot.id_hint")} value=${t.id} mistake=${o.id}
+      <${X} label=${p("bot.id_field")} hint=${p("bot.id_hint")} value=${t.id} mistake=${o.id}
         problem=${r["id 0"]} isReadOnly=${c} language="en"
-        onValue=${$=>u({id:$})} /></details>`}`}function Q({label:e,hint:t,value:n,onValue:o,mistake:i,problem:r,isReadOnly:s,isLong:l,language:c}){let d=N(),u={id:d,value:n,lang:c,dir:"auto",readOnly:s,"aria-invalid":!!(i||r)||void 0,"aria-describedby":`${d}-about`,onInput:g=>o(g.target.value)};return a`
+        onValue=${$=>u({id:$})} /></details>`}`}function X({label:e,hint:t,value:n,onValue:o,mistake:i,problem:r,isReadOnly:s,isLong:l,language:c}){let d=N(),u={id:d,value:n,lang:c,dir:"auto",readOnly:s,"aria-invalid":!!(i||r)||void 0,"aria-describedby":`${d}-about`,onInput:g=>o(g.target.value)};return a`
     <div class="field">
       <label for=${d}>${e}</label>
       ${l?a`<textarea class="input input-long" rows="4" ...${u}></textarea>`:a`<input
         class="input" ...${u} />`}
-      <${X} id=${`${d}-about`} hint=${t} mistake=${i} problem=${r} />
-    </div>`}function X({id:e,hint:t,mistake:n,problem:o}){let i=b();return n?a`<span class="hint hint-bad" id=${e}>${i(n)}</span>`:o?a`<span class="hint hint-bad" id=${e}><bdi>${o.what}</bdi>${o.mend&&a`. <bdi>
-    ${o.mend}</bdi>`}</span>`:a`<span class="hint" id=${e}>${t}</span>`}function nt({draft:e,setDraft:t,mistakes:n,showsAll:o,found:i,isReadOnly:r,language:s}){let l=b(),c=O(null),d=N(),p=f=>t({...e,questions:f.length?f:[""]}),u=f=>setTimeout(()=>c.current?.querySelectorAll("input")[Math.max(0,f)]?.focus()),g=f=>{p([...e.questions.slice(0,f),"",...e.questions.slice(f)]),u(f)},$=f=>{p(e.questions.filter((x,y)=>y!==f)),u(f-1)},w=(f,x)=>{let y=(f.clipboardData?.getData("text")??"").split(/\r?\n/).map(v=>v.trim()).filter(Boolean);y.length<2||(f.preventDefault(),p([...e.questions.slice(0,x),...y,...e.questions.slice(x+1)].filter(Boolean)))},m=(f,x)=>{f.key!=="Enter"||f.isComposing||r||(f.preventDefault(),g(x+1))};return a`
+      <${Z} id=${`${d}-about`} hint=${t} mistake=${i} problem=${r} />
+    </div>`}function Z({id:e,hint:t,mistake:n,problem:o}){let i=f();return n?a`<span class="hint hint-bad" id=${e}>${i(n)}</span>`:o?a`<span class="hint hint-bad" id=${e}><bdi>${o.what}</bdi>${o.mend&&a`. <bdi>
+    ${o.mend}</bdi>`}</span>`:a`<span class="hint" id=${e}>${t}</span>`}function nt({draft:e,setDraft:t,mistakes:n,showsAll:o,found:i,isReadOnly:r,language:s}){let l=f(),c=O(null),d=N(),p=b=>t({...e,questions:b.length?b:[""]}),u=b=>setTimeout(()=>c.current?.querySelectorAll("input")[Math.max(0,b)]?.focus()),g=b=>{p([...e.questions.slice(0,b),"",...e.questions.slice(b)]),u(b)},$=b=>{p(e.questions.filter((x,y)=>y!==b)),u(b-1)},w=(b,x)=>{let y=(b.clipboardData?.getData("text")??"").split(/\r?\n/).map(v=>v.trim()).filter(Boolean);y.length<2||(b.preventDefault(),p([...e.questions.slice(0,x),...y,...e.questions.slice(x+1)].filter(Boolean)))},m=(b,x)=>{b.key!=="Enter"||b.isComposing||r||(b.preventDefault(),g(x+1))};return a`
     <fieldset class="questions" aria-describedby=${d}>
       <legend>${l("bot.questions_field")}</legend>
       <p class="hint" id=${d}>${l("bot.questions_hint")}</p>
       <ul ref=${c}>
-        ${e.questions.map((f,x)=>{let y=n.questions[x],v=i[`questions ${x}`],S=(o||f)&&y;return a`
+        ${e.questions.map((b,x)=>{let y=n.questions[x],v=i[`questions ${x}`],S=(o||b)&&y;return a`
           <li key=${x}>
-            <input class="input" lang=${s} dir="auto" value=${f} readOnly=${r}
+            <input class="input" lang=${s} dir="auto" value=${b} readOnly=${r}
               aria-label=${l("bot.question_number",{count:x+1})}
                 aria-invalid=${!!(S||v)||void 0}
               aria-describedby=${S||v?`${d}-${x}`:void 0}
               onKeyDown=${h=>m(h,x)}
               onPaste=${h=>w(h,x)}
               onInput=${h=>p(e.questions.with(x,h.target.value))} />
-            ${!r&&a`<button type="button" class="icon-button" aria-label=${l("bot.remove_question",{question:f})}
+            ${!r&&a`<button type="button" class="icon-button" aria-label=${l("bot.remove_question",{question:b})}
               title=${l("remove")} onClick=${()=>$(x)}><${B} name="close" /></button>`}
-            ${(S||v)&&a`<${X} id=${`${d}-${x}`} mistake=${S}
+            ${(S||v)&&a`<${Z} id=${`${d}-${x}`} mistake=${S}
               problem=${v} />`}
           </li>`})}
       </ul>
       ${!r&&a`<button type="button" class="button" onClick=${()=>g(e.questions.length)}>
         ${l("bot.add_question")}</button>`}
-    </fieldset>`}function it({draft:e,setDraft:t,mistakes:n,showsAll:o,found:i,others:r,isReadOnly:s}){let l=b(),c=e.buttons??[],d=p=>t({...e,buttons:p});return a`
+    </fieldset>`}function it({draft:e,setDraft:t,mistakes:n,showsAll:o,found:i,others:r,isReadOnly:s}){let l=f(),c=e.buttons??[],d=p=>t({...e,buttons:p});return a`
     <fieldset class="buttons-field">
       <legend>${l("bot.buttons_field")}</legend>
       <p class="hint">${l("bot.buttons_hint",{count:4})}</p>
@@ -450,69 +450,69 @@ details.bot-card > :not(summary) { margin-block-start: 8px; }
               aria-label=${l("bot.button_label",{count:u+1})}
               onInput=${m=>w({label:m.target.value})} />
             ${!s&&a`<button type="button" class="icon-button" aria-label=${l("bot.remove_button",{count:u+1})}
-              title=${l("remove")} onClick=${()=>d(c.filter((m,f)=>f!==u))}><${B}
+              title=${l("remove")} onClick=${()=>d(c.filter((m,b)=>b!==u))}><${B}
                 name="close" /></button>`}
-            ${($||g)&&a`<${X} id="" mistake=${$} problem=${g} />`}
+            ${($||g)&&a`<${Z} id="" mistake=${$} problem=${g} />`}
           </li>`})}
       </ul>
       ${!s&&c.length<4&&a`<button type="button" class="button" onClick=${()=>d([...c,{target:"",label:""}])}>
           ${l("bot.add_button")}</button>`}
-    </fieldset>`}function ot({entry:e}){let t=b(),{overview:n,language:o}=_(),i=le(n.files,o,e.id)?.file.path??"";return a`
+    </fieldset>`}function ot({entry:e}){let t=f(),{overview:n,language:o}=_(),i=ce(n.files,o,e.id)?.file.path??"";return a`
     <p class="bot-note">${t(e.kind==="hand_over"?"bot.hands_over_note":"bot.dialogue_note")}${" "}
       <a href=${z("bot","file",i,String(e.line))}>${t("bot.edit_in_file")}</a></p>`}function Ee(e,t){let n=e.split(`
 `).slice(0,t),o=0;for(let i of n.reverse()){let r=i.match(/^\s*(?:- )?(id|title|questions|answer|buttons):/);if(r)return{field:r[1],index:Math.max(0,o-1)};/^\s*- /.test(i)&&(o+=1)}return{field:null,index:0}}function Ce(e,t){let n=e.split(`
-`),o=n.findIndex(s=>/^\s*(?:- )?id:/.test(s)&&s.replace(/^[^:]*:/,"").trim()===t);if(o<0)return null;let i=n[o].search(/\S/)-(n[o].includes("- ")?0:2),r=n.findIndex((s,l)=>l>o&&s.trim()!==""&&s.search(/\S/)<=i);return{first:o+1,last:r<0?n.length:r}}var rt=900;function st(e,t,n){let[o,i]=k({answer:null,isBusy:!1}),r=O(Promise.resolve());return T(()=>{if(!n)return i({answer:null,isBusy:!1});let s=!0,l=async()=>{if(await r.current,!s)return;i(p=>({...p,isBusy:!0}));let d=await e().catch(()=>null);s&&i({answer:d,isBusy:!1})},c=setTimeout(()=>{r.current=l()},rt);return()=>{s=!1,clearTimeout(c)}},[...t,n]),o}function Te({draft:e,about:t,isOn:n}){let{api:o}=_(),{answer:i,isBusy:r}=st(()=>o.checkEntry({...C(e),...t}),[JSON.stringify([C(e),t])],n),s=[...i?.errors??[],...i?.warnings??[]],l=i?lt(i,s,e.id):[],c=Object.fromEntries(l.filter(({key:p})=>p).map(({key:p,problem:u})=>[p,u])),d=l.filter(({key:p})=>!p).map(({problem:p})=>p);return{found:c,rest:a`<${at} isOn=${n} isBusy=${r} answer=${i} elsewhere=${d} />`}}function at({isOn:e,isBusy:t,answer:n,elsewhere:o,here:i,onJump:r}){let s=b();if(!e)return null;if(t||!n)return a`<div class="check">${t&&a`<${G} text=${s("bot.checking")} />`}</div>`;let l=o.filter(p=>n.errors.includes(p)),c=o.filter(p=>!n.errors.includes(p)),d=n.tests?.failed??[];return a`
+`),o=n.findIndex(s=>/^\s*(?:- )?id:/.test(s)&&s.replace(/^[^:]*:/,"").trim()===t);if(o<0)return null;let i=n[o].search(/\S/)-(n[o].includes("- ")?0:2),r=n.findIndex((s,l)=>l>o&&s.trim()!==""&&s.search(/\S/)<=i);return{first:o+1,last:r<0?n.length:r}}var rt=900;function st(e,t,n){let[o,i]=k({answer:null,isBusy:!1}),r=O(Promise.resolve());return T(()=>{if(!n)return i({answer:null,isBusy:!1});let s=!0,l=async()=>{if(await r.current,!s)return;i(p=>({...p,isBusy:!0}));let d=await e().catch(()=>null);s&&i({answer:d,isBusy:!1})},c=setTimeout(()=>{r.current=l()},rt);return()=>{s=!1,clearTimeout(c)}},[...t,n]),o}function Te({draft:e,about:t,isOn:n}){let{api:o}=_(),{answer:i,isBusy:r}=st(()=>o.checkEntry({...C(e),...t}),[JSON.stringify([C(e),t])],n),s=[...i?.errors??[],...i?.warnings??[]],l=i?lt(i,s,e.id):[],c=Object.fromEntries(l.filter(({key:p})=>p).map(({key:p,problem:u})=>[p,u])),d=l.filter(({key:p})=>!p).map(({problem:p})=>p);return{found:c,rest:a`<${at} isOn=${n} isBusy=${r} answer=${i} elsewhere=${d} />`}}function at({isOn:e,isBusy:t,answer:n,elsewhere:o,here:i,onJump:r}){let s=f();if(!e)return null;if(t||!n)return a`<div class="check">${t&&a`<${H} text=${s("bot.checking")} />`}</div>`;let l=o.filter(p=>n.errors.includes(p)),c=o.filter(p=>!n.errors.includes(p)),d=n.tests?.failed??[];return a`
     <div class="check" role="status">
       ${!n.errors.length&&!d.length&&n.tests&&a`<p class="good">
         ${s("bot.check_good",{count:n.tests.count})}</p>`}
-      ${d.length>0&&a`<p class="bad">${s("bot.check_tests",{count:d.length})}</p><${W}
+      ${d.length>0&&a`<p class="bad">${s("bot.check_tests",{count:d.length})}</p><${V}
         failures=${d} />`}
       <${L} problems=${l} here=${i} onJump=${r} />
       <${L} problems=${c} here=${i} onJump=${r} isMild />
-    </div>`}function lt({path:e,text:t},n,o){let i=Ce(t,o);return n.map(r=>{let s=i&&r.file===e&&r.line>=i.first&&r.line<=i.last,{field:l,index:c}=s?Ee(t,r.line):{field:null,index:0};return{problem:r,key:l&&`${l} ${c}`}})}function qn({file:e,id:t}){let{api:n}=_(),o=se(()=>n.file(e.path),[n,e.path,t]);return a`<${de} of=${o} rows=${8} draw=${i=>{let r=i.entries.find(s=>s.id===t);return r&&a`<${ct} key=${i.hash} file=${i} entry=${r} reload=${o.reload} />`}} />`}function ct({file:e,entry:t,reload:n}){let o=b(),{api:i,language:r,refresh:s,place:l,tell:c,mayEdit:d,overview:p}=_(),u=F(()=>K(t),[t]),[g,$]=k(u),[w,m]=k(null),f=!J(u,g);Ne(f);let x=U(p.files,r).filter(E=>E.id!==t.id),y={language:r,hash:e.hash},v=D(async E=>{l.setUnsaved(!1),c(o(E.is_live?"bot.saved_live":"bot.saved_soon")),await Promise.all([s(),n()])}),S=D(async()=>{l.setUnsaved(!1),c(o("bot.entry_removed")),await s(),l.go("bot","answers",r)});T(()=>{v.phase==="conflict"&&i.file(e.path).then(m,()=>m({...e,entries:[]}))},[v.phase]);let h=E=>je=>i.saveEntry({...C(g),...y,hash:E,even_if_tests_fail:je}),I=()=>S.save(E=>i.removeEntry({id:t.id,...y,even_if_tests_fail:E})),Z=w?.entries.find(E=>E.id===t.id),De=v.phase==="conflict"&&w&&a`
-    <${ye} theirs=${Z?Y(K(Z)):[]} mine=${Y(g)}
+    </div>`}function lt({path:e,text:t},n,o){let i=Ce(t,o);return n.map(r=>{let s=i&&r.file===e&&r.line>=i.first&&r.line<=i.last,{field:l,index:c}=s?Ee(t,r.line):{field:null,index:0};return{problem:r,key:l&&`${l} ${c}`}})}function Dn({file:e,id:t}){let{api:n}=_(),o=ae(()=>n.file(e.path),[n,e.path,t]);return a`<${ue} of=${o} rows=${8} draw=${i=>{let r=i.entries.find(s=>s.id===t);return r&&a`<${ct} key=${i.hash} file=${i} entry=${r} reload=${o.reload} />`}} />`}function ct({file:e,entry:t,reload:n}){let o=f(),{api:i,language:r,refresh:s,place:l,tell:c,mayEdit:d,overview:p}=_(),u=R(()=>J(t),[t]),[g,$]=k(u),[w,m]=k(null),b=!Y(u,g);Ne(b);let x=U(p.files,r).filter(E=>E.id!==t.id),y={language:r,hash:e.hash},v=I(async E=>{l.setUnsaved(!1),c(o(E.is_live?"bot.saved_live":"bot.saved_soon")),await Promise.all([s(),n()])}),S=I(async()=>{l.setUnsaved(!1),c(o("bot.entry_removed")),await s(),l.go("bot","answers",r)});T(()=>{v.phase==="conflict"&&i.file(e.path).then(m,()=>m({...e,entries:[]}))},[v.phase]);let h=E=>Ie=>i.saveEntry({...C(g),...y,hash:E,even_if_tests_fail:Ie}),F=()=>S.save(E=>i.removeEntry({id:t.id,...y,even_if_tests_fail:E})),ee=w?.entries.find(E=>E.id===t.id),De=v.phase==="conflict"&&w&&a`
+    <${ye} theirs=${ee?Q(J(ee)):[]} mine=${Q(g)}
       onTheirs=${async()=>{l.setUnsaved(!1),await s(),await n()}}
       onMine=${()=>v.save(h(w.hash))} />`;return a`
-    <${Me} draft=${g} setDraft=${$} others=${x} about=${y} isChanged=${f}
+    <${Me} draft=${g} setDraft=${$} others=${x} about=${y} isChanged=${b}
       saving=${v} save=${()=>v.save(h(e.hash))} entry=${t}
       head=${a`
         <p class="bot-editor-place">
-          <a href=${z("bot","file",e.path,String(t.line))}>${R(o,e.path)}</a>
+          <a href=${z("bot","file",e.path,String(t.line))}>${P(o,e.path)}</a>
           <a href=${z("bot","versions",e.path)}>${o("bot.earlier_versions")}</a>
         </p>`}
       foot=${d&&a`<${dt} title=${t.title} isBusy=${S.phase==="busy"}
-        onRemove=${I} />`}>
+        onRemove=${F} />`}>
       ${De}
-      <${V} saving=${S} />
-    <//>`}function Dn(){let e=b(),{api:t,language:n,overview:o,refresh:i,place:r,tell:s,newEntry:l,mayEdit:c}=_(),[d]=k(()=>l.current),p=U(o.files,n),[u,g]=k(()=>{let h=H(d??{});return{...h,id:h.id||ke(p.map(({id:I})=>I))}}),$=o.files.filter(h=>h.kind==="scenarios"&&h.language===n),[w,m]=k(()=>ut($,n)),[f]=k(()=>H()),x=!J({...f,id:u.id},u);Ne(x);let y={language:n,add_to:w},v=D(async h=>{r.setUnsaved(!1),l.current=null,d?.misses.length&&await t.dismiss(d.misses).catch(()=>null),await i(),r.go("bot","answers",n,u.id),s(e(h.is_live?"bot.saved_live":"bot.saved_soon"))}),S=h=>t.saveEntry({...C(u),...y,even_if_tests_fail:h});return c?a`
+      <${G} saving=${S} />
+    <//>`}function In(){let e=f(),{api:t,language:n,overview:o,refresh:i,place:r,tell:s,newEntry:l,mayEdit:c}=_(),[d]=k(()=>l.current),p=U(o.files,n),[u,g]=k(()=>{let h=K(d??{});return{...h,id:h.id||ke(p.map(({id:F})=>F))}}),$=o.files.filter(h=>h.kind==="scenarios"&&h.language===n),[w,m]=k(()=>ut($,n)),[b]=k(()=>K()),x=!Y({...b,id:u.id},u);Ne(x);let y={language:n,add_to:w},v=I(async h=>{r.setUnsaved(!1),l.current=null,d?.misses.length&&await t.dismiss(d.misses).catch(()=>null),await i(),r.go("bot","answers",n,u.id),s(e(h.is_live?"bot.saved_live":"bot.saved_soon"))}),S=h=>t.saveEntry({...C(u),...y,even_if_tests_fail:h});return c?a`
     <${Me} draft=${u} setDraft=${g} others=${p} about=${y} isChanged=${x}
       saving=${v} save=${()=>v.save(S)} isNew
-      head=${a`<${pt} paths=${$.map(h=>h.path)} path=${w} setPath=${m} />`} />`:null}function Me({draft:e,setDraft:t,others:n,about:o,isChanged:i,saving:r,save:s,entry:l,isNew:c,head:d,foot:p,children:u}){let g=b(),{language:$,mayEdit:w}=_(),m=F(()=>_e(e,n),[e,n]),[f,x]=k(!1),y=ze(m),v=Te({draft:e,about:o,isOn:w&&i&&!y});return a`
+      head=${a`<${pt} paths=${$.map(h=>h.path)} path=${w} setPath=${m} />`} />`:null}function Me({draft:e,setDraft:t,others:n,about:o,isChanged:i,saving:r,save:s,entry:l,isNew:c,head:d,foot:p,children:u}){let g=f(),{language:$,mayEdit:w}=_(),m=R(()=>_e(e,n),[e,n]),[b,x]=k(!1),y=ze(m),v=Te({draft:e,about:o,isOn:w&&i&&!y});return a`
     <form class="bot-editor" onSubmit=${h=>{h.preventDefault(),x(!0),y||s()}} aria-label=${c?g("bot.new_entry"):l.title}>
       <div class="bot-editor-head">
         <a class="button only-narrow-link" href=${z("bot","answers",$)}>${g("bot.back_to_answers")}</a>
         ${d}
       </div>
-      <${Oe} draft=${e} setDraft=${t} mistakes=${m} showsAll=${f} found=${v.found}
+      <${Oe} draft=${e} setDraft=${t} mistakes=${m} showsAll=${b} found=${v.found}
         others=${n} isNew=${c} entry=${l} isReadOnly=${!w} language=${$} />
       ${r.phase==="idle"&&v.rest}
       ${u}
-      <${V} saving=${r} />
+      <${G} saving=${r} />
       ${w&&a`
         <div class="bot-foot">
           ${p}
           <span class="spacer"></span>
-          ${f&&y&&a`<span class="hint hint-bad" role="alert">${g("bot.mend_first")}</span>`}
+          ${b&&y&&a`<span class="hint hint-bad" role="alert">${g("bot.mend_first")}</span>`}
           <span class="hint">${i?g("bot.unsaved"):""}</span>
           <button type="submit" class="button button-main" disabled=${!i||r.phase==="busy"}>
             ${g("bot.save_and_test")}
           </button>
         </div>`}
-    </form>`}function pt({paths:e,path:t,setPath:n}){let o=b(),{language:i}=_(),[r,s]=k(!1),[l,c]=k(""),d=u=>{s(u===""),n(u||A(i,l)||e[0])},p=u=>{c(u.target.value),n(A(i,u.target.value)||e[0])};return a`
+    </form>`}function pt({paths:e,path:t,setPath:n}){let o=f(),{language:i}=_(),[r,s]=k(!1),[l,c]=k(""),d=u=>{s(u===""),n(u||A(i,l)||e[0])},p=u=>{c(u.target.value),n(A(i,u.target.value)||e[0])};return a`
     <div class="topic-choice">
-      <${xe} label=${o("bot.topic")} onChoose=${d}>
+      <${q} label=${o("bot.topic")} onChoose=${d}>
         ${e.map(u=>a`<option key=${u} value=${u} selected=${!r&&u===t}>
-          ${R(o,u)}</option>`)}
+          ${P(o,u)}</option>`)}
         <option value="" selected=${r}>${o("bot.new_topic")}</option>
       <//>
       ${r&&a`
@@ -521,17 +521,22 @@ details.bot-card > :not(summary) { margin-block-start: 8px; }
           <input class="input" value=${l} onInput=${p} />
           ${l&&!A(i,l)&&a`<span class="hint hint-bad">${o("bot.letters_of_topic")}</span>`}
         </label>`}
-    </div>`}function dt({title:e,isBusy:t,onRemove:n}){let o=b(),[i,r]=k(!1);return i?a`
+    </div>`}function dt({title:e,isBusy:t,onRemove:n}){let o=f(),[i,r]=k(!1);return i?a`
     <span class="sure" role="group" aria-label=${o("bot.remove_sure",{title:e})}>
       <bdi>${o("bot.remove_sure",{title:e})}</bdi>
       <button type="button" class="button button-danger" disabled=${t} onClick=${n}>${o("remove")}</button>
       <button type="button" class="button" onClick=${()=>r(!1)}>${o("cancel")}</button>
-    </span>`:a`<button type="button" class="button" onClick=${()=>r(!0)}>${o("bot.remove_entry")}</button>`}function Ne(e){let{place:t}=_();T(()=>(t.setUnsaved(e),()=>t.setUnsaved(!1)),[t,e])}function ut(e,t){return e.find(n=>n.entries.length)?.path??`bot_scenarios/${t}/answers.yaml`}function Rn({languages:e,section:t,counts:n={}}){let o=b(),{number:i}=M(),{language:r}=_();return e.length<2?null:a`
+    </span>`:a`<button type="button" class="button" onClick=${()=>r(!0)}>${o("bot.remove_entry")}</button>`}function Ne(e){let{place:t}=_();T(()=>(t.setUnsaved(e),()=>t.setUnsaved(!1)),[t,e])}function ut(e,t){return e.find(n=>n.entries.length)?.path??`bot_scenarios/${t}/answers.yaml`}function Pn({languages:e,section:t,counts:n={}}){let o=f(),{number:i}=M(),{language:r}=_();return e.length<2?null:a`
     <nav class="language-tabs" aria-label=${o("bot.languages")}>
       ${e.map(s=>a`
         <a key=${s} class="language-tab" href=${z("bot",t,s)} lang=${s}
           aria-current=${s===r?"true":void 0}>${bt(s)}${n[s]>0&&a` <span class="count">${i(n[s])}</span>`}</a>`)}
-    </nav>`}var ft={en:"English",fa:"فارسی",he:"עברית",ka:"ქართული",ms:"Bahasa Melayu"};function bt(e){return ft[e]??new Intl.DisplayNames([e],{type:"language"}).of(e)??e}function Hn({answer:e,language:t}){let n=b(),{number:o}=M(),{titleOf:i}=_(),{answer:r,suggest:s}=e.thresholds;if(!e.candidates.length)return null;let l=c=>n("percent",{value:o(Math.round(c*100))});return a`
+    </nav>`}var ft={en:"English",fa:"فارسی",he:"עברית",ka:"ქართული",ms:"Bahasa Melayu"};function bt(e){return ft[e]??new Intl.DisplayNames([e],{type:"language"}).of(e)??e}var mt=[7,30,90];function Hn({days:e,setDays:t}){let n=f();return a`
+    <${q} label=${n("bot.period")} isInline
+      onChoose=${o=>t(Number(o))}>
+      ${mt.map(o=>a`<option key=${o} value=${o} selected=${o===e}>
+        ${n("bot.days",{count:o})}</option>`)}
+    <//>`}function Xn({answer:e,language:t}){let n=f(),{number:o}=M(),{titleOf:i}=_(),{answer:r,suggest:s}=e.thresholds;if(!e.candidates.length)return null;let l=c=>n("percent",{value:o(Math.round(c*100))});return a`
     <figure class="scores">
       <figcaption>${n("bot.closest")}</figcaption>
       <ol>
@@ -541,11 +546,11 @@ details.bot-card > :not(summary) { margin-block-start: 8px; }
               ${i(t,c.entry_id)}</bdi></a>
               <span class="score-number">${l(c.score)}</span></p>
             <div class="score-track" aria-hidden="true">
-              <${mt} share=${c.score} kind=${d===0?"score-bar score-best":"score-bar"} />
+              <${gt} share=${c.score} kind=${d===0?"score-bar score-best":"score-bar"} />
               <${Be} at=${s} /><${Be} at=${r} />
             </div>
             <p class="hint">${n("bot.closest_phrasing")} <bdi>${c.phrasing}</bdi></p>
           </li>`)}
       </ol>
       <p class="hint">${n("bot.marks",{suggest:l(s),answer:l(r)})}</p>
-    </figure>`}function mt({share:e,kind:t}){return a`<${Ae} class=${t} property="inline-size" share=${e} />`}function Be({at:e}){return a`<${Ae} class="score-mark" property="inset-inline-start" share=${e} />`}function Ae({class:e,property:t,share:n}){let o=O(null);return te(()=>{o.current?.style.setProperty(t,`${Math.max(0,Math.min(1,n))*100}%`)},[t,n]),a`<span class=${e} ref=${o}></span>`}var Jn=["mon","tue","wed","thu","fri","sat","sun"],Le=Object.freeze(["09:00","17:00"]);function Yn(e){return qe(e,([t,n])=>[t,n==="24:00"?"00:00":n])}function gt(e){let t=qe(e,([o,i])=>[o,i==="00:00"?"24:00":i]),n=Object.entries(t.weekly).filter(([,o])=>o.length);return{...t,weekly:Object.fromEntries(n)}}function Qn(e){let t=e.at(-1)?.[1];return[...e,t?[t,$t(t)]:[Le[0],Le[1]]]}function xt(e){if(e.some(o=>o.some(i=>!i)))return"bot.span_empty";let t=gt({time_zone:"",country:null,weekly:{mon:e},exceptions:[]}).weekly.mon??[];if(t.some(([o,i])=>o>=i))return"bot.span_backwards";let n=[...t].sort(([o],[i])=>o<i?-1:1);return n.some(([o],i)=>i>0&&o<n[i-1][1])?"bot.span_overlap":null}function Xn({weekly:e,exceptions:t}){let n=t.map(({date:i})=>i);return n.some(i=>!i)?"bot.exception_no_date":new Set(n).size<n.length?"bot.exception_twice":[...Object.values(e),...t.map(({spans:i})=>i)].map(xt).find(Boolean)??null}function qe({time_zone:e,country:t,weekly:n,exceptions:o},i){return{time_zone:e,country:t,weekly:Object.fromEntries(Object.entries(n).map(([r,s])=>[r,s.map(i)])),exceptions:o.map(({date:r,spans:s})=>({date:r,spans:s.map(i)}))}}function $t(e){let t=Number(e.slice(0,2))+2;return t>=24?"00:00":`${String(t).padStart(2,"0")}${e.slice(2)}`}export{Ie as a,_ as b,se as c,kt as d,le as e,_t as f,zt as g,St as h,xe as i,$e as j,ye as k,j as l,R as m,P as n,Ce as o,de as p,ue as q,L as r,W as s,V as t,G as u,st as v,at as w,D as x,qn as y,Dn as z,Ne as A,Rn as B,bt as C,It as D,Hn as E,mt as F,Jn as G,Yn as H,gt as I,Qn as J,xt as K,Xn as L,Jt as M};
+    </figure>`}function gt({share:e,kind:t}){return a`<${Ae} class=${t} property="inline-size" share=${e} />`}function Be({at:e}){return a`<${Ae} class="score-mark" property="inset-inline-start" share=${e} />`}function Ae({class:e,property:t,share:n}){let o=O(null);return ne(()=>{o.current?.style.setProperty(t,`${Math.max(0,Math.min(1,n))*100}%`)},[t,n]),a`<span class=${e} ref=${o}></span>`}var ei=["mon","tue","wed","thu","fri","sat","sun"],Le=Object.freeze(["09:00","17:00"]);function ti(e){return qe(e,([t,n])=>[t,n==="24:00"?"00:00":n])}function xt(e){let t=qe(e,([o,i])=>[o,i==="00:00"?"24:00":i]),n=Object.entries(t.weekly).filter(([,o])=>o.length);return{...t,weekly:Object.fromEntries(n)}}function ni(e){let t=e.at(-1)?.[1];return[...e,t?[t,ht(t)]:[Le[0],Le[1]]]}function $t(e){if(e.some(o=>o.some(i=>!i)))return"bot.span_empty";let t=xt({time_zone:"",country:null,weekly:{mon:e},exceptions:[]}).weekly.mon??[];if(t.some(([o,i])=>o>=i))return"bot.span_backwards";let n=[...t].sort(([o],[i])=>o<i?-1:1);return n.some(([o],i)=>i>0&&o<n[i-1][1])?"bot.span_overlap":null}function ii({weekly:e,exceptions:t}){let n=t.map(({date:i})=>i);return n.some(i=>!i)?"bot.exception_no_date":new Set(n).size<n.length?"bot.exception_twice":[...Object.values(e),...t.map(({spans:i})=>i)].map($t).find(Boolean)??null}function qe({time_zone:e,country:t,weekly:n,exceptions:o},i){return{time_zone:e,country:t,weekly:Object.fromEntries(Object.entries(n).map(([r,s])=>[r,s.map(i)])),exceptions:o.map(({date:r,spans:s})=>({date:r,spans:s.map(i)}))}}function ht(e){let t=Number(e.slice(0,2))+2;return t>=24?"00:00":`${String(t).padStart(2,"0")}${e.slice(2)}`}export{je as a,_ as b,ae as c,_t as d,ce as e,zt as f,St as g,Ot as h,q as i,$e as j,ye as k,j as l,P as m,W as n,Ce as o,ue as p,fe as q,L as r,V as s,G as t,H as u,st as v,at as w,I as x,Dn as y,In as z,Ne as A,Pn as B,bt as C,Ft as D,Hn as E,Xn as F,gt as G,ei as H,ti as I,xt as J,ni as K,$t as L,ii as M,Yt as N};
