@@ -12,13 +12,20 @@ Role = Literal["visitor", "operator", "supervisor", "admin"]
 
 
 class Visitor(Struct, frozen=True):
-    """A visitor on one site. `visit_id` names the visit that is going on, `place` where on the site this tab is."""
+    """A visitor on one site. `visit_id` names the visit that is going on, `place` where on the site this tab is.
+
+    `fallback_language` is spoken where there are no words in theirs; `priority` is the class in which they would wait
+    for a person; `email` is the one they left before they came now.
+    """
 
     id: str
     site_id: str
     visit_id: str
     language: str
     place: str = ""
+    priority: int = 0
+    fallback_language: str = "en"
+    email: str = ""
 
     role: Role = "visitor"
 

@@ -23,7 +23,8 @@ class Surroundings:
     as YYYY-MM-DD, which sorts as it counts, `weekday` counts from 0 for Monday, `minute` is of the shop's day; both
     are None where no time is given. `opens` says in the visitor's language when the shop opens next, empty if that
     is not known or it is open. `campaign` holds the UTM parameters the visit began with, without `utm_`.
-    `visits` counts this one too. `waiting` is how many wait for a person.
+    `visits` counts this one too. `waiting` is how many wait for a person, `is_peak`
+    that the shop says it is too many.
     """
 
     departments: frozenset[str] = frozenset()
@@ -49,6 +50,7 @@ class Surroundings:
     weekday: int | None = None
     minute: int | None = None
     waiting: int = 0
+    is_peak: bool = False
 
     @property
     def can_come(self) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from msgspec import Struct, structs
 
-from chatserver.domain.events import ConversationState, FormAnswer, Message, Participant
-from chatserver.domain.views import ConversationView, InboxRow
+from chatserver.domain.events import ConversationState, FormAnswer, Message, Participant, RoutingReason
+from chatserver.domain.views import ConversationView, InboxRow, Promised
 from chatserver.errors import Conflict
 
 BOT_SILENCE_MS = 30 * 60 * 1000
@@ -20,6 +22,14 @@ class Conversation(Struct, frozen=True):
     `unanswered_since` is when the visitor's oldest message without a person's answer came. `began_on` is the place
     (`domain.struggles`) where it began, `left_at` what the visitor left it at without an answer: `queue` or the
     `entry/step` of a guided dialogue; both are empty if that is not known or not so.
+
+    While it waits it may be offered to an operator until `offered_until`, for the reason `offered_code`; `passed_by`
+    has the ids of those who let it pass in this round, with blanks between, and `passed_at` is when the last one did.
+    `queued_at` is its place, kept through transfers; `waiting_since` is when it began to wait this time. `returns_to`
+    gets a transferred one back at `returns_at`, in `returns_department`. `priority` is the visitor's class, the
+    highest first; `served_by` the last operator who held it, empty if none did; `assigned_at` when it became theirs.
+    A message that was left is to be answered until `due_at`. Up to `mailed_seq` the visitor has the operators' words
+    by e-mail.
     """
 
     id: str
@@ -45,6 +55,22 @@ class Conversation(Struct, frozen=True):
     operator_read_seq: int = 0
     began_on: str = ""
     left_at: str = ""
+    priority: int = 0
+    offered_to: str | None = None
+    offered_name: str = ""
+    offered_code: RoutingReason | Literal[""] = ""
+    offered_until: int | None = None
+    passed_by: str = ""
+    passed_at: int = 0
+    waiting_since: int | None = None
+    returns_to: str | None = None
+    returns_name: str = ""
+    returns_at: int | None = None
+    returns_department: str | None = None
+    served_by: str = ""
+    assigned_at: int | None = None
+    due_at: int | None = None
+    mailed_seq: int = 0
 
     @property
     def operator(self) -> Participant | None:
@@ -68,6 +94,7 @@ class Conversation(Struct, frozen=True):
 
     @property
     def inbox_row(self) -> InboxRow:
+        """What a list of chats shows of it."""
         return InboxRow(
             conversation=self.view,
             head_seq=self.head_seq,
@@ -75,7 +102,25 @@ class Conversation(Struct, frozen=True):
             last_text=self.last_text,
             last_sender=self.last_sender,
             unanswered_since=self.unanswered_since,
+            offer=self.offer,
+            returns=self.returns,
+            priority=self.priority,
+            due_at=self.due_at,
         )
+
+    @property
+    def offer(self) -> Promised | None:
+        """To whom it is offered, None if to nobody."""
+        if self.offered_to is None or self.offered_until is None:
+            return None
+        return Promised(Participant("operator", self.offered_to, self.offered_name), self.offered_until)
+
+    @property
+    def returns(self) -> Promised | None:
+        """Who gets it back if nobody takes the transfer, None if it was not transferred."""
+        if self.returns_to is None or self.returns_at is None:
+            return None
+        return Promised(Participant("operator", self.returns_to, self.returns_name), self.returns_at)
 
     @property
     def waits_since(self) -> int | None:
@@ -97,19 +142,25 @@ class Conversation(Struct, frozen=True):
         return None
 
 
-def check_take(
-    conversation: Conversation, operator_id: str, chats: int, chat_limit: int, *, is_holder_gone: bool
-) -> None:
-    """Raises Conflict unless this operator, who has `chats` already, may take the conversation.
+def check_take(conversation: Conversation, operator_id: str, *, is_holder_gone: bool, may_lead: bool) -> None:
+    """Raises Conflict unless this operator may take the conversation.
 
     Another's chat may be taken over once its holder is gone (`is_holder_gone`): the visitor must not wait for nobody.
+    One that is offered to somebody is theirs until they let it pass; the sender of a transfer may have it back, and
+    whoever leads the team (`may_lead`) need not wait.
     """
     is_held = conversation.state == "assigned" and not is_holder_gone
     if is_held or conversation.operator_id == operator_id:
         by = "you" if conversation.operator_id == operator_id else conversation.operator_name
         raise Conflict(f"this chat was already taken by {by}", code="already_taken")
-    if conversation.state == "closed":
-        raise Conflict("this chat is closed", code="closed")
+    check_open(conversation)
+    is_meant_for_another = conversation.offered_to not in (None, operator_id) and conversation.returns_to != operator_id
+    if is_meant_for_another and not may_lead:
+        raise Conflict(f"this chat is being offered to {conversation.offered_name}", code="offered")
+
+
+def check_room(chats: int, chat_limit: int) -> None:
+    """Raises Conflict if an operator who has `chats` already may have no more."""
     if chats >= chat_limit:
         raise Conflict(f"you have {chats} chats and your limit is {chat_limit}; close one first", code="at_limit")
 
@@ -131,15 +182,18 @@ def check_open(conversation: Conversation) -> None:
 def after_words(conversation: Conversation, message: Message, sender: Participant, now: int) -> Conversation:
     """The conversation after somebody said something. A smart message is no answer to anything."""
     waiting_for_answer = conversation.unanswered_since
+    is_with_bot = conversation.state not in ("waiting", "assigned")  # whoever waits for a person waits on
     if sender.kind == "visitor" and waiting_for_answer is None:
         waiting_for_answer = now
-    elif sender.kind in ("operator", "bot") and message.smart_message is None:
+    elif sender.kind == "operator" or (sender.kind == "bot" and is_with_bot and message.smart_message is None):
         waiting_for_answer = None
+    is_answered = sender.kind == "operator"
     return structs.replace(
         conversation,
         last_text=message.text[:LAST_TEXT_CODE_POINTS],
         last_sender=sender.kind,
         unanswered_since=waiting_for_answer,
+        due_at=None if is_answered else conversation.due_at,
     )
 
 
@@ -153,7 +207,8 @@ def moved(
 ) -> Conversation:
     """The conversation in another state; None keeps the department.
 
-    A place in the queue is kept through an assignment and a transfer, and given up with the queue.
+    A place in the queue is kept through an assignment and a transfer, and given up with the queue. Who has waited
+    is owed an answer by the operator who comes.
     """
     place = (conversation.queued_at or now) if state == "waiting" else conversation.queued_at
     return structs.replace(
@@ -164,5 +219,75 @@ def moved(
         operator_name=operator.name if operator else "",
         queued_at=place if state in ("waiting", "assigned") else None,
         closed_at=now if state == "closed" else None,
-        unanswered_since=None if state == "closed" else conversation.unanswered_since,
+        unanswered_since=_unanswered_after(conversation, state, now),
+        offered_to=None,
+        offered_name="",
+        offered_code="",
+        offered_until=None,
+        passed_by="",
+        waiting_since=_waiting_after(conversation, state, now),
+        returns_to=None,
+        returns_name="",
+        returns_at=None,
+        returns_department=None,
+        served_by=operator.id if operator else conversation.served_by,
+        assigned_at=now if operator else None,
+        due_at=None if state == "closed" else conversation.due_at,
     )
+
+
+def _unanswered_after(conversation: Conversation, state: ConversationState, now: int) -> int | None:
+    if state == "closed":
+        return None
+    is_owed = conversation.state == "waiting" and state == "assigned"
+    return conversation.unanswered_since or (now if is_owed else None)
+
+
+def _waiting_after(conversation: Conversation, state: ConversationState, now: int) -> int | None:
+    if state != "waiting":
+        return None
+    return conversation.waiting_since if conversation.state == "waiting" else now
+
+
+def offered(conversation: Conversation, operator: Participant, code: RoutingReason, until: int) -> Conversation:
+    """The waiting conversation, offered to an operator until then (milliseconds).
+
+    Once nobody else is left, a new round begins in which nobody has let it pass.
+    """
+    return structs.replace(
+        conversation,
+        offered_to=operator.id,
+        offered_name=operator.name,
+        offered_code=code,
+        offered_until=until,
+        passed_by="" if code == "nobody_else" else conversation.passed_by,
+    )
+
+
+def let_pass(conversation: Conversation, now: int) -> Conversation:
+    """The conversation after the operator it was offered to did not take it: others come first in this round."""
+    passed_by = f"{conversation.passed_by} {conversation.offered_to}".strip()
+    return structs.replace(
+        conversation,
+        offered_to=None,
+        offered_name="",
+        offered_code="",
+        offered_until=None,
+        passed_by=passed_by,
+        passed_at=now,
+    )
+
+
+def to_come_back(conversation: Conversation, sender: Participant, department: str | None, at: int) -> Conversation:
+    """The waiting conversation, to go back to the operator who transferred it if nobody takes it until `at`.
+
+    `department` is the one it came from.
+    """
+    return structs.replace(
+        conversation, returns_to=sender.id, returns_name=sender.name, returns_at=at, returns_department=department
+    )
+
+
+def not_to_come_back(conversation: Conversation) -> Conversation:
+    """The waiting conversation whose sender cannot have it back: it stays in the queue."""
+    return structs.replace(conversation, returns_to=None, returns_name="", returns_at=None, returns_department=None)

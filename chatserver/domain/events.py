@@ -25,6 +25,36 @@ StateReason = Literal[
     "closed_by_silence",
     "closed_by_bot",
     "reopened",
+    "given",
+    "taken_over",
+    "came_back",
+    "operator_silent",
+    "nobody_there",
+    "helped_out",
+    "changed_department",
+    "wait_by_mail",
+    "blocked",
+]
+
+
+FormKind = Literal["pre_chat", "offline", "call_back"]
+RoutingStep = Literal["offered", "passed", "assigned"]
+RoutingReason = Literal[
+    "knows_visitor",
+    "only_one_free",
+    "skill",
+    "fewest_chats",
+    "longest_without",
+    "nobody_else",
+    "picked",
+    "taken_over",
+    "transferred",
+    "came_back",
+    "declined",
+    "not_accepted",
+    "withdrawn",
+    "silent",
+    "accepted",
 ]
 
 
@@ -103,11 +133,12 @@ class MessageErased(EventBody, frozen=True, tag="message_erased"):
 class FormOffered(EventBody, frozen=True, tag="form_offered"):
     """The visitor asked for a person and is shown a form.
 
-    `form` is `pre_chat` (it leads to the queue) or `offline` (nobody can come: it leaves a message). `department` is
-    the one it is for, None if the visitor chooses; `collected` is what the bot asked before.
+    `form` is `pre_chat` (it leads to the queue), `offline` (nobody can come: it leaves a message) or `call_back` (it
+    asks to be called). `department` is the one it is for, None if the visitor chooses; `collected` is what the bot
+    asked before.
     """
 
-    form: Literal["pre_chat", "offline"]
+    form: FormKind
     department: str | None = None
     collected: tuple[FormAnswer, ...] = ()
 
@@ -115,7 +146,7 @@ class FormOffered(EventBody, frozen=True, tag="form_offered"):
 class FormAnswered(EventBody, frozen=True, tag="form_answered"):
     """What the visitor wrote into the form."""
 
-    form: Literal["pre_chat", "offline"]
+    form: FormKind
     answers: tuple[FormAnswer, ...]
     department: str
 
@@ -160,8 +191,30 @@ class BotDecided(EventBody, frozen=True, tag="bot_decided"):
     candidates: tuple[Candidate, ...] = ()
 
 
+class Routed(EventBody, frozen=True, tag="routed"):
+    """How the chat found an operator: it was offered to them, they let it pass, or it became theirs.
+
+    `words` say why; `code` says it for those who put it into their own language, with how many were `free` and how
+    many of them were `skipped` because they had let it pass before.
+    """
+
+    step: RoutingStep
+    operator: Participant
+    code: RoutingReason
+    words: str
+    free: int = 0
+    skipped: int = 0
+
+
+class Whisper(EventBody, frozen=True, tag="whisper"):
+    """A leader's word to the operator who holds the chat; nobody else but those who lead reads it."""
+
+    text: str
+    operator: Participant
+
+
 PUBLIC_KINDS = (Message, MessageEdited, MessageErased, FormOffered, FormAnswered, StateChanged, VisitorRenamed, Rated)
-TEAM_KINDS = (Note, BotDecided)
+TEAM_KINDS = (Note, BotDecided, Routed, Whisper)
 
 AnyBody = (
     Message
@@ -174,6 +227,8 @@ AnyBody = (
     | Rated
     | Note
     | BotDecided
+    | Routed
+    | Whisper
 )
 
 

@@ -17,4 +17,5 @@ FRAME_BYTES = 65_536  # one frame; the text limit in the longest encoding fits t
 RESUME_EVENTS = 500  # a longer gap costs less as a snapshot
 SNAPSHOT_EVENTS = 100
 HISTORY_EVENTS = 100
+FORM_FIELDS = 20  # what a person may be asked at once, and more than they will answer
 OPEN_CONVERSATIONS = 50  # conversations one console may hold open at once

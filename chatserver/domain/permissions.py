@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from chatserver.domain.actors import Actor, Operator, Role
 from chatserver.domain.conversation import Conversation
+from chatserver.domain.events import Event, Whisper
 from chatserver.errors import Forbidden, NotFound
 
 VISITOR: frozenset[Role] = frozenset({"visitor"})
@@ -17,6 +18,8 @@ VISITOR_COMMANDS: dict[str, frozenset[Role]] = {
         "send",
         "answer_form",
         "leave_queue",
+        "change_department",
+        "wait_by_mail",
         "close",
         "rate",
         "typing",
@@ -48,6 +51,7 @@ OPERATOR_COMMANDS: dict[str, frozenset[Role]] = {
         "edit",
         "erase",
         "take",
+        "let_pass",
         "close",
         "transfer",
         "rename_visitor",
@@ -57,7 +61,7 @@ OPERATOR_COMMANDS: dict[str, frozenset[Role]] = {
         "set_status",
         "ping",
     )
-}
+} | {"take_over": LEADERS, "whisper": LEADERS}
 
 # HTTP routes of the console by method and path; None is open to anybody (what it does then checks a secret).
 CONSOLE_ROUTES: dict[tuple[str, str], frozenset[Role] | None] = {
@@ -110,6 +114,20 @@ CONSOLE_ROUTES: dict[tuple[str, str], frozenset[Role] | None] = {
     ("POST", "/console/api/smart/codes/remove"): LEADERS,
     ("GET", "/console/api/smart/orders"): ADMIN,
     ("POST", "/console/api/smart/orders/rotate"): ADMIN,
+    ("GET", "/console/api/departments"): TEAM,
+    ("POST", "/console/api/departments/save"): ADMIN,
+    ("POST", "/console/api/departments/remove"): ADMIN,
+    ("POST", "/console/api/departments/move"): ADMIN,
+    ("POST", "/console/api/operators/save"): ADMIN,
+    ("POST", "/console/api/routing/save"): ADMIN,
+    ("POST", "/console/api/routing/peak"): LEADERS,
+    ("GET", "/console/api/waits"): TEAM,
+    ("GET", "/console/api/blocks"): TEAM,
+    ("POST", "/console/api/blocks/visitor"): TEAM,
+    ("POST", "/console/api/blocks/network"): LEADERS,
+    ("POST", "/console/api/blocks/undo"): TEAM,
+    ("GET", "/console/api/mail"): ADMIN,
+    ("POST", "/console/api/mail/test"): ADMIN,
 }
 
 
@@ -124,7 +142,8 @@ def may_see(operator: Operator, conversation: Conversation) -> bool:
     """Whether an operator sees a conversation: on a granted site, and theirs, their department's, or the bot's."""
     if conversation.site_id not in operator.site_ids:
         return False
-    if operator.role in LEADERS or conversation.operator_id == operator.id:
+    is_theirs = operator.id in (conversation.operator_id, conversation.offered_to, conversation.returns_to)
+    if operator.role in LEADERS or is_theirs:
         return True
     return conversation.department is None or conversation.department in operator.departments
 
@@ -134,6 +153,18 @@ def check_sees(operator: Operator, conversation: Conversation | None) -> Convers
     if conversation is None or not may_see(operator, conversation):
         raise NotFound("there is no such chat")
     return conversation
+
+
+def may_read(reader: Operator | None, event: Event) -> bool:
+    """Whether an event of a conversation they see is for this operator; None is the visitor.
+
+    A whisper is for the one it is said to, and for those who lead.
+    """
+    if reader is None:
+        return event.is_public
+    if not isinstance(event.body, Whisper):
+        return True
+    return reader.role in LEADERS or reader.id in (event.body.operator.id, event.sender.id)
 
 
 def check_holds(operator: Operator, conversation: Conversation) -> None:

@@ -229,6 +229,8 @@ def _look(rule: SmartMessageRule, moment: Moment) -> Iterator[Finding]:
         yield Finding("typing_pause", FIELD_PAUSE_SECONDS, now - typed_at, holds=False)
     if not rule.is_about_chat:
         yield from _examine_chat(visit)
+        if moment.surroundings.is_peak:
+            yield Finding("peak", False, True, holds=False)
     language, fallback = moment.surroundings.language, moment.fallback_language
     if fallback is not None and not {language, fallback} & rule.texts.keys():
         yield Finding("text", language, None, holds=False)

@@ -57,11 +57,20 @@ class ConversationView(Struct, frozen=True):
     rating: int | None = None
 
 
+class Promised(Struct, frozen=True):
+    """A chat that is meant for somebody until a time (milliseconds): offered to them, or to come back to them."""
+
+    operator: Participant
+    until: int
+
+
 class InboxRow(Struct, frozen=True):
     """One line of an operator's list of chats.
 
     `last_text` is empty before the first message; `last_sender` tells whose words they are.
-    `unanswered_since` is set while the visitor's last message waits for an operator's answer.
+    `unanswered_since` is set while the visitor's last message waits for an operator's answer. `offer` is whom it is
+    offered to while it waits, `returns` who gets it back if a transfer is not taken in time. `priority` is the
+    visitor's class; the highest is served first. `due_at` is until when a message that was left is to be answered.
     """
 
     conversation: ConversationView
@@ -70,6 +79,10 @@ class InboxRow(Struct, frozen=True):
     last_text: str = ""
     last_sender: str = ""
     unanswered_since: int | None = None
+    offer: Promised | None = None
+    returns: Promised | None = None
+    priority: int = 0
+    due_at: int | None = None
 
 
 class Department(Struct, frozen=True):

@@ -27,6 +27,7 @@ BAD_INPUT = CloseCode("bad_input", 4400, "reconnect_later", "too many frames tha
 NOT_AUTHENTICATED = CloseCode("not_authenticated", 4401, "authenticate", "the token or session is no longer valid")
 FORBIDDEN = CloseCode("forbidden", 4403, "stop", "this origin or site is not allowed here")
 NO_HELLO = CloseCode("no_hello", 4408, "reconnect", "no hello within 5 seconds")
+GONE = CloseCode("gone", 4410, "stop", "there is no chat here for this visitor; nothing is to be said about it")
 OUTDATED = CloseCode("outdated", 4426, "reload", "the client speaks an older protocol")
 
 CLOSE_CODES = (
@@ -38,5 +39,6 @@ CLOSE_CODES = (
     NOT_AUTHENTICATED,
     FORBIDDEN,
     NO_HELLO,
+    GONE,
     OUTDATED,
 )

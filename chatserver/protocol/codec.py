@@ -10,7 +10,8 @@ import msgspec
 from msgspec import Struct
 
 from chatserver.errors import BadInput
-from chatserver.protocol.commands import OPERATOR_COMMANDS, VISITOR_COMMANDS, Command
+from chatserver.protocol.commands import OPERATOR_COMMANDS, VISITOR_COMMANDS
+from chatserver.protocol.fields import Command
 from chatserver.protocol.frames import Frame
 
 decode_visitor_command = msgspec.json.Decoder(Union[VISITOR_COMMANDS]).decode  # noqa: UP007 built from a tuple

@@ -1,4 +1,4 @@
-"""Everything a client may send, declared once.
+"""Everything a client may send, declared once; what a page reports stands in `reports`.
 
 A visitor's command never names a conversation: it comes from the session.
 An operator's command names one, and it is authorised each time.
@@ -13,49 +13,40 @@ from msgspec import Meta, Struct
 
 from chatserver.domain import limits
 from chatserver.domain.conditions import Device
-
-Id = Annotated[str, Meta(min_length=1, max_length=limits.ID_CHARACTERS)]
-Text = Annotated[str, Meta(min_length=1, max_length=limits.TEXT_CODE_POINTS)]
-Draft = Annotated[str, Meta(max_length=limits.TYPING_CODE_POINTS)]
-Name = Annotated[str, Meta(max_length=limits.NAME_CODE_POINTS)]
-Email = Annotated[str, Meta(max_length=limits.EMAIL_CODE_POINTS)]
-Language = Annotated[str, Meta(max_length=16)]
-Url = Annotated[str, Meta(max_length=limits.URL_CODE_POINTS)]
-Title = Annotated[str, Meta(max_length=limits.TITLE_CODE_POINTS)]
-Label = Annotated[str, Meta(max_length=200)]
-Seq = Annotated[int, Meta(ge=0, le=2**53 - 1)]
-SignalName = Annotated[str, Meta(min_length=1, max_length=limits.SIGNAL_NAME_CODE_POINTS)]
-Attributes = Annotated[dict[SignalName, Label], Meta(max_length=limits.ATTRIBUTES)]
-
-
-class Command(Struct, frozen=True, tag_field="type", forbid_unknown_fields=True, omit_defaults=True):
-    """Base of every command; the class's tag is the `type` on the wire.
-
-    Defaults are left out when encoded, so a fingerprint outlives a field added later.
-    """
-
+from chatserver.domain.events import FormKind
+from chatserver.protocol.fields import (
+    Command,
+    DepartmentKey,
+    Draft,
+    FieldKey,
+    FieldValue,
+    Id,
+    Language,
+    Seq,
+    Text,
+    Title,
+    Url,
+)
+from chatserver.protocol.reports import (
+    BubbleDismissed,
+    BubbleOpened,
+    BubbleSeen,
+    ReportActivity,
+    ReportAttributes,
+    ReportCart,
+    ReportEvent,
+    ReportExit,
+    ReportOrder,
+    ReportPage,
+    ReportPanel,
+    ReportScroll,
+)
 
 # What both kinds of client say
 
 
 class Ping(Command, frozen=True, tag="ping"):
     """Are you there? Answered by `pong`."""
-
-
-class ReportedLine(Struct, frozen=True, forbid_unknown_fields=True):
-    """One line of the cart the shop's page reports."""
-
-    name: Label
-    quantity: Annotated[int, Meta(ge=0, le=1_000_000)] = 1
-    price: Annotated[str, Meta(max_length=40)] = ""
-    category: Label = ""
-
-
-class ReportedCart(Struct, frozen=True, forbid_unknown_fields=True):
-    """The cart the shop's page reports: display data, never trusted. `total` is as the shop writes it."""
-
-    lines: Annotated[list[ReportedLine], Meta(max_length=limits.CART_LINES)]
-    total: Annotated[str, Meta(max_length=40)] = ""
 
 
 # A visitor's commands
@@ -67,6 +58,7 @@ class VisitorHello(Command, frozen=True, tag="hello"):
     `site` is the public key of the tag. `token` is None for a browser that was never here.
     `last_seq` and `last_id` name the newest event this client has; `last_id` is None if that one was hidden.
     `referrer` is where the page was reached from, `device` what it is shown on; both as the browser says.
+    `returns_by` is the secret of a link from an e-mail: it brings the visitor's own chat to another browser, once.
     """
 
     protocol_version: int
@@ -79,6 +71,7 @@ class VisitorHello(Command, frozen=True, tag="hello"):
     title: Title = ""
     referrer: Url = ""
     device: Device = ""
+    returns_by: Annotated[str, Meta(max_length=100)] = ""
 
 
 class VisitorSend(Command, frozen=True, tag="send"):
@@ -91,14 +84,29 @@ class VisitorSend(Command, frozen=True, tag="send"):
 
 
 class AnswerForm(Command, frozen=True, tag="answer_form"):
-    """The form before the queue, or the one that leaves a message. `topic` is what it is about."""
+    """The form before the queue, the one that leaves a message, or the one that asks to be called.
+
+    `answers` are by the fields' keys: a ticked box is `yes`, a choice is its key.
+    """
 
     client_message_id: Id
-    form: Literal["pre_chat", "offline"]
-    name: Annotated[str, Meta(min_length=1, max_length=limits.NAME_CODE_POINTS)]
-    topic: Annotated[str, Meta(min_length=1, max_length=limits.COMMENT_CODE_POINTS)]
-    department: Annotated[str, Meta(min_length=1, max_length=64)]
-    email: Email = ""
+    form: FormKind
+    department: DepartmentKey
+    answers: Annotated[dict[FieldKey, FieldValue], Meta(max_length=limits.FORM_FIELDS)]
+
+
+class ChangeDepartment(Command, frozen=True, tag="change_department"):
+    """The visitor waits for another department instead, at the end of its queue."""
+
+    client_message_id: Id
+    department: DepartmentKey
+
+
+class WaitByMail(Command, frozen=True, tag="wait_by_mail"):
+    """The visitor gives the place up: the answer to what was said comes by e-mail."""
+
+    client_message_id: Id
+    email: Annotated[str, Meta(min_length=3, max_length=limits.EMAIL_CODE_POINTS)]
 
 
 class LeaveQueue(Command, frozen=True, tag="leave_queue"):
@@ -139,85 +147,6 @@ class VisitorHistory(Command, frozen=True, tag="history"):
     before_seq: Seq
 
 
-class ReportPage(Command, frozen=True, tag="page"):
-    """The visitor entered a page. `cart` is None if the page does not know it."""
-
-    url: Url
-    title: Title = ""
-    cart: ReportedCart | None = None
-
-
-class ReportCart(Command, frozen=True, tag="cart"):
-    """The cart changed."""
-
-    cart: ReportedCart
-
-
-class ReportActivity(Command, frozen=True, tag="activity"):
-    """The visitor moved, pressed, scrolled or touched; `is_typing` if it was in a field of the page."""
-
-    is_typing: bool = False
-
-
-class ReportScroll(Command, frozen=True, tag="scroll"):
-    """How far down the page the visitor has been, in percent of its height."""
-
-    percent: Annotated[int, Meta(ge=0, le=100)]
-
-
-class ReportExit(Command, frozen=True, tag="exit_intent"):
-    """The pointer left the page at its top, as on the way to closing it."""
-
-
-class ReportEvent(Command, frozen=True, tag="event"):
-    """The shop's own code says that something happened, such as `checkout_error`."""
-
-    name: SignalName
-
-
-class ReportAttributes(Command, frozen=True, tag="attributes"):
-    """What the shop's page knows of the visitor; replaces what it said before. Display data, never trusted."""
-
-    attributes: Attributes
-
-
-class ReportOrder(Command, frozen=True, tag="order"):
-    """An order was placed. May be sent again: it counts once for each `order_id`.
-
-    `total` is a decimal number with a point, `currency` an ISO 4217 code. With `signature`, the HMAC-SHA256 of the
-    three by the shop's key, it counts as revenue; without one it is only reported by the browser.
-    """
-
-    order_id: Annotated[str, Meta(min_length=1, max_length=100)]
-    total: Annotated[str, Meta(pattern=r"^[0-9]{1,12}(\.[0-9]{1,4})?\Z", examples=["148.00"])]
-    currency: Annotated[str, Meta(pattern=r"^[A-Z]{3}\Z", examples=["USD"])]
-    signature: Annotated[str, Meta(max_length=64)] = ""
-
-
-class ReportPanel(Command, frozen=True, tag="panel"):
-    """The chat was opened or closed in this tab."""
-
-    is_open: bool
-
-
-class BubbleOpened(Command, frozen=True, tag="bubble_opened"):
-    """The visitor opened the chat from the smart message."""
-
-    delivery_id: Id
-
-
-class BubbleSeen(Command, frozen=True, tag="bubble_seen"):
-    """The smart message was really on the screen."""
-
-    delivery_id: Id
-
-
-class BubbleDismissed(Command, frozen=True, tag="bubble_dismissed"):
-    """The visitor closed the smart message."""
-
-    delivery_id: Id
-
-
 # An operator's commands
 
 
@@ -234,7 +163,7 @@ class OperatorHello(Command, frozen=True, tag="hello"):
 
     protocol_version: int
     ticket: Annotated[str, Meta(max_length=100)]
-    open: Annotated[list[OpenPosition], Meta(max_length=limits.OPEN_CONVERSATIONS)] = []
+    open: Annotated[list[OpenPosition], Meta(max_length=limits.OPEN_CONVERSATIONS)] = []  # noqa: RUF012 - msgspec copies it
 
 
 class OpenConversation(Command, frozen=True, tag="open"):
@@ -285,10 +214,33 @@ class EraseMessage(Command, frozen=True, tag="erase"):
 
 
 class Take(Command, frozen=True, tag="take"):
-    """The operator takes a waiting conversation (or one that is with the bot)."""
+    """The operator takes a waiting conversation, one that is offered to them, or one that is with the bot."""
 
     client_message_id: Id
     conversation_id: Id
+
+
+class LetPass(Command, frozen=True, tag="let_pass"):
+    """The operator does not want the conversation that is offered to them: it goes to the next one."""
+
+    client_message_id: Id
+    conversation_id: Id
+
+
+class TakeOver(Command, frozen=True, tag="take_over"):
+    """Somebody who leads the team takes the conversation from the operator it names."""
+
+    client_message_id: Id
+    conversation_id: Id
+    operator_id: Id
+
+
+class AddWhisper(Command, frozen=True, tag="whisper"):
+    """Somebody who leads the team says something to the operator who holds the conversation."""
+
+    client_message_id: Id
+    conversation_id: Id
+    text: Text
 
 
 class OperatorClose(Command, frozen=True, tag="close"):
@@ -299,11 +251,16 @@ class OperatorClose(Command, frozen=True, tag="close"):
 
 
 class Transfer(Command, frozen=True, tag="transfer"):
-    """Sends the conversation to another department's queue; the visitor's place is kept."""
+    """Sends the conversation to a department's queue, or to an operator: exactly one of the two is named.
+
+    The visitor's place is kept. If nobody takes it in time it comes back. `note` is for whoever gets it.
+    """
 
     client_message_id: Id
     conversation_id: Id
-    department: Annotated[str, Meta(min_length=1, max_length=64)]
+    department: Annotated[str, Meta(max_length=64)] = ""
+    operator_id: Annotated[str, Meta(max_length=limits.ID_CHARACTERS)] = ""
+    note: Annotated[str, Meta(max_length=limits.TEXT_CODE_POINTS)] = ""
 
 
 class RenameVisitor(Command, frozen=True, tag="rename_visitor"):
@@ -346,6 +303,8 @@ VISITOR_COMMANDS = (
     VisitorSend,
     AnswerForm,
     LeaveQueue,
+    ChangeDepartment,
+    WaitByMail,
     VisitorClose,
     Rate,
     VisitorTyping,
@@ -375,6 +334,9 @@ OPERATOR_COMMANDS = (
     EditMessage,
     EraseMessage,
     Take,
+    LetPass,
+    TakeOver,
+    AddWhisper,
     OperatorClose,
     Transfer,
     RenameVisitor,

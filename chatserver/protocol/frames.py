@@ -11,10 +11,13 @@ from typing import Literal
 from msgspec import Struct
 
 from chatserver.domain.conditions import Device
+from chatserver.domain.departments import WhyAway
 from chatserver.domain.events import Button, Event, Participant
+from chatserver.domain.forms import FieldKind
+from chatserver.domain.routing_settings import PeakMode
 from chatserver.domain.views import CannedReply, Cart, ConversationView, Department, GivenCode, InboxRow, Page
 
-PROTOCOL_VERSION = 1
+PROTOCOL_VERSION = 2
 HEARTBEAT_SECONDS = 20  # below the minute after which proxies cut an idle connection
 ACCEPTED_VERSIONS = frozenset({PROTOCOL_VERSION})
 
@@ -32,10 +35,14 @@ class EventFrame(Frame, frozen=True, tag="event"):
     event: Event
 
 
-class Hidden(Frame, frozen=True, tag="hidden"):
-    """Something happened that is not for the visitor: only the number advances."""
+class Hidden(Frame, frozen=True, tag="hidden", omit_defaults=True):
+    """Something happened that is not for this client: only the number advances.
+
+    A console is told in which conversation; a visitor has just one.
+    """
 
     seq: int
+    conversation_id: str | None = None
 
 
 class Ack(Frame, frozen=True, tag="ack"):
@@ -92,16 +99,61 @@ class Pong(Frame, frozen=True, tag="pong"):
 # Current values
 
 
+class ChoiceView(Struct, frozen=True):
+    """One of the answers of a choice, in the visitor's language."""
+
+    key: str
+    label: str
+
+
+class FieldView(Struct, frozen=True, omit_defaults=True):
+    """A field of a form. An empty `label` means that the widget has its own words for this key.
+
+    `pattern`: `#` is a digit, `@` a letter, anything else itself; empty is anything.
+    """
+
+    key: str
+    kind: FieldKind
+    label: str = ""
+    is_required: bool = False
+    pattern: str = ""
+    choices: tuple[ChoiceView, ...] = ()
+
+
 class DepartmentStatus(Struct, frozen=True):
-    """A department in the visitor's language, and whether somebody can come from it now."""
+    """A department in the visitor's language, whether somebody can come now, and its forms.
+
+    `why_away` says why nobody can, `opens` when that changes if it is known. An empty `call_back` is not offered.
+    """
 
     key: str
     name: str
     is_available: bool
+    why_away: WhyAway = ""
+    opens: str = ""
+    pre_chat: tuple[FieldView, ...] = ()
+    offline: tuple[FieldView, ...] = ()
+    call_back: tuple[FieldView, ...] = ()
+
+
+class ShopMode(Struct, frozen=True):
+    """How the shop answers now.
+
+    `form_comes_first`: whoever opens the chat is asked before anything else. `has_bot`: the bot answers. `is_peak`:
+    many are waiting, and forms are shorter. `promises_mail`: an answer can come by e-mail.
+    """
+
+    form_comes_first: bool = False
+    has_bot: bool = True
+    is_peak: bool = False
+    promises_mail: bool = False
 
 
 class VisitorWelcome(Frame, frozen=True, tag="welcome"):
-    """The answer to a visitor's hello. `token` is set once, for a new visitor: keep it."""
+    """The answer to a visitor's hello. `token` is set for a new visitor, or a browser a link led here: keep it.
+
+    `known_answers` are what this visitor answered in forms before, by the fields' keys.
+    """
 
     protocol_version: int
     heartbeat_seconds: int
@@ -111,21 +163,29 @@ class VisitorWelcome(Frame, frozen=True, tag="welcome"):
     departments: tuple[DepartmentStatus, ...]
     visitor_name: str = ""
     visitor_email: str = ""
+    known_answers: dict[str, str] = {}
+    mode: ShopMode = ShopMode()
     greeting: str = ""
     suggestions: tuple[Button, ...] = ()
 
 
 class Availability(Frame, frozen=True, tag="availability"):
-    """Which departments somebody can come from changed."""
+    """Which departments somebody can come from changed, what they ask, or how the shop answers."""
 
     departments: tuple[DepartmentStatus, ...]
+    mode: ShopMode = ShopMode()
 
 
 class QueuePosition(Frame, frozen=True, tag="queue"):
-    """The visitor's place in the queue, from 1, and how many wait there in all."""
+    """The visitor's place in the queue, from 1, and how many wait there in all.
+
+    The wait from now is most likely between `low_seconds` and `high_seconds`; both are None if nobody can tell.
+    """
 
     position: int
     waiting: int
+    low_seconds: int | None = None
+    high_seconds: int | None = None
 
 
 class Typing(Frame, frozen=True, tag="typing"):
@@ -173,7 +233,10 @@ class NoticeFrame(Frame, frozen=True, tag="notice"):
 
 
 class OperatorWelcome(Frame, frozen=True, tag="welcome"):
-    """The answer to a console's hello."""
+    """The answer to a console's hello. `promises_mail`: answers to messages that were left go by e-mail too.
+
+    `at` is the server's time (milliseconds): countdowns go by it.
+    """
 
     protocol_version: int
     heartbeat_seconds: int
@@ -185,6 +248,8 @@ class OperatorWelcome(Frame, frozen=True, tag="welcome"):
     departments: tuple[Department, ...]
     own_departments: tuple[str, ...]
     canned_replies: tuple[CannedReply, ...]
+    promises_mail: bool
+    at: int
 
 
 class OperatorState(Frame, frozen=True, tag="operator_state"):
@@ -193,6 +258,44 @@ class OperatorState(Frame, frozen=True, tag="operator_state"):
     status: Literal["online", "away"]
     chat_limit: int
     chats: int
+
+
+class TeamMember(Struct, frozen=True):
+    """An operator as colleagues see them. `is_there`: connected and taking chats."""
+
+    operator: Participant
+    status: Literal["online", "away"]
+    is_there: bool
+    chats: int
+    chat_limit: int
+    departments: tuple[str, ...]
+
+
+class QueueState(Struct, frozen=True):
+    """A department's queue. `oldest_at` is since when the first has waited, None if nobody waits.
+
+    `places` are those of its operators who are there, `free` of them are not taken. `low_seconds` and `high_seconds`
+    are what somebody who joins now is told, None if nobody can tell.
+    """
+
+    department: str
+    why_away: WhyAway
+    waiting: int
+    places: int
+    free: int
+    is_automatic: bool
+    oldest_at: int | None = None
+    low_seconds: int | None = None
+    high_seconds: int | None = None
+
+
+class TeamState(Frame, frozen=True, tag="team"):
+    """Who is there and how the queues are; sent when it changes. `peak` is whether many wait, and who said so."""
+
+    members: tuple[TeamMember, ...]
+    queues: tuple[QueueState, ...]
+    is_peak: bool = False
+    peak: PeakMode = "auto"
 
 
 class CannedReplies(Frame, frozen=True, tag="canned_replies"):
@@ -223,6 +326,7 @@ class VisitorState(Frame, frozen=True, tag="visitor_state"):
     """Where the visitor is now. `page` is None if not known, `cart` if the page reported none.
 
     `visits` counts this one too. `codes` are the discount codes given to the visitor in this visit and before.
+    `slowed` is how many of the visitor's messages were held back in the last minute because they came too fast.
     """
 
     conversation_id: str
@@ -234,6 +338,7 @@ class VisitorState(Frame, frozen=True, tag="visitor_state"):
     visits: int = 0
     attributes: dict[str, str] = {}
     codes: tuple[GivenCode, ...] = ()
+    slowed: int = 0
 
 
 VISITOR_FRAMES = (
@@ -257,6 +362,7 @@ VISITOR_FRAMES = (
 OPERATOR_FRAMES = (
     OperatorWelcome,
     EventFrame,
+    Hidden,
     Ack,
     Reset,
     Resumed,
@@ -267,6 +373,7 @@ OPERATOR_FRAMES = (
     Inbox,
     InboxChanged,
     InboxGone,
+    TeamState,
     VisitorState,
     Typing,
     ReadMark,

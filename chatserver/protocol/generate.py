@@ -26,9 +26,12 @@ PLAIN_STRUCTS = (
     views.Page,
     views.GivenCode,
     views.ConversationView,
+    views.Promised,
     views.InboxRow,
     views.Department,
     views.CannedReply,
+    frames.ChoiceView,
+    frames.FieldView,
     frames.DepartmentStatus,
 )
 LIMITS = {name: value for name, value in vars(limits).items() if name.isupper()}

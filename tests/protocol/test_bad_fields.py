@@ -89,8 +89,12 @@ def cells(commands: tuple[type, ...], examples: list[dict[str, Any]]) -> Iterato
             for what, value in VALUES.items():
                 if not accepts(field, value):
                     yield Cell(tag, field.encode_name, what, changed(by_tag[tag], field.encode_name, value))
-        for name in EXTRA:
+        for name in (name for name in EXTRA if name not in by_name(info)):
             yield Cell(tag, name, "extra", by_tag[tag] | {name: "x"})
+
+
+def by_name(info: inspect.StructType) -> set[str]:
+    return {field.encode_name for field in info.fields}
 
 
 def changed(example: dict[str, Any], name: str, value: Any) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from chatserver.protocol.frames import PROTOCOL_VERSION
 from tests.support.client import Client
 from tests.support.figures import record
 from tests.support.operator_client import OperatorClient
@@ -153,10 +154,10 @@ async def count_rows(shop: RunningShop) -> list[tuple[int, ...]]:
 async def test_a_second_hello_is_refused(tmp_path: Path) -> None:
     async with running_small_shop(tmp_path) as shop:
         visitor = await shop.visitor()
-        await visitor.send("hello", protocol_version=1, site=shop.site_key)
+        await visitor.send("hello", protocol_version=PROTOCOL_VERSION, site=shop.site_key)
         assert (await visitor.wait_type("error"))["code"] == "unexpected"
         operator: OperatorClient = await shop.operator()
-        await operator.send("hello", protocol_version=1, ticket="another")
+        await operator.send("hello", protocol_version=PROTOCOL_VERSION, ticket="another")
         assert (await operator.wait_type("error"))["code"] == "unexpected"
         await visitor.close()
         await operator.close()
@@ -164,7 +165,7 @@ async def test_a_second_hello_is_refused(tmp_path: Path) -> None:
 
 async def test_an_older_protocol_is_told_to_reload(tmp_path: Path) -> None:
     async with running_small_shop(tmp_path) as shop:
-        for version in (0, 2, -1, 10**30):
+        for version in (0, PROTOCOL_VERSION - 1, PROTOCOL_VERSION + 1, -1, 10**30):
             client = Client(f"ws://127.0.0.1:{shop.port}/ws/visitor", ORIGIN)
             await client.open({"type": "hello", "protocol_version": version, "site": shop.site_key})
             assert await client.wait_closed() == 4426

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from chatserver.protocol.frames import PROTOCOL_VERSION
 from tests.support.figures import record
 from tests.support.raw_socket import BINARY, CLOSE, PING, TEXT, RawSocket, frame
 from tests.support.serving import Serving, run_command
@@ -59,7 +60,7 @@ async def test_a_broken_frame_ends_only_its_own_connection(server: tuple[Serving
     data, code = BROKEN[name]
     bystander = VisitorClient(serving.port, site_key, origin=ORIGIN)
     await bystander.connect()
-    for hello in (None, {"type": "hello", "protocol_version": 1, "site": site_key}):
+    for hello in (None, {"type": "hello", "protocol_version": PROTOCOL_VERSION, "site": site_key}):
         socket = await RawSocket.connect(serving.port)
         answer = await socket.upgrade("/ws/visitor", f"127.0.0.1:{serving.port}", f"Origin: {ORIGIN}")
         assert answer.status == 101

@@ -1,0 +1,147 @@
+"""The forms a visitor fills in before the queue, or to leave a message: their fields, and what may be answered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Literal
+
+from msgspec import Struct
+
+from chatserver.domain import limits
+from chatserver.domain.card_numbers import mask_card_numbers
+from chatserver.domain.events import FormAnswer
+from chatserver.errors import BadInput
+
+FieldKind = Literal[
+    "text", "email", "phone", "number", "choice", "checkbox", "consent", "long_text", "order_number"
+]
+
+YES = "yes"  # what a ticked box says; one that is not ticked says nothing
+LONGEST: dict[FieldKind, int] = {
+    "text": 200,
+    "email": limits.EMAIL_CODE_POINTS,
+    "phone": 40,
+    "number": 40,
+    "order_number": 60,
+    "long_text": limits.COMMENT_CODE_POINTS,
+}
+_EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
+_PHONE = re.compile(r"\+?[\s()./-]*(?:\d[\s()./-]*){4,20}")
+_NUMBER = re.compile(r"[+-]?\d+([.,٫]\d+)?")
+
+
+class FormChoice(Struct, frozen=True, forbid_unknown_fields=True):
+    """One of the answers of a `choice`. It may lead to another department."""
+
+    key: str
+    labels: dict[str, str]
+    department: str | None = None
+
+
+class FormField(Struct, frozen=True, forbid_unknown_fields=True):
+    """One field. Without labels its key says what it is: `name`, `email`, `phone`, `topic` or `order_number`.
+
+    `pattern` is how the answer must look, as people write it: `#` stands for a digit, `@` for a letter, anything
+    else for itself (`FF-####`); empty is anything. A `consent` must be given if it is required.
+    """
+
+    key: str
+    kind: FieldKind
+    labels: dict[str, str] = {}
+    is_required: bool = False
+    pattern: str = ""
+    choices: tuple[FormChoice, ...] = ()
+
+
+NAME = FormField("name", "text", is_required=True)
+OWN_EMAIL = FormField("email", "email", is_required=True)
+TOPIC = FormField("topic", "long_text", is_required=True)
+BUILT_IN = frozenset({"name", "email", "phone", "topic", "order_number"})
+
+PRE_CHAT = (NAME, TOPIC)
+OFFLINE = (NAME, OWN_EMAIL, TOPIC)
+
+
+def check_answers(
+    fields: Sequence[FormField], answers: Mapping[str, str], language: str, fallback_language: str
+) -> tuple[FormAnswer, ...]:
+    """The answers in the form's order, labelled in the visitor's language, card numbers masked.
+
+    Raises BadInput that names the field and how to mend it. Answers to fields that are not there are left out: the
+    form may have been changed while it was being filled in.
+    """
+    found = []
+    for field in fields:
+        value = answers.get(field.key, "").strip()
+        check_answer(field, value)
+        if value:
+            shown = label_of(field.labels, language, fallback_language) or field.key
+            said = say(field, value, language, fallback_language)
+            found.append(FormAnswer(field.key, shown, mask_card_numbers(said)))
+    return tuple(found)
+
+
+def check_answer(field: FormField, value: str) -> None:
+    """Raises BadInput unless the value answers the field."""
+    if not value:
+        if field.is_required:
+            raise _wrong(field, "is empty", "write something there")
+        return
+    longest = LONGEST.get(field.kind, limits.COMMENT_CODE_POINTS)
+    if len(value) > longest:
+        raise _wrong(field, f"has {len(value)} characters", f"write at most {longest}")
+    if field.kind == "email" and not _EMAIL.fullmatch(value):
+        raise _wrong(field, "is not an address", "write it like name@example.com")
+    if field.kind == "phone" and not _PHONE.fullmatch(value):
+        raise _wrong(field, "is not a phone number", "write digits, with the country's code if you like")
+    if field.kind == "number" and not _NUMBER.fullmatch(value):
+        raise _wrong(field, "is not a number", "write digits")
+    if field.kind in ("checkbox", "consent") and value != YES:
+        raise _wrong(field, "is not ticked", f"send {YES!r} or nothing")
+    if field.kind == "choice" and value not in {choice.key for choice in field.choices}:
+        raise _wrong(field, "is not one of the choices", "choose one of those shown")
+    if field.pattern and not fits(field.pattern, value):
+        raise _wrong(field, f"does not look like {field.pattern}", "# is a digit, @ a letter")
+
+
+def fits(pattern: str, value: str) -> bool:
+    """Whether the value looks like the pattern: `#` a digit, `@` a letter, anything else itself in either case."""
+    return len(pattern) == len(value) and all(map(_fits_one, pattern, value))
+
+
+def find_department(fields: Iterable[FormField], answers: Mapping[str, str]) -> str | None:
+    """The department to which the first choice that was made leads, None if none leads anywhere."""
+    for field in fields:
+        for choice in field.choices:
+            if choice.department is not None and answers.get(field.key, "").strip() == choice.key:
+                return choice.department
+    return None
+
+
+def shortened(fields: Sequence[FormField]) -> tuple[FormField, ...]:
+    """What is asked while many wait: only what must be answered."""
+    return tuple(field for field in fields if field.is_required) or tuple(fields[:1])
+
+
+def label_of(labels: Mapping[str, str], language: str, fallback_language: str) -> str:
+    """The label in the language, else in the shop's, else in any; empty if there is none."""
+    return labels.get(language) or labels.get(fallback_language) or next(iter(labels.values()), "")
+
+
+def say(field: FormField, value: str, language: str, fallback_language: str) -> str:
+    """The value as people read it: a choice by its label."""
+    chosen = next((choice for choice in field.choices if choice.key == value), None)
+    return label_of(chosen.labels, language, fallback_language) or value if chosen is not None else value
+
+
+def _fits_one(sign: str, character: str) -> bool:
+    if sign == "#":
+        return character.isdecimal()
+    if sign == "@":
+        return character.isalpha()
+    return sign.casefold() == character.casefold()
+
+
+def _wrong(field: FormField, what: str, mend: str) -> BadInput:
+    return BadInput(f"{field.key} {what}; {mend}", code="bad_field")
