@@ -78,9 +78,9 @@ def make_parser() -> Parser:
     evaluate.set_defaults(run=run_evaluate)
     add_operator_commands(commands)
     bench = commands.add_parser("bench", help="run one benchmark against its baselines")
-    bench.add_argument("name", choices=["relay", "bot", "timers"])
+    bench.add_argument("name", choices=["relay", "bot", "timers", "queue"])
     bench.add_argument("--json", action="store_true")
-    bench.add_argument("--rounds", type=int, default=9, help="of relay and timers")
+    bench.add_argument("--rounds", type=int, default=9, help="of relay and timers; days of queue")
     bench.add_argument("--data", type=Path, help="of bot: folders of labelled questions")
     bench.set_defaults(run=run_bench)
     return parser
@@ -196,12 +196,14 @@ def run_operator(options: argparse.Namespace) -> int:
 
 def run_bench(options: argparse.Namespace) -> int:
     """`chatserver bench`"""
-    from chatserver.bench import bot, relay, timers
+    from chatserver.bench import bot, queue, relay, timers
 
     if options.name == "bot":
         return bot.bench(options.data, as_json=options.json)
     if options.name == "timers":
         return timers.bench(options.rounds, as_json=options.json)
+    if options.name == "queue":
+        return queue.bench(options.rounds, as_json=options.json)
     return relay.bench(options.rounds, as_json=options.json)
 
 

@@ -36,6 +36,11 @@ class Timeline:
 
     stretches: tuple[Stretch, ...]
 
+    @classmethod
+    def of_clock_never_set(cls, now_ms: int) -> Timeline:
+        """The timeline of a clock that nobody has set, at `now_ms`."""
+        return cls((Stretch(0, now_ms, now_ms / 1000),))
+
     def when(self, at_ms: int) -> float:
         """When the clock showed `at_ms`, in monotonic seconds: now if it has not, the last time if it did twice."""
         for each in self.stretches:

@@ -10,6 +10,7 @@ ChatError                 code, message, is_temporary
 ├── NotFound              does not exist, or may not be seen (the same answer for both)
 ├── Conflict              the world has moved on: somebody else was first
 ├── TooMany               a rate or size limit; carries retry_after_seconds
+├── MailRefused           a letter was not sent: says why
 └── Unavailable           cannot be done now; try again
 """
 
@@ -83,6 +84,16 @@ class TooMany(ChatError):
     def __init__(self, message: str, *, retry_after_seconds: float, code: str | None = None) -> None:
         super().__init__(message, code=code)
         self.retry_after_seconds = retry_after_seconds
+
+
+class MailRefused(ChatError):
+    """The mail server did not take a letter. `is_temporary` says whether it may take the same one later."""
+
+    code = "mail_refused"
+
+    def __init__(self, message: str, *, is_temporary: bool, code: str | None = None) -> None:
+        super().__init__(message, code=code)
+        self.is_temporary = is_temporary
 
 
 class Unavailable(ChatError):

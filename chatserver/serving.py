@@ -13,6 +13,7 @@ from chatserver.app import Shop, close_all_sessions, open_shop
 from chatserver.clock import SystemClock
 from chatserver.domain.opening_hours import OpeningHours
 from chatserver.errors import UsageError
+from chatserver.outbound.mail_settings import MailSettings
 from chatserver.server import Server, configure, listen, port_of, raise_file_limit, run_until_signal
 from chatserver.settings import Settings
 from chatserver.starting import copy_starter_content, prepare_shop
@@ -35,6 +36,7 @@ async def serve(settings: Settings) -> None:
     async with open_shop(settings) as opened:
         url = address_here(settings.host, port_of(listener))
         opened.leave_word(url)
+        print(describe_mail(settings.mail()), flush=True)
         await print_setup_link(opened, address_for_people(settings, port_of(listener)))
         server = Server(configure(opened.application, settings))
         await run_until_signal(
@@ -47,6 +49,14 @@ def log_ready(url: str) -> None:
     log.info("ready", extra={"url": url, "files": raise_file_limit(), "sqlite": sqlite3.sqlite_version})
     if sqlite3.sqlite_version_info < FIRST_SAFE_SQLITE:
         log.info("this SQLite needs a single writer; keep other programs away from the database file")
+
+
+def describe_mail(mail: MailSettings) -> str:
+    """One line on whether mail is sent, and how."""
+    if not mail.is_set_up:
+        return "Mail is not set up: none is sent, and visitors are promised none. Set smtp_host and mail_from for it."
+    links = "" if mail.public_url else ", without links to the console: set public_url for them"
+    return f"Mail goes out by {mail.server} from {mail.sender}{links}."
 
 
 async def print_setup_link(opened: Shop, url: str) -> None:

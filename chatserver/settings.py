@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from chatserver.errors import UsageError
+from chatserver.outbound.mail_settings import MailSettings, read_password
 
 PREFIX = "CHATSERVER_"
 TRUE = {"1", "true", "yes", "on"}
@@ -22,8 +23,8 @@ FALSE = {"0", "false", "no", "off"}
 HOST_NAME = re.compile(r"[A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\]")
 
 
-def setting(default: Any, help_text: str) -> Any:
-    return field(default=default, metadata={"help": help_text})
+def setting(default: Any, help_text: str, *, is_secret: bool = False) -> Any:
+    return field(default=default, repr=not is_secret, metadata={"help": help_text})
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,14 @@ class Settings:
     most_visitors_per_address: int = setting(50, "visitors connected at once from one address")
     new_visitors_per_minute: int = setting(20, "new visitors from one address each minute")
     sign_ins_per_hour: int = setting(30, "attempts to sign in from one address each hour")
+    public_url: str = setting("", "how people reach this server, like https://chat.shop.example; for links in mails")
+    smtp_host: str = setting("", "mail server that sends the shop's mails; without one none is sent or promised")
+    smtp_port: int = setting(587, "its port; mostly 587 for starttls and 465 for tls")
+    smtp_security: str = setting("starttls", "starttls, tls (from the first byte) or none")
+    smtp_user: str = setting("", "login at the mail server, if it wants one")
+    smtp_password: str = setting("", "its password; other users of this machine may see flags", is_secret=True)
+    smtp_password_file: str = setting("", "file with nothing but the password in it")
+    mail_from: str = setting("", "who mails come from, like chat@shop.example or Tea house <chat@shop.example>")
 
     def __post_init__(self) -> None:
         if not 0 <= self.port <= 65_535:
@@ -60,6 +69,19 @@ class Settings:
         for name in parts_of(self.allowed_hosts):
             if not HOST_NAME.fullmatch(name):
                 raise UsageError(f"allowed_hosts has {name!r}; write a name alone, like chat.shop.example")
+        self.mail()
+
+    def mail(self) -> MailSettings:
+        """How mails are sent, with the password read from its file. Raises UsageError for what cannot be used."""
+        return MailSettings(
+            host=self.smtp_host,
+            port=self.smtp_port,
+            security=self.smtp_security,
+            user=self.smtp_user,
+            password=read_password(self.smtp_password, self.smtp_password_file),
+            sender=self.mail_from,
+            public_url=self.public_url.rstrip("/"),
+        )
 
 
 def parts_of(text: str) -> list[str]:

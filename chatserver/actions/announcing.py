@@ -5,17 +5,20 @@ from __future__ import annotations
 import asyncio
 
 from chatserver.actions import smart_messaging
+from chatserver.actions.announced_wait import list_places
 from chatserver.actions.context import Context
 from chatserver.actions.operating import tell_devices
 from chatserver.actions.outcome import Outcome
 from chatserver.actions.replaying import snapshot_of_new
+from chatserver.actions.routing import route_soon
 from chatserver.actions.whereabouts import sees, show_team, tell_lists
+from chatserver.domain.actors import Operator
 from chatserver.domain.conversation import Conversation
-from chatserver.domain.events import Event, Message
+from chatserver.domain.events import Event, Message, Whisper
+from chatserver.domain.permissions import may_read
 from chatserver.protocol.frames import Ack, EventFrame, Hidden, InboxChanged, InboxGone, QueuePosition
 from chatserver.realtime.broker import TEAM, Position, conversation_topic, visitor_topic
 from chatserver.realtime.session import Session
-from chatserver.storage import conversations
 
 COALESCE_SECONDS = 0.15  # rows and places are current values: the newest is enough
 
@@ -27,6 +30,7 @@ class Announcer:
         self._context = context
         self._rows: dict[str, tuple[Conversation | None, Conversation]] = {}
         self._queues: set[str] = set()
+        self._places: dict[str, dict[str, QueuePosition]] = {}
         self._operators: set[str] = set()
         self._flush: asyncio.TimerHandle | None = None
         self._tasks: set[asyncio.Task[None]] = set()
@@ -78,9 +82,18 @@ class Announcer:
         position = Position(event.conversation_id, event.seq)
         skip = knows_already if isinstance(event.body, Message) and event.client_message_id else None
         frame = EventFrame(event)
-        broker.publish(conversation_topic(conversation.id), frame, position, skip)
+        self._publish_to_team(event, position, skip)
         to_visitor = frame if event.is_public else Hidden(event.seq)
         broker.publish(visitor_topic(conversation.visitor_id), to_visitor, position, skip)
+
+    def _publish_to_team(self, event: Event, position: Position, skip: Session | None) -> None:
+        broker, topic = self._context.broker, conversation_topic(event.conversation_id)
+        if isinstance(event.body, Whisper):
+            broker.publish_where(topic, EventFrame(event), lambda session: reads(session, event), position)
+            hidden = Hidden(event.seq, event.conversation_id)
+            broker.publish_where(topic, hidden, lambda session: not reads(session, event), position)
+        else:
+            broker.publish(topic, EventFrame(event), position, skip)
 
     def _let_go(self, conversation: Conversation) -> None:
         """Consoles that may no longer see the conversation stop hearing it before its next word."""
@@ -93,10 +106,14 @@ class Announcer:
         conversation, before = outcome.conversation, outcome.before
         told_last = self._rows[conversation.id][0] if conversation.id in self._rows else before
         self._rows[conversation.id] = (told_last, conversation)
+        if before is not None and before.offered_to is not None and before.offered_to != conversation.offered_to:
+            self._operators.add(before.offered_to)  # who lets several pass is set to away
         if before is None or before.state != conversation.state or before.department != conversation.department:
             waiting = [each for each in (before, conversation) if each is not None and each.state == "waiting"]
             self._queues.update(each.department for each in waiting if each.department)
             self._operators.update(each.operator_id for each in (before, conversation) if each and each.operator_id)
+        if before is None or matters_to_routing(before) != matters_to_routing(conversation):
+            route_soon(self._context)
         if self._flush is None and not self._is_stopped:
             self._flush = asyncio.get_running_loop().call_later(COALESCE_SECONDS, self.flush)
 
@@ -140,10 +157,19 @@ class Announcer:
         for operator_id in operator_ids:
             await tell_devices(self._context, operator_id)
         for department in departments:
-            waiting = await self._context.database.read(conversations.list_waiting, department)
-            for place, conversation in enumerate(waiting, 1):
-                frame = QueuePosition(place, len(waiting))
-                self._context.broker.publish(visitor_topic(conversation.visitor_id), frame)
+            places = await self._context.database.read(list_places, department, self._context.now)
+            told, self._places[department] = self._places.get(department, {}), dict(places)
+            for visitor_id, frame in places:
+                if told.get(visitor_id) != frame:
+                    self._context.broker.publish(visitor_topic(visitor_id), frame)
+
+
+def matters_to_routing(conversation: Conversation) -> tuple[object, ...]:
+    return conversation.state, conversation.department, conversation.operator_id, conversation.offered_to
+
+
+def reads(session: Session, event: Event) -> bool:
+    return isinstance(session.actor, Operator) and may_read(session.actor, event)
 
 
 def ack(event: Event) -> Ack:

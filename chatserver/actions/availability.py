@@ -1,50 +1,95 @@
-"""From which departments somebody can come now: decided on rows, pushed as a hint."""
+"""From which departments somebody can come now, what they ask, and how the shop answers: pushed as a hint."""
 
 from __future__ import annotations
 
+import sqlite3
 from functools import partial
 
+from msgspec import Struct
+
+from chatserver.actions import peak
 from chatserver.actions.context import Context
+from chatserver.actions.reach import load_reach
 from chatserver.domain.actors import Visitor
-from chatserver.protocol.frames import Availability, DepartmentStatus
+from chatserver.domain.departments import DepartmentRules, Reach, resolve
+from chatserver.domain.forms import FormField, label_of, shortened
+from chatserver.domain.views import Department
+from chatserver.protocol.frames import Availability, ChoiceView, DepartmentStatus, FieldView, ShopMode
 from chatserver.realtime.broker import VISITORS
 from chatserver.realtime.session import Session
-from chatserver.storage import operators, shop
+from chatserver.storage import departments, routing_settings, shop
+
+
+class Reception(Struct, frozen=True):
+    """How visitors are received now: every department with its rules and its reach, and the mode of the shop."""
+
+    departments: tuple[Department, ...]
+    rules: dict[str, DepartmentRules]
+    reach: dict[str, Reach]
+    mode: ShopMode
+
+    def statuses(self, language: str, fallback_language: str) -> tuple[DepartmentStatus, ...]:
+        """Every department in a visitor's language, in the shop's order."""
+        return tuple(self._status(each, language, fallback_language) for each in self.departments)
+
+    def _status(self, department: Department, language: str, fallback_language: str) -> DepartmentStatus:
+        rules, reach = self.rules[department.key], self.reach[department.key]
+        is_available = resolve(department.key, self.reach, self.rules) is not None
+        pre_chat = shortened(rules.pre_chat) if self.mode.is_peak else rules.pre_chat
+        shown = partial(_shown, language=language, fallback_language=fallback_language)
+        return DepartmentStatus(
+            key=department.key,
+            name=label_of(department.names, language, fallback_language) or department.key,
+            is_available=is_available,
+            why_away="" if is_available else reach.why_away,
+            opens="" if is_available else reach.opens.get(language, ""),
+            pre_chat=tuple(map(shown, pre_chat)),
+            offline=tuple(map(shown, rules.offline)),
+            call_back=tuple(map(shown, rules.call_back)),
+        )
 
 
 class AvailabilityWatch:
-    """Tells every visitor when the departments that can be reached change."""
+    """Tells every visitor when the way they are received changes."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self._known: frozenset[str] | None = None
+        self._known: Reception | None = None
 
     async def look(self) -> None:
-        """Compares what the shop can offer with what was told last, and tells if it differs."""
-        available = self._context.offer.available
-        if available == self._known:
+        """Compares with what was told last, and tells if it differs."""
+        reception = await load(self._context)
+        if reception == self._known:
             return
-        self._known = available
+        self._known = reception
         broker = self._context.broker
         languages = {each.actor.language for each in broker.sessions(VISITORS) if isinstance(each.actor, Visitor)}
         for language in languages:
-            frame = Availability(await departments_for(self._context, language))
-            broker.publish_where(VISITORS, frame, partial(speaks, language))
+            statuses = reception.statuses(language, self._context.fallback_language)
+            broker.publish_where(VISITORS, Availability(statuses, reception.mode), partial(speaks, language))
 
 
 def speaks(language: str, session: Session) -> bool:
     return isinstance(session.actor, Visitor) and session.actor.language == language
 
 
-async def departments_for(context: Context, language: str) -> tuple[DepartmentStatus, ...]:
-    """Every department with its name in the language, in the shop's order."""
-    departments = await context.database.read(shop.list_departments)
-    available = await context.database.read(operators.list_available_departments, context.now)
-    return tuple(
-        DepartmentStatus(
-            each.key,
-            each.names.get(language) or each.names.get(context.fallback_language) or each.key,
-            each.key in available,
-        )
-        for each in departments
+async def load(context: Context) -> Reception:
+    """How visitors are received now."""
+    return await context.database.read(load_reception, context.now, context.promises_mail)
+
+
+def load_reception(connection: sqlite3.Connection, now: int, promises_mail: bool) -> Reception:
+    rules = departments.list_rules(connection)
+    settings, is_peak = routing_settings.find(connection), peak.is_on(connection)
+    form_comes_first = not settings.bot_is_on or (settings.form_comes_first and not is_peak)
+    mode = ShopMode(form_comes_first, settings.bot_is_on, is_peak, promises_mail)
+    return Reception(tuple(shop.list_departments(connection)), rules, load_reach(connection, rules, now), mode)
+
+
+def _shown(field: FormField, language: str, fallback_language: str) -> FieldView:
+    choices = tuple(
+        ChoiceView(choice.key, label_of(choice.labels, language, fallback_language) or choice.key)
+        for choice in field.choices
     )
+    label = label_of(field.labels, language, fallback_language)
+    return FieldView(field.key, field.kind, label, field.is_required, field.pattern, choices)

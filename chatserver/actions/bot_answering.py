@@ -4,22 +4,27 @@ from __future__ import annotations
 
 import sqlite3
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from chatserver.actions import noting
 from chatserver.actions.context import Context
+from chatserver.actions.keeping_out import keeps_out
 from chatserver.actions.noting import Turn
 from chatserver.actions.offer import Offer, known_department, load_offer
 from chatserver.actions.outcome import Outcome
+from chatserver.actions.priorities import find_priority
+from chatserver.actions.queueing import join, leave_message
+from chatserver.actions.reach import find_who_comes
 from chatserver.actions.recording import Recording
 from chatserver.actions.surroundings import surroundings
 from chatserver.bot import choosing
 from chatserver.bot.decision import Decision, HandOver
 from chatserver.domain.actors import BOT
 from chatserver.domain.conversation import Conversation
+from chatserver.domain.departments import suggest
 from chatserver.domain.dialogue_state import DialogueState
 from chatserver.domain.events import BotDecided, Event, FormAnswered, FormOffered, Message
-from chatserver.storage import conversations, dialogues, events, operators, tasks, visitors
+from chatserver.storage import conversations, departments, dialogues, events, tasks, visitors
 from chatserver.storage.database import Transaction
 from chatserver.storage.tasks import Task
 
@@ -31,13 +36,20 @@ class Question(Struct, frozen=True):
     event: Event
     dialogue: DialogueState
     offer: Offer
+    page_url: str = ""
+    priority: int = 0
 
 
 async def answer(context: Context, task: Task) -> None:
     """Answers the visitor's words the task names, if the bot still has the conversation."""
     await context.prepare_bots()
     question = await context.database.read(load_question, task, context.now)
+    if question is not None:
+        question = await place(context, question)
     decision = decide(context, question) if question is not None else None
+    collected = decision.hand_over.collected if decision is not None and decision.hand_over is not None else ()
+    if question is not None and keeps_out(context, question.conversation.visitor_id, collected):
+        decision = None
     await context.database.write(store_answer, task, question, decision, context.now, on_commit=context.publish)
 
 
@@ -50,6 +62,14 @@ def load_question(connection: sqlite3.Connection, task: Task, now: int) -> Quest
         return None
     offer = load_offer(connection, now)
     return Question(conversation, event, dialogues.find(connection, conversation_id), offer)
+
+
+async def place(context: Context, question: Question) -> Question:
+    """The question with what memory knows: the page the visitor is on, and the class in which they would wait."""
+    visitor_id = question.conversation.visitor_id
+    present = context.presence.find(visitor_id)
+    page_url = present.visit.page_url if present is not None else ""
+    return structs.replace(question, page_url=page_url, priority=await find_priority(context, visitor_id))
 
 
 def decide(context: Context, question: Question) -> Decision:
@@ -71,8 +91,10 @@ def store_answer(
     if not tasks.delete(transaction, task.id) or question is None or decision is None:
         return None
     conversation = conversations.find(transaction, question.conversation.id)
-    if conversation is None or conversation.state not in ("bot", "message_left"):
+    if conversation is None or conversation.state not in ("bot", "message_left", "waiting"):
         return None
+    if conversation.state == "waiting" and not is_plain_answer(decision):
+        return None  # who waits for a person hears what the bot knows, and is asked nothing
     recording = Recording(transaction, conversation, now)
     if decision.candidates:
         recording.append(BOT, BotDecided(question.event.seq, decision.outcome, decision.candidates))
@@ -87,13 +109,19 @@ def store_answer(
     return recording.finish()
 
 
+def is_plain_answer(decision: Decision) -> bool:
+    """Whether the bot knows the answer, and that is all there is to it: no question, no way to somewhere else."""
+    leads_on = decision.hand_over is not None or decision.closes or decision.state.step_id is not None
+    return decision.outcome == "answer" and not leads_on
+
+
 def promises_nobody(transaction: Transaction, question: Question | None, decision: Decision | None, now: int) -> bool:
     """Whether the decision leads straight into a queue whose last operator has left since it was made."""
     hand_over = decision.hand_over if decision is not None else None
     if question is None or hand_over is None or not hand_over.is_complete or hand_over.form != "pre_chat":
         return False
     department = known_department(question.offer, hand_over.department)
-    return department not in operators.list_available_departments(transaction, now)
+    return department is None or find_who_comes(transaction, department, now) is None
 
 
 def store_hand_over(recording: Recording, hand_over: HandOver, question: Question) -> None:
@@ -103,14 +131,21 @@ def store_hand_over(recording: Recording, hand_over: HandOver, question: Questio
         keep_collected(recording, hand_over)
     visitor = recording.conversation.view.visitor
     if not hand_over.is_complete or department is None:
-        recording.append(BOT, FormOffered(hand_over.form, department, hand_over.collected))
+        led_to = department or suggest_department(recording, question)
+        recording.append(BOT, FormOffered(hand_over.form, led_to, hand_over.collected))
         return
     recording.append(visitor, FormAnswered(hand_over.form, hand_over.collected, department))
-    recording.change(department=department)
+    recording.change(department=department, priority=question.priority)
     if hand_over.form == "offline":
-        recording.move(visitor, "message_left", "message_left")
-    else:
-        recording.move(visitor, "waiting", "asked_for_person")
+        leave_message(recording, visitor, department)
+    elif not join(recording, visitor, department):
+        recording.append(BOT, FormOffered("offline", department, hand_over.collected))
+
+
+def suggest_department(recording: Recording, question: Question) -> str | None:
+    """Where the visitor's page or language leads, if the bot does not say."""
+    rules = departments.list_rules(recording.transaction)
+    return suggest(rules, question.page_url, recording.conversation.language)
 
 
 def keep_collected(recording: Recording, hand_over: HandOver) -> None:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from chatserver.actions.context import Context
 from chatserver.actions.visits import PAUSE_MS
-from chatserver.storage import tasks, visitors
+from chatserver.storage import queue, tasks, visitors
 from chatserver.storage.database import Transaction
+from chatserver.storage.tasks import TaskKind
+
+MOVED: tuple[TaskKind, ...] = ("close_silence", "mail_left", "mail_missed")
 
 
 async def settle_jump(context: Context) -> None:
@@ -16,6 +19,11 @@ async def settle_jump(context: Context) -> None:
 
 
 def move_times(transaction: Transaction, jump_ms: int, now_before: int) -> None:
-    """Moves the ends of silences and the visits that are going on by a jump of the clock. Times are milliseconds."""
-    tasks.move(transaction, "close_silence", jump_ms)
+    """Moves the ends of silences, pauses before letters, visits that are going on and what routing waits for.
+
+    Times are milliseconds. When a message is due is not moved: that is a promise by the clock on the wall.
+    """
+    for kind in MOVED:
+        tasks.move(transaction, kind, jump_ms)
+    queue.move_times(transaction, jump_ms)
     visitors.move_visits(transaction, now_before - PAUSE_MS, jump_ms)

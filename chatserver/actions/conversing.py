@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from msgspec import structs
+
 from chatserver.actions import operator_units, visitor_units
 from chatserver.actions.context import Context
+from chatserver.actions.keeping_out import check_command
 from chatserver.actions.outcome import Outcome
-from chatserver.domain.actors import Actor
+from chatserver.actions.priorities import find_priority
+from chatserver.domain.actors import Actor, Visitor
 from chatserver.errors import Conflict
 from chatserver.protocol import commands
 from chatserver.protocol.codec import fingerprint
-from chatserver.protocol.commands import Command
+from chatserver.protocol.fields import Command
 from chatserver.realtime.session import Session
 from chatserver.storage import conversations, events
 from chatserver.storage.database import Transaction
@@ -23,6 +27,8 @@ UNITS: dict[type[Command], Unit] = {
     commands.VisitorSend: visitor_units.send,
     commands.AnswerForm: visitor_units.answer_form,
     commands.LeaveQueue: visitor_units.leave_queue,
+    commands.ChangeDepartment: visitor_units.change_department,
+    commands.WaitByMail: visitor_units.wait_by_mail,
     commands.VisitorClose: visitor_units.close,
     commands.Rate: visitor_units.rate,
     commands.OperatorSend: operator_units.send,
@@ -30,6 +36,9 @@ UNITS: dict[type[Command], Unit] = {
     commands.EditMessage: operator_units.edit,
     commands.EraseMessage: operator_units.erase,
     commands.Take: operator_units.take,
+    commands.LetPass: operator_units.let_pass,
+    commands.TakeOver: operator_units.take_over,
+    commands.AddWhisper: operator_units.whisper,
     commands.OperatorClose: operator_units.close,
     commands.Transfer: operator_units.transfer,
     commands.RenameVisitor: operator_units.rename_visitor,
@@ -39,8 +48,16 @@ UNITS: dict[type[Command], Unit] = {
 async def converse(context: Context, actor: Actor, command: Command, origin: Session | None) -> None:
     """Stores what the command does and announces it; `origin` gets the ack.
 
-    Raises what the command's unit raises. Cancelling is safe: what was handed over is stored and announced.
+    Raises what the command's unit raises, and Forbidden for a visitor who is blocked. Cancelling is safe: what was
+    handed over is stored and announced.
     """
+    if isinstance(actor, Visitor) and isinstance(command, commands.AnswerForm):
+        email = command.answers.get("email", "").strip()
+        actor = structs.replace(actor, priority=await find_priority(context, actor.id, email))
+    if isinstance(command, commands.WaitByMail) and not context.promises_mail:
+        raise Conflict("this shop cannot send e-mail now; stay in the queue or leave a message", code="no_mail")
+    if origin is not None and isinstance(actor, Visitor):
+        check_command(context, origin, actor, command)
     await context.database.write(
         once,
         UNITS[type(command)],

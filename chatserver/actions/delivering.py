@@ -62,6 +62,7 @@ def deliver(transaction: Transaction, proposal: Proposal, now: int) -> Delivered
     current = _current(transaction, proposal, now)
     held_by = (
         _find_chat(transaction, proposal, conversation)
+        or (("peak",) if current.is_peak and not proposal.rule.is_about_chat else ())
         or _find_condition(proposal, current)
         or _find_limit(proposal, history, current.today, now)
     )
@@ -93,6 +94,7 @@ def _current(transaction: Transaction, proposal: Proposal, now: int) -> Surround
         weekday=offer.weekday,
         minute=offer.minute,
         waiting=offer.waiting,
+        is_peak=offer.is_peak,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 
 from chatserver.actions import bot_answering, silence
 from chatserver.actions.clock_jumps import settle_jump
@@ -16,7 +16,9 @@ BATCH = 100
 RETRY_MS = 1_000
 LONGEST_RETRY_MS = 300_000
 
-HANDLERS: dict[TaskKind, Callable[[Context, Task], Awaitable[None]]] = {
+Handlers = Mapping[TaskKind, Callable[[Context, Task], Awaitable[None]]]
+
+HANDLERS: Handlers = {
     "bot_answer": bot_answering.answer,
     "close_silence": silence.close_silent,
 }
@@ -24,33 +26,33 @@ HANDLERS: dict[TaskKind, Callable[[Context, Task], Awaitable[None]]] = {
 log = logging.getLogger(__name__)
 
 
-async def do_due(context: Context) -> int:
-    """Does what is due now, a batch of it, and returns how many tasks that were."""
+async def do_due(context: Context, handlers: Handlers, most: int) -> int:
+    """Does what these handle and is due now, at most so many tasks, and returns how many that were."""
     await settle_jump(context)
-    due = await context.database.read(tasks.list_due, context.now, BATCH)
+    due = await context.database.read(tasks.list_due, tuple(handlers), context.now, most)
     conversations: dict[str, list[Task]] = {}
     for task in due:
         conversations.setdefault(tasks.conversation_of(task), []).append(task)
-    await asyncio.gather(*(do_in_order(context, each) for each in conversations.values()))
+    await asyncio.gather(*(do_in_order(context, handlers, each) for each in conversations.values()))
     return len(due)
 
 
-async def do_in_order(context: Context, due: list[Task]) -> None:
+async def do_in_order(context: Context, handlers: Handlers, due: list[Task]) -> None:
     """What belongs to one conversation, one after another: the bot answers in the order it was asked."""
     for task in due:
-        await do(context, task)
+        await do(context, handlers, task)
 
 
-async def do(context: Context, task: Task) -> None:
+async def do(context: Context, handlers: Handlers, task: Task) -> None:
     """Does one task. Its own unit marks it done; one that fails is tried again later."""
     try:
-        await HANDLERS[task.kind](context, task)
+        await handlers[task.kind](context, task)
     except Exception:
         log.exception("a task failed", extra={"task": task.kind, "attempts": task.attempts + 1})
         pause_ms = min(RETRY_MS * 2**task.attempts, LONGEST_RETRY_MS)
         await context.database.write(tasks.postpone, task.id, context.now + pause_ms, task.attempts + 1)
 
 
-async def find_next_due(context: Context) -> int | None:
-    """When the next task is due (milliseconds), or None if nothing is owed."""
-    return await context.database.read(tasks.find_next_due)
+async def find_next_due(context: Context, handlers: Handlers) -> int | None:
+    """When the next task that these handle is due (milliseconds), or None if nothing is owed."""
+    return await context.database.read(tasks.find_next_due, tuple(handlers))

@@ -6,7 +6,9 @@ import sqlite3
 
 from msgspec import Struct
 
+from chatserver.actions import peak
 from chatserver.actions.opening_words import describe_in_every_language
+from chatserver.actions.reach import list_reachable
 from chatserver.actions.shop_time import find_moment
 from chatserver.storage import conversations, discount_codes, opening_hours, operators, shop
 
@@ -15,8 +17,8 @@ class Offer(Struct, frozen=True):
     """What the shop's rows say: who could come, every department there is, the default one first, and the hours.
 
     `today` is the shop's date, `weekday` counts from 0 for Monday, `minute` is of its day; `opens` says by language
-    when it opens next, empty if it is open or nobody knows. `waiting` is how many wait for a person; `code_lists`
-    are those with discount codes left.
+    when it opens next, empty if it is open or nobody knows. `waiting` is how many wait for a person, `is_peak` that
+    it is too many; `code_lists` are those with discount codes left.
     """
 
     available: frozenset[str]
@@ -28,6 +30,7 @@ class Offer(Struct, frozen=True):
     weekday: int = 0
     minute: int = 0
     waiting: int = 0
+    is_peak: bool = False
     code_lists: frozenset[str] = frozenset()
 
 
@@ -35,7 +38,7 @@ def load_offer(connection: sqlite3.Connection, now: int) -> Offer:
     """The offer at `now` (milliseconds)."""
     moment = find_moment(opening_hours.find(connection), now)
     return Offer(
-        available=frozenset(operators.list_available_departments(connection, now)),
+        available=list_reachable(connection, now),
         has_people=operators.has_people(connection),
         departments=tuple(each.key for each in shop.list_departments(connection)),
         is_open=moment.is_open,
@@ -44,6 +47,7 @@ def load_offer(connection: sqlite3.Connection, now: int) -> Offer:
         weekday=moment.day.weekday,
         minute=moment.minute,
         waiting=conversations.count_by_state(connection).get("waiting", 0),
+        is_peak=peak.is_on(connection),
         code_lists=frozenset(discount_codes.list_open(connection, moment.day.date)),
     )
 

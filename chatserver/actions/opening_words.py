@@ -46,7 +46,7 @@ def _hebrew(opening: Opening) -> str:
 def _georgian(opening: Opening) -> str:
     """Days and months stand in the dative: ორშაბათი, ორშაბათს."""
     day = _when(opening, "ka", ("დღეს", "ხვალ", "{weekday}", "{day} {month}"))
-    named = day.removesuffix("ი") + "ს" if opening.days_ahead > 1 else day
+    named = day.removesuffix("ი") + "ს" if opening.days_ahead not in (0, 1) else day
     return f"{named} {write_time(opening.minute)} საათზე"
 
 
@@ -58,11 +58,11 @@ def _malay(opening: Opening) -> str:
 
 
 def _when(opening: Opening, language: str, words: tuple[str, str, str, str]) -> str:
-    """The day in words for today, for tomorrow, for one within a week, and for a later one."""
-    if opening.days_ahead < 2:
+    """The day in words for today, for tomorrow, for one within a week, and for a later one or one that is over."""
+    if opening.days_ahead in (0, 1):
         return words[opening.days_ahead]
     weekday, month = _names(opening.date, language)
-    pattern = words[2] if opening.days_ahead < _WEEK_DAYS else words[3]
+    pattern = words[2] if 0 < opening.days_ahead < _WEEK_DAYS else words[3]
     return pattern.format(weekday=weekday, month=month, day=opening.date.day)
 
 

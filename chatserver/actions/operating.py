@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import suppress
 from itertools import islice
 
 from chatserver.actions.context import Context
 from chatserver.actions.replaying import Replay, history, replay
+from chatserver.actions.routing import LEASE_MS, route_soon
+from chatserver.actions.team import load_team
 from chatserver.actions.whereabouts import visitor_state, whereabouts
 from chatserver.domain.actors import Operator
 from chatserver.domain.conversation import Conversation
 from chatserver.domain.permissions import check_sees, may_see
-from chatserver.errors import NotFound
+from chatserver.errors import NotFound, Unavailable
 from chatserver.protocol.commands import (
     LeaveConversation,
     OpenConversation,
@@ -34,10 +37,10 @@ from chatserver.protocol.frames import (
 )
 from chatserver.realtime.broker import TEAM, conversation_topic, operator_topic, visitor_topic
 from chatserver.realtime.session import Session
-from chatserver.storage import conversations, operators, shop
+from chatserver.storage import conversations, operators, queue, shop
 from chatserver.storage.conversation_reads import mark_read
+from chatserver.storage.database import Transaction
 
-LEASE_MS = 45_000
 CLOSED_ROWS = 50
 
 
@@ -45,8 +48,9 @@ async def resume(context: Context, operator: Operator, session: Session, open_ch
     """Welcomes the console, sends the inbox, then what each open conversation misses, then `resumed`."""
     team = context.broker.subscribe(TEAM, session, holds=True)
     devices = context.broker.subscribe(operator_topic(operator.id), session, holds=True)
-    await context.database.write(operators.renew_leases, [operator.id], context.now + LEASE_MS)
+    await context.database.write(connect, operator.id, context.now)
     session.send(await welcome(context, operator))
+    session.send(await context.database.read(load_team, context.now))
     seen = await context.database.read(inbox, operator)
     session.send(Inbox(tuple(each.inbox_row for each in seen)))
     await session.drained()
@@ -56,6 +60,7 @@ async def resume(context: Context, operator: Operator, session: Session, open_ch
             await session.drained()
     team.release()
     devices.release()
+    route_soon(context)
     for position in open_chats:
         try:
             await show(context, operator, session, position)
@@ -63,6 +68,24 @@ async def resume(context: Context, operator: Operator, session: Session, open_ch
             session.send(InboxGone(position.conversation_id))
     session.send(Resumed(0))
     await tell_devices(context, operator.id)
+
+
+def connect(transaction: Transaction, operator_id: str, now: int) -> None:
+    """The operator has a console."""
+    operators.renew_leases(transaction, [operator_id], now + LEASE_MS)
+    queue.set_gone(transaction, operator_id, None)
+
+
+async def disconnect(context: Context, session: Session) -> None:
+    """A console closed. After the last one of an operator no new chat comes, and after a grace time theirs go."""
+    context.broker.unsubscribe_all(session)
+    operator = session.actor
+    if context.is_stopping or not isinstance(operator, Operator):
+        return
+    if not context.broker.has_listeners(operator_topic(operator.id)):
+        with suppress(Unavailable):  # their lease runs out by itself
+            await context.database.write(queue.set_gone, operator.id, context.now)
+        route_soon(context)
 
 
 async def welcome(context: Context, operator: Operator) -> OperatorWelcome:
@@ -79,6 +102,8 @@ async def welcome(context: Context, operator: Operator) -> OperatorWelcome:
         departments=tuple(await context.database.read(shop.list_departments)),
         own_departments=tuple(sorted(operator.departments)),
         canned_replies=context.content.canned_replies,
+        promises_mail=context.promises_mail,
+        at=context.now,
     )
 
 
@@ -110,7 +135,7 @@ async def show(context: Context, operator: Operator, session: Session, position:
 
 def load_missed(connection: sqlite3.Connection, operator: Operator, position: OpenPosition) -> Replay:
     conversation = check_sees(operator, conversations.find(connection, position.conversation_id))
-    return replay(connection, conversation, position.last_seq, position.last_id, for_team=True)
+    return replay(connection, conversation, position.last_seq, position.last_id, reader=operator)
 
 
 async def open_conversation(context: Context, operator: Operator, command: OpenConversation, origin: Session) -> None:
@@ -129,7 +154,7 @@ async def show_history(context: Context, operator: Operator, command: OperatorHi
     conversation = check_sees(operator, await context.database.read(conversations.find, command.conversation_id))
     origin.send(
         await context.database.read(
-            lambda connection: history(connection, conversation, command.before_seq, for_team=True)
+            lambda connection: history(connection, conversation, command.before_seq, reader=operator)
         )
     )
 
@@ -156,13 +181,14 @@ async def type_words(context: Context, operator: Operator, command: OperatorTypi
 async def set_status(context: Context, operator: Operator, command: SetStatus, origin: Session) -> None:
     """The operator takes chats, or does not, on all of their devices."""
     await context.database.write(operators.set_status, operator.id, command.status)
+    route_soon(context)
     await tell_devices(context, operator.id)
 
 
 async def tell_devices(context: Context, operator_id: str) -> None:
     """Shows the operator's status and number of chats on all of their devices."""
     stored = await context.database.read(operators.find, operator_id)
-    chats = await context.database.read(conversations.count_assigned, operator_id)
+    chats = (await context.database.read(queue.count_chats)).get(operator_id, 0)
     if stored is not None:
         frame = OperatorState(stored.status, stored.chat_limit, chats)
         context.broker.publish(operator_topic(operator_id), frame)

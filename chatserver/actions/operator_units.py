@@ -7,31 +7,54 @@ from __future__ import annotations
 
 from typing import Any
 
+from msgspec import structs
+
+from chatserver.actions.missed_answers import owe_letter
+from chatserver.actions.offering import pass_on
 from chatserver.actions.outcome import Outcome
+from chatserver.actions.reach import load_members
 from chatserver.actions.recording import Recording
-from chatserver.domain.actors import BOT, Operator
+from chatserver.domain.actors import BOT, SYSTEM, Operator
 from chatserver.domain.card_numbers import mask_card_numbers
 from chatserver.domain.conversation import (
     LAST_TEXT_CODE_POINTS,
     Conversation,
     check_open,
+    check_room,
     check_speaks,
     check_take,
+    offered,
+    to_come_back,
 )
-from chatserver.domain.events import Event, Message, MessageEdited, MessageErased, Note, VisitorRenamed
-from chatserver.domain.permissions import check_holds, check_sees
+from chatserver.domain.departments import DepartmentRules
+from chatserver.domain.events import (
+    Event,
+    Message,
+    MessageEdited,
+    MessageErased,
+    Note,
+    Participant,
+    StateReason,
+    VisitorRenamed,
+    Whisper,
+)
+from chatserver.domain.permissions import LEADERS, check_holds, check_sees
+from chatserver.domain.routing import PICKED, Member, Reason, can_come, told
 from chatserver.errors import BadInput, Conflict
 from chatserver.protocol.commands import (
     AddNote,
+    AddWhisper,
     EditMessage,
     EraseMessage,
+    LetPass,
     OperatorClose,
     OperatorSend,
     RenameVisitor,
     Take,
+    TakeOver,
     Transfer,
 )
-from chatserver.storage import conversations, dialogues, events, operators, shop, visitors
+from chatserver.storage import conversations, departments, dialogues, events, operators, queue, shop, visitors
 from chatserver.storage.database import Transaction
 
 
@@ -47,6 +70,7 @@ def send(transaction: Transaction, operator: Operator, command: OperatorSend, no
     text = mask_card_numbers(command.text)
     recording = Recording(transaction, conversation, now)
     recording.append(operator.participant, Message(text), command)
+    owe_letter(recording)
     return recording.finish(is_as_sent=text == command.text)
 
 
@@ -100,12 +124,62 @@ def replace_last_words(recording: Recording, target: Event, text: str) -> None:
 def take(transaction: Transaction, operator: Operator, command: Take, now: int) -> Outcome:
     """The operator takes the conversation. Of several who try, exactly one wins; limits hold here, on rows."""
     conversation = load(transaction, operator, command)
-    chats = conversations.count_assigned(transaction, operator.id)
     is_gone = is_holder_gone(transaction, conversation, now)
-    check_take(conversation, operator.id, chats, operator.chat_limit, is_holder_gone=is_gone)
+    check_take(conversation, operator.id, is_holder_gone=is_gone, may_lead=operator.role in LEADERS)
+    check_has_room(transaction, operator, conversation)
     recording = Recording(transaction, conversation, now)
     note_collected(recording)
-    recording.move(operator.participant, "assigned", "taken", command, operator=operator.participant)
+    reason, why = why_taken(conversation, operator)
+    recording.move(operator.participant, "assigned", reason, command, operator=operator.participant, why=why)
+    return recording.finish()
+
+
+def why_taken(conversation: Conversation, operator: Operator) -> tuple[StateReason, Reason]:
+    """How the conversation comes to the operator who takes it: as offered, back from a transfer, or by choice."""
+    if conversation.offered_to == operator.id and conversation.offered_code:
+        return "given", Reason(conversation.offered_code)
+    if conversation.returns_to == operator.id:
+        return "came_back", PICKED
+    return "taken", PICKED
+
+
+def check_has_room(transaction: Transaction, operator: Operator, conversation: Conversation) -> None:
+    """Raises Conflict if the operator may have no more chats. One that is kept for them counts already."""
+    is_kept = operator.id in (conversation.offered_to, conversation.returns_to)
+    chats = queue.count_chats(transaction).get(operator.id, 0) - is_kept
+    check_room(chats, operator.chat_limit)
+
+
+def let_pass(transaction: Transaction, operator: Operator, command: LetPass, now: int) -> Outcome:
+    """The operator does not take what is offered to them: the next one is asked."""
+    conversation = load(transaction, operator, command)
+    if conversation.offered_to != operator.id:
+        raise Conflict("this chat is not offered to you any more", code="not_offered")
+    recording = Recording(transaction, conversation, now)
+    pass_on(recording, "declined", command)
+    return recording.finish()
+
+
+def take_over(transaction: Transaction, operator: Operator, command: TakeOver, now: int) -> Outcome:
+    """Whoever leads takes the conversation from the operator the command names, and from nobody else."""
+    conversation = load(transaction, operator, command)
+    if conversation.operator_id != command.operator_id or conversation.operator_id == operator.id:
+        raise Conflict("somebody else has this chat by now; look again", code="already_taken")
+    check_has_room(transaction, operator, conversation)
+    recording = Recording(transaction, conversation, now)
+    why = Reason("taken_over")
+    recording.move(operator.participant, "assigned", "taken_over", command, operator=operator.participant, why=why)
+    return recording.finish()
+
+
+def whisper(transaction: Transaction, operator: Operator, command: AddWhisper, now: int) -> Outcome:
+    """Says something to the operator who holds the conversation; the visitor and the others do not learn of it."""
+    conversation = load(transaction, operator, command)
+    if conversation.operator is None:
+        raise Conflict("nobody has this chat; write a note instead", code="nobody_there")
+    recording = Recording(transaction, conversation, now)
+    body = Whisper(mask_card_numbers(command.text), conversation.operator)
+    recording.append(operator.participant, body, command)
     return recording.finish()
 
 
@@ -135,17 +209,72 @@ def close(transaction: Transaction, operator: Operator, command: OperatorClose, 
 
 
 def transfer(transaction: Transaction, operator: Operator, command: Transfer, now: int) -> Outcome:
-    """Sends the conversation to a department's queue. The visitor keeps the place they had."""
+    """Sends the conversation to a department's queue or to an operator. The visitor keeps the place they had.
+
+    Unless somebody takes it in time it comes back to whoever holds it, or held it before an earlier transfer.
+    """
     conversation = load(transaction, operator, command)
     check_open(conversation)
     check_holds(operator, conversation)
+    if bool(command.department) == bool(command.operator_id):
+        raise BadInput("name either a department or an operator_id", code="bad_field")
+    recording = Recording(transaction, conversation, now)
+    if command.note.strip():
+        recording.append(operator.participant, Note(mask_card_numbers(command.note)))
+    promised = conversation.returns
+    sender = conversation.operator or (promised.operator if promised is not None else None)
+    if command.department:
+        send_to_department(recording, operator, command)
+    else:
+        send_to_operator(recording, operator, command)
+    returns_at = now + transfer_ms(recording)
+    if sender is not None and sender.id != command.operator_id:
+        home = conversation.returns_department or conversation.department
+        recording.conversation = to_come_back(recording.conversation, sender, home, returns_at)
+    return recording.finish()
+
+
+def send_to_department(recording: Recording, operator: Operator, command: Transfer) -> None:
+    """Puts the conversation into the department's queue. Raises Conflict if nobody can come there."""
+    transaction = recording.transaction
     if not shop.department_exists(transaction, command.department):
         raise BadInput(f"there is no department {command.department!r}; choose one of those shown", code="bad_field")
-    if command.department not in operators.list_available_departments(transaction, now):
-        raise Conflict("nobody is available in that department now", code="nobody_available")
-    recording = Recording(transaction, conversation, now)
+    going = structs.replace(
+        recording.conversation, department=command.department, returns_to=recording.conversation.operator_id
+    )
+    if not can_come(going, load_members(transaction, recording.now)):
+        raise Conflict("nobody else is available in that department now", code="nobody_available")
     recording.move(operator.participant, "waiting", "transferred", command, department=command.department)
-    return recording.finish()
+
+
+def send_to_operator(recording: Recording, operator: Operator, command: Transfer) -> None:
+    """Offers the conversation to a colleague. Raises Conflict if they are not there or have no room."""
+    members = {member.id: member for member in load_members(recording.transaction, recording.now)}
+    member = members.get(command.operator_id)
+    if member is None or recording.conversation.site_id not in member.site_ids:
+        raise Conflict("that colleague is not there now", code="not_there")
+    if member.id in (operator.id, recording.conversation.operator_id):
+        raise BadInput("this chat is with them already; choose another colleague", code="bad_field")
+    check_room_of(member)
+    queues = (recording.conversation.department, *member.skills, *departments.list_rules(recording.transaction))
+    department = next(key for key in queues if key is not None)
+    recording.move(operator.participant, "waiting", "transferred", command, department=department)
+    colleague = Participant("operator", member.id, member.name)
+    until = recording.now + transfer_ms(recording)
+    recording.conversation = offered(recording.conversation, colleague, "transferred", until)
+    recording.append(SYSTEM, told("offered", colleague, Reason("transferred")))
+
+
+def check_room_of(member: Member) -> None:
+    """Raises Conflict if the colleague may have no more chats."""
+    if not member.has_room:
+        raise Conflict(f"{member.name} has {member.chats} chats already and no place for more", code="at_limit")
+
+
+def transfer_ms(recording: Recording) -> int:
+    """How long a transfer may wait, by the rules of the department it goes to."""
+    rules = departments.find_rules(recording.transaction, recording.conversation.department or "")
+    return (rules or DepartmentRules()).transfer_seconds * 1000
 
 
 def rename_visitor(transaction: Transaction, operator: Operator, command: RenameVisitor, now: int) -> Outcome:

@@ -12,7 +12,7 @@ from chatserver.domain.actors import Visitor
 from chatserver.domain.orders import USUAL_GOAL_HOURS, is_signed
 from chatserver.errors import NotFound, TooMany
 from chatserver.ids import new_secret
-from chatserver.protocol.commands import ReportOrder
+from chatserver.protocol.reports import ReportOrder
 from chatserver.realtime.session import Session
 from chatserver.storage import orders
 from chatserver.storage.database import Transaction

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from msgspec import structs
 
+from chatserver.actions.bookkeeping import book_move, book_wait
 from chatserver.actions.outcome import Outcome
 from chatserver.domain import conversation as rules
-from chatserver.domain.actors import Visitor
+from chatserver.domain.actors import SYSTEM, Visitor
 from chatserver.domain.conversation import Conversation
 from chatserver.domain.events import (
     AnyBody,
@@ -17,11 +18,12 @@ from chatserver.domain.events import (
     StateChanged,
     StateReason,
 )
+from chatserver.domain.routing import ACCEPTED, PICKED, Reason, told
 from chatserver.domain.struggles import QUEUE
 from chatserver.ids import new_id
 from chatserver.protocol.codec import fingerprint
-from chatserver.protocol.commands import Command
-from chatserver.storage import conversations, dialogues, events, tasks
+from chatserver.protocol.fields import Command
+from chatserver.storage import conversations, dialogues, events, tasks, waits
 from chatserver.storage.database import Transaction
 from chatserver.storage.tasks import Task, TaskKind
 
@@ -92,11 +94,13 @@ class Recording:
         *,
         department: str | None = None,
         operator: Participant | None = None,
+        why: Reason = PICKED,
     ) -> Event:
         """Moves the conversation to another state and says so, which ends a dialogue with the bot.
 
-        None keeps the department.
+        None keeps the department. `why` the operator gets it, if one does, is kept and shown to the team.
         """
+        before = self.conversation
         left_at = self._find_left(reason)
         dialogues.delete(self.transaction, self.conversation.id)
         self.change(left_at=left_at)
@@ -104,10 +108,18 @@ class Recording:
         view = self.conversation.view
         body = StateChanged(state, reason, view.department, view.operator, view.queued_at)
         event = self.append(sender, body, command)
+        book_move(self.transaction, before, self.conversation, reason, why.code, self.now)
+        if operator is not None:
+            self.append(SYSTEM, told("assigned", operator, ACCEPTED if before.offered_to == operator.id else why))
         closes_at = self.conversation.silence_ends_at()
         if closes_at is not None:
             self.add_task("close_silence", self.conversation.id, closes_at)
         return event
+
+    def give_place_up(self) -> None:
+        """The place in the queue is no longer theirs; the next move into a queue begins at its end."""
+        waits.end(self.transaction, self.conversation.id, "left", self.now)
+        self.conversation = structs.replace(self.conversation, queued_at=None)
 
     def _find_left(self, reason: StateReason) -> str:
         """What the visitor leaves without an answer: the queue, or the step of a dialogue that waits for them."""
@@ -130,6 +142,8 @@ class Recording:
     def finish(self, *, is_as_sent: bool = False) -> Outcome:
         """Writes the row and says what happened."""
         conversations.update(self.transaction, self._stored, self.conversation)
+        if self.conversation.state == "waiting" and self.conversation.queued_at != self._stored.queued_at:
+            book_wait(self.transaction, self.conversation, self.now)
         return Outcome(
             conversation=self.conversation,
             before=self._before,

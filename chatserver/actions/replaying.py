@@ -7,8 +7,10 @@ import sqlite3
 from msgspec import Struct
 
 from chatserver.domain import limits
+from chatserver.domain.actors import Operator
 from chatserver.domain.conversation import Conversation
 from chatserver.domain.events import Event
+from chatserver.domain.permissions import may_read
 from chatserver.protocol.frames import EventFrame, Frame, Hidden, HistoryFrame, Reset
 from chatserver.realtime.broker import Position
 from chatserver.storage import conversations, events
@@ -28,31 +30,41 @@ def replay_visitor(connection: sqlite3.Connection, visitor_id: str, last_seq: in
     if conversation is None:
         empty = Reset(None, None, (), 0, False)
         return Replay((empty,), Position(None, 0), None)
-    return replay(connection, conversation, last_seq, last_id, for_team=False)
+    return replay(connection, conversation, last_seq, last_id, reader=None)
 
 
 def replay(
-    connection: sqlite3.Connection, conversation: Conversation, last_seq: int, last_id: str | None, *, for_team: bool
+    connection: sqlite3.Connection,
+    conversation: Conversation,
+    last_seq: int,
+    last_id: str | None,
+    *,
+    reader: Operator | None,
 ) -> Replay:
-    """The gap after `last_seq`, or a reset if the client's past is not ours or the gap is too long."""
+    """The gap after `last_seq`, or a reset if the client's past is not ours or the gap is too long.
+
+    `reader` is None for the visitor.
+    """
     position = Position(conversation.id, conversation.head_seq)
     is_gap_short = conversation.head_seq - last_seq <= limits.RESUME_EVENTS
     if 0 < last_seq <= conversation.head_seq and is_gap_short:
         known = events.find(connection, conversation.id, last_seq)
-        if known is not None and last_id == (known.id if for_team or known.is_public else None):
+        if known is not None and last_id == (known.id if may_read(reader, known) else None):
             gap = events.list_after(connection, conversation.id, last_seq)
-            return Replay(tuple(shown(event, for_team=for_team) for event in gap), position, conversation)
-    return Replay((snapshot(connection, conversation, for_team=for_team),), position, conversation)
+            return Replay(tuple(shown(event, reader) for event in gap), position, conversation)
+    return Replay((snapshot(connection, conversation, reader),), position, conversation)
 
 
-def shown(event: Event, *, for_team: bool) -> Frame:
-    return EventFrame(event) if for_team or event.is_public else Hidden(event.seq)
+def shown(event: Event, reader: Operator | None) -> Frame:
+    if may_read(reader, event):
+        return EventFrame(event)
+    return Hidden(event.seq, event.conversation_id if reader is not None else None)
 
 
-def snapshot(connection: sqlite3.Connection, conversation: Conversation, *, for_team: bool) -> Reset:
+def snapshot(connection: sqlite3.Connection, conversation: Conversation, reader: Operator | None) -> Reset:
     """The conversation whole, with its newest events."""
     newest = events.list_before(connection, conversation.id, conversation.head_seq + 1, limits.SNAPSHOT_EVENTS)
-    visible = tuple(event for event in newest if for_team or event.is_public)
+    visible = tuple(event for event in newest if may_read(reader, event))
     has_earlier = bool(newest) and newest[0].seq > 1
     return Reset(conversation.id, conversation.view, visible, conversation.head_seq, has_earlier)
 
@@ -64,9 +76,9 @@ def snapshot_of_new(conversation: Conversation, everything: tuple[Event, ...]) -
 
 
 def history(
-    connection: sqlite3.Connection, conversation: Conversation, before_seq: int, *, for_team: bool
+    connection: sqlite3.Connection, conversation: Conversation, before_seq: int, *, reader: Operator | None
 ) -> HistoryFrame:
     """The events before `before_seq`, as many as fit one frame."""
     found = events.list_before(connection, conversation.id, before_seq, limits.HISTORY_EVENTS)
-    visible = tuple(event for event in found if for_team or event.is_public)
+    visible = tuple(event for event in found if may_read(reader, event))
     return HistoryFrame(conversation.id, visible, bool(found) and found[0].seq > 1)

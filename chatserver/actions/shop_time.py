@@ -15,7 +15,10 @@ DAYS_AHEAD = 60  # a shop that stays closed for longer does not say when it open
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """When the shop opens next: so many days from today, on this date, at this minute of the day."""
+    """When the shop opens next: so many days from today, on this date, at this minute of the day.
+
+    The same words say any other moment of the shop's calendar; one that is over is days ahead that are below 0.
+    """
 
     days_ahead: int
     date: date
@@ -39,6 +42,12 @@ def find_moment(hours: OpeningHours | None, now_ms: int) -> ShopMoment:
     """
     known = hours or OpeningHours()
     return at(known, datetime.fromtimestamp(now_ms / 1000, UTC).astimezone(ZoneInfo(known.time_zone)))
+
+
+def find_date(hours: OpeningHours | None, at_ms: int, now_ms: int) -> Opening:
+    """A moment as the shop's calendar and clock show it, seen from another; both in milliseconds since 1970."""
+    then, now = find_moment(hours, at_ms), find_moment(hours, now_ms)
+    return _opening(date.fromisoformat(now.day.date), then.day, then.minute)
 
 
 def at(hours: OpeningHours, local: datetime) -> ShopMoment:

@@ -18,7 +18,7 @@ from chatserver.domain.conditions import Device
 from chatserver.domain.limits import CART_LINES
 from chatserver.domain.opening_hours import OpeningHours
 from chatserver.errors import BadInput
-from chatserver.protocol.commands import Attributes, Id, Label, Language, SignalName, Text, Url
+from chatserver.protocol.fields import Attributes, Id, Label, Language, SignalName, Text, Url
 from chatserver.rehearsal.browsing import Fired
 from chatserver.rehearsal.simulation import Doing, MadeUpVisit, simulate
 from chatserver.storage import opening_hours

@@ -14,8 +14,8 @@ from chatserver.domain.smart_messages import Moment, SmartMessageRule, consider,
 from chatserver.domain.views import GivenCode
 from chatserver.domain.visit_state import Shown
 from chatserver.errors import Unavailable
-from chatserver.protocol.commands import BubbleDismissed, BubbleOpened, BubbleSeen
 from chatserver.protocol.frames import Bubble
+from chatserver.protocol.reports import BubbleDismissed, BubbleOpened, BubbleSeen
 from chatserver.realtime.broker import visitor_topic
 from chatserver.realtime.presence import Logged, Showing, VisitorPresence
 from chatserver.realtime.session import Session

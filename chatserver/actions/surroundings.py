@@ -51,6 +51,7 @@ def _of_shop(context: Context, offer: Offer, language: str) -> Surroundings:
         weekday=offer.weekday,
         minute=offer.minute,
         waiting=offer.waiting,
+        is_peak=offer.is_peak,
     )
 
 

@@ -2,59 +2,69 @@
 
 from __future__ import annotations
 
-from chatserver.actions import smart_messaging
+from msgspec import structs
+
+from chatserver.actions import availability, smart_messaging
+from chatserver.actions.announced_wait import find_place
 from chatserver.actions.arriving import arrive
-from chatserver.actions.availability import departments_for
 from chatserver.actions.clock_jumps import settle_jump
 from chatserver.actions.context import Context
+from chatserver.actions.entering import Keys, enter
+from chatserver.actions.keeping_out import check_comes_in
 from chatserver.actions.replaying import Replay, history, replay_visitor
-from chatserver.actions.visits import continue_visit, visit_of
+from chatserver.actions.return_links import link_used
+from chatserver.actions.visits import visit_of
 from chatserver.actions.whereabouts import show_team, tell_operators
 from chatserver.domain.actors import Visitor
 from chatserver.domain.card_numbers import mask_draft
 from chatserver.domain.conversation import Conversation
 from chatserver.domain.events import Participant
-from chatserver.errors import Forbidden, NotAuthenticated, TooMany
-from chatserver.ids import hash_secret, new_id, new_secret
+from chatserver.errors import Forbidden, TooMany
+from chatserver.ids import hash_secret, new_secret
 from chatserver.protocol.commands import VisitorHello, VisitorHistory, VisitorRead, VisitorTyping
 from chatserver.protocol.frames import (
     HEARTBEAT_SECONDS,
     PROTOCOL_VERSION,
-    QueuePosition,
     ReadMark,
     Resumed,
     Typing,
     VisitorWelcome,
 )
 from chatserver.realtime.broker import VISITORS, conversation_topic, visitor_topic
-from chatserver.realtime.session import Session
+from chatserver.realtime.session import Session, error_frame
 from chatserver.storage import conversations, visitors
 from chatserver.storage.conversation_reads import mark_read
-from chatserver.storage.database import Transaction
 from chatserver.storage.shop import Site
-from chatserver.storage.visitors import StoredVisitor, Visit
 
 MOST_TABS = 20  # more is a program, not a shopper
-TOKEN_LIVES_MS = 180 * 24 * 60 * 60 * 1000
 
 
 async def check_in(context: Context, hello: VisitorHello, origin: str, session: Session) -> str | None:
-    """Makes the session a visitor's. Returns the token of a new visitor, None for a known one.
+    """Makes the session a visitor's. Returns the token this browser gets, None if the one it has stays good.
+
+    A link from a letter that serves no more is told, and the visitor goes on without it.
 
     Raises Forbidden if the site does not allow this origin, NotAuthenticated if the token is not known or too old,
-    TooMany if the visitor has too many tabs.
+    TooMany if the visitor has too many tabs. A session that is blocked is closed.
     """
+    check_comes_in(context, session)
     site = find_site(context, hello.site, origin)
-    token = hello.token or new_secret()
+    fresh = new_secret()
+    keys = Keys(
+        token=hash_secret(hello.token) if hello.token is not None else None,
+        link=hash_secret(hello.returns_by) if hello.returns_by else None,
+        fresh=hash_secret(fresh),
+    )
     language = choose_language(context, hello.language)
-    unit = begin if hello.token is None else come_back
     await settle_jump(context)
-    begun = visit_of(hello)
-    visitor = await context.database.write(unit, site, hash_secret(token), language, begun, context.now)
-    if context.presence.count_tabs(visitor.id) >= MOST_TABS:
+    entry = await context.database.write(enter, site, keys, language, visit_of(hello), context.now)
+    check_comes_in(context, session, entry.visitor)
+    if context.presence.count_tabs(entry.visitor.id) >= MOST_TABS:
         raise TooMany("too many tabs are open; close some", retry_after_seconds=HEARTBEAT_SECONDS)
-    session.actor = visitor
-    return token if hello.token is None else None
+    session.actor = structs.replace(entry.visitor, fallback_language=context.fallback_language)
+    if entry.is_link_refused:
+        session.send(error_frame(link_used(), "hello"))
+    return fresh if entry.has_fresh_token else None
 
 
 def find_site(context: Context, public_key: str, origin: str) -> Site:
@@ -71,27 +81,6 @@ def choose_language(context: Context, wanted: str) -> str:
         if language in context.content.bots:
             return language
     return context.fallback_language
-
-
-def begin(transaction: Transaction, site: Site, token_hash: str, language: str, begun: Visit, now: int) -> Visitor:
-    """A browser that was never here. `begun` is the visit that begins with it."""
-    visitor = StoredVisitor(new_id(), site.id, "", "", language, now)
-    visitors.insert(transaction, visitor, token_hash, now)
-    visit_id = continue_visit(transaction, visitor.id, begun, now)
-    return Visitor(visitor.id, site.id, visit_id, language, begun.last_page)
-
-
-def come_back(transaction: Transaction, site: Site, token_hash: str, language: str, begun: Visit, now: int) -> Visitor:
-    """A browser that holds a token; `begun` is its visit unless one is going on.
-
-    Raises NotAuthenticated if it is not known here.
-    """
-    visitor = visitors.find_by_token(transaction, site.id, token_hash)
-    if visitor is None or now - visitor.last_seen_at > TOKEN_LIVES_MS:
-        raise NotAuthenticated("this token is not known here; begin anew without one")
-    visitors.touch(transaction, visitor.id, language, now)
-    visit_id = continue_visit(transaction, visitor.id, begun, now)
-    return Visitor(visitor.id, site.id, visit_id, language, begun.last_page)
 
 
 async def resume(context: Context, session: Session, hello: VisitorHello, token: str | None) -> None:
@@ -116,6 +105,7 @@ async def resume(context: Context, session: Session, hello: VisitorHello, token:
 async def welcome(context: Context, visitor: Visitor, token: str | None) -> VisitorWelcome:
     """What a visitor's tab needs before it shows anything. `token` is None unless the visitor is new."""
     stored = await context.database.read(visitors.find, visitor.id)
+    reception = await availability.load(context)
     site = next(site for site in context.sites.values() if site.id == visitor.site_id)
     return VisitorWelcome(
         protocol_version=PROTOCOL_VERSION,
@@ -123,7 +113,9 @@ async def welcome(context: Context, visitor: Visitor, token: str | None) -> Visi
         site_name=site.name,
         visitor_id=visitor.id,
         token=token,
-        departments=await departments_for(context, visitor.language),
+        departments=reception.statuses(visitor.language, context.fallback_language),
+        known_answers=await context.database.read(visitors.list_answers, visitor.id),
+        mode=reception.mode,
         visitor_name=stored.name if stored else "",
         visitor_email=stored.email if stored else "",
         greeting=context.content.greetings.get(visitor.language, ""),
@@ -134,10 +126,7 @@ async def welcome(context: Context, visitor: Visitor, token: str | None) -> Visi
 async def send_current_values(context: Context, session: Session, conversation: Conversation) -> None:
     """What has no number: the place in the queue and what was read."""
     if conversation.state == "waiting" and conversation.department:
-        waiting = await context.database.read(conversations.list_waiting, conversation.department)
-        places = {each.id: place for place, each in enumerate(waiting, 1)}
-        if conversation.id in places:
-            session.send(QueuePosition(places[conversation.id], len(waiting)))
+        session.send(await context.database.read(find_place, conversation, context.now))
     session.send(ReadMark(conversation.id, "visitor", conversation.visitor_read_seq))
     session.send(ReadMark(conversation.id, "operator", conversation.operator_read_seq))
 
@@ -171,7 +160,7 @@ async def show_history(context: Context, visitor: Visitor, command: VisitorHisto
     if conversation is not None:
         origin.send(
             await context.database.read(
-                lambda connection: history(connection, conversation, command.before_seq, for_team=False)
+                lambda connection: history(connection, conversation, command.before_seq, reader=None)
             )
         )
 

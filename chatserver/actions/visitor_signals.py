@@ -12,7 +12,7 @@ from chatserver.actions.whereabouts import tell_operators
 from chatserver.domain.actors import Visitor
 from chatserver.domain.struggles import is_error, place_of
 from chatserver.domain.views import Cart, CartLine, Page
-from chatserver.protocol.commands import (
+from chatserver.protocol.reports import (
     ReportActivity,
     ReportAttributes,
     ReportCart,

@@ -5,17 +5,41 @@ A unit is `(transaction, actor, command, now) -> Outcome`. It has no effect outs
 
 from __future__ import annotations
 
+from chatserver.actions import peak
 from chatserver.actions.outcome import Outcome
+from chatserver.actions.queueing import join, leave_message
+from chatserver.actions.reach import find_who_comes, list_reachable
 from chatserver.actions.recording import Recording
+from chatserver.domain import limits
 from chatserver.domain.actors import BOT, Visitor
 from chatserver.domain.card_numbers import mask_card_numbers
 from chatserver.domain.conversation import Conversation, check_open
-from chatserver.domain.events import FormAnswer, FormAnswered, FormOffered, Message, Rated
+from chatserver.domain.departments import DepartmentRules, fields_of
+from chatserver.domain.events import FormAnswer, FormAnswered, FormOffered, Message, Participant, Rated
+from chatserver.domain.forms import OWN_EMAIL, check_answer, check_answers, find_department, shortened
 from chatserver.errors import BadInput, Conflict
-from chatserver.protocol.commands import AnswerForm, LeaveQueue, Rate, VisitorClose, VisitorSend
-from chatserver.storage import conversations, operators, shop, smart_deliveries, visitors
+from chatserver.protocol.commands import (
+    AnswerForm,
+    ChangeDepartment,
+    LeaveQueue,
+    Rate,
+    VisitorClose,
+    VisitorSend,
+    WaitByMail,
+)
+from chatserver.storage import (
+    conversations,
+    departments,
+    events,
+    routing_settings,
+    shop,
+    smart_deliveries,
+    visitors,
+)
 from chatserver.storage.database import Transaction
 from chatserver.storage.tasks import AT_ONCE, answer_subject
+
+REMEMBERED = ("name", "email", "phone")  # filled in the next time
 
 
 def send(transaction: Transaction, visitor: Visitor, command: VisitorSend, now: int) -> Outcome:
@@ -26,9 +50,21 @@ def send(transaction: Transaction, visitor: Visitor, command: VisitorSend, now: 
         answer_smart_message(recording, visitor, command.delivery_id)
     text = mask_card_numbers(command.text)
     event = recording.append(visitor.participant(name), Message(text, button_id=command.button_id), command)
-    if recording.conversation.state in ("bot", "message_left"):
+    state, settings = recording.conversation.state, routing_settings.find(transaction)
+    if state == "bot" and not settings.bot_is_on:
+        offer_form(recording)
+    elif state in settings.states_with_bot:
         recording.add_task("bot_answer", answer_subject(event.conversation_id, event.seq), AT_ONCE)
     return recording.finish(is_as_sent=text == command.text)
+
+
+def offer_form(recording: Recording) -> None:
+    """Without the bot every word leads to a person, or to a message where nobody can come. One form is enough."""
+    newest = events.list_before(recording.transaction, recording.conversation.id, recording.conversation.head_seq, 1)
+    if newest and isinstance(newest[-1].body, FormOffered):
+        return
+    can_come = bool(list_reachable(recording.transaction, recording.now))
+    recording.append(BOT, FormOffered("pre_chat" if can_come else "offline", recording.conversation.department))
 
 
 def resume_or_begin(transaction: Transaction, visitor: Visitor, now: int) -> Recording:
@@ -39,6 +75,8 @@ def resume_or_begin(transaction: Transaction, visitor: Visitor, now: int) -> Rec
         return Recording.begin(transaction, visitor, stored.name if stored else "", newest, now)
     recording = Recording(transaction, newest, now)
     if newest.state == "closed":
+        if newest.department is not None and not shop.department_exists(transaction, newest.department):
+            recording.change(department=None)  # it was removed meanwhile: nobody would see the chat
         recording.move(visitor.participant(newest.visitor_name), "bot", "reopened")
     return recording
 
@@ -58,48 +96,96 @@ def answer_form(transaction: Transaction, visitor: Visitor, command: AnswerForm,
 
     If nobody can come from the department any more, the answers are kept and the form that leaves a message follows.
     """
-    if not shop.department_exists(transaction, command.department):
-        raise BadInput(f"there is no department {command.department!r}; choose one of those shown", code="bad_field")
-    check_form(command)
+    rules = departments.list_rules(transaction)
+    asked = check_department(rules, command.department)
     recording = resume_or_begin(transaction, visitor, now)
     if recording.conversation.state in ("waiting", "assigned"):
         raise Conflict("you are already on the way to a person", code="already_waiting")
-    answers = form_answers(command, recording.conversation.form)
-    name = answers[0].value
-    sender = visitor.participant(name)
-    visitors.rename(transaction, visitor.id, name, command.email or None)
-    recording.change(visitor_name=name, form=answers, department=command.department)
-    recording.append(sender, FormAnswered(command.form, answers, command.department), command)
-    if command.form == "offline":
-        recording.move(sender, "message_left", "message_left")
-    elif command.department in operators.list_available_departments(transaction, now):
-        recording.move(sender, "waiting", "asked_for_person")
-    else:
-        recording.append(BOT, FormOffered("offline"))
+    answers = read_answers(transaction, visitor, command, rules[asked])
+    department = find_department(fields_of(rules[asked], command.form), command.answers) or asked
+    sender = keep_answers(recording, visitor, answers, department)
+    recording.append(sender, FormAnswered(command.form, recording.conversation.form, department), command)
+    if command.form != "pre_chat":
+        leave_message(recording, sender, department)
+    elif not join(recording, sender, department):
+        recording.append(BOT, FormOffered("offline", department))
     return recording.finish()
 
 
-def check_form(command: AnswerForm) -> None:
-    """Raises BadInput if an answer says nothing. Leaving a message needs an address that can be answered."""
-    for key in ("name", "topic"):
-        if not getattr(command, key).strip():
-            raise BadInput(f"{key} is empty; write something there", code="bad_field")
-    if command.form == "offline" and "@" not in command.email.strip("@ "):
-        raise BadInput("email is not an address; write it like name@example.com", code="bad_field")
+def read_answers(
+    transaction: Transaction, visitor: Visitor, command: AnswerForm, rules: DepartmentRules
+) -> tuple[FormAnswer, ...]:
+    """What the form says. Raises BadInput that names the field that is wrong."""
+    fields = fields_of(rules, command.form)
+    if command.form == "call_back" and not fields:
+        raise BadInput("this department calls nobody back; choose another way", code="bad_field")
+    asked = shortened(fields) if command.form == "pre_chat" and peak.is_on(transaction) else fields
+    return check_answers(asked, command.answers, visitor.language, visitor.fallback_language)
 
 
-def form_answers(command: AnswerForm, before: tuple[FormAnswer, ...]) -> tuple[FormAnswer, ...]:
-    """What the form says, and after it what it did not ask again of all that was collected `before`."""
-    fields = {"name": command.name, "email": command.email, "topic": command.topic}
-    answers = tuple(FormAnswer(key, key, mask_card_numbers(value)) for key, value in fields.items() if value)
-    return (*answers, *(each for each in before if each.key not in {answer.key for answer in answers}))
+def keep_answers(
+    recording: Recording, visitor: Visitor, answers: tuple[FormAnswer, ...], department: str
+) -> Participant:
+    """Keeps what was answered, after it what was collected before and not asked again. Returns the visitor, named."""
+    transaction, before = recording.transaction, recording.conversation
+    said = {answer.key: answer.value for answer in answers}
+    name = said.get("name", before.visitor_name)[: limits.NAME_CODE_POINTS]
+    visitors.rename(transaction, visitor.id, name, said.get("email"))
+    visitors.keep_answers(transaction, visitor.id, {key: said[key] for key in REMEMBERED if key in said})
+    kept = (*answers, *(each for each in before.form if each.key not in said))
+    recording.change(visitor_name=name, form=kept, department=department, priority=visitor.priority)
+    return visitor.participant(name)
+
+
+def check_department(rules: dict[str, DepartmentRules], key: str) -> str:
+    """The key. Raises BadInput if there is no such department."""
+    if key not in rules:
+        raise BadInput(f"there is no department {key!r}; choose one of those shown", code="bad_field")
+    return key
+
+
+def change_department(transaction: Transaction, visitor: Visitor, command: ChangeDepartment, now: int) -> Outcome:
+    """The visitor waits for another department, at the end of its queue. Nothing changes if nobody can come there."""
+    department = check_department(departments.list_rules(transaction), command.department)
+    conversation = find_waiting(transaction, visitor)
+    comes = find_who_comes(transaction, department, now)
+    if comes is None:
+        raise Conflict("nobody is available in that department now", code="nobody_available")
+    if comes == conversation.department:
+        raise Conflict("you are waiting there already, and keep your place", code="same_department")
+    recording = Recording(transaction, conversation, now)
+    recording.give_place_up()
+    sender = visitor.participant(conversation.visitor_name)
+    recording.move(sender, "waiting", "changed_department", command, department=comes)
+    return recording.finish()
+
+
+def wait_by_mail(transaction: Transaction, visitor: Visitor, command: WaitByMail, now: int) -> Outcome:
+    """The visitor gives the place up, and gets the answer by e-mail."""
+    check_answer(OWN_EMAIL, command.email.strip())
+    conversation = find_waiting(transaction, visitor)
+    recording = Recording(transaction, conversation, now)
+    email = FormAnswer("email", "email", command.email.strip())
+    others = tuple(each for each in conversation.form if each.key != "email")
+    recording.change(form=(*others, email))
+    visitors.rename(transaction, visitor.id, conversation.visitor_name, email.value)
+    sender, department = visitor.participant(conversation.visitor_name), conversation.department or ""
+    recording.append(sender, FormAnswered("offline", recording.conversation.form, department))
+    leave_message(recording, sender, department, command, by_mail=True)
+    return recording.finish()
+
+
+def find_waiting(transaction: Transaction, visitor: Visitor) -> Conversation:
+    """The visitor's conversation. Raises Conflict if they do not wait for a person."""
+    conversation = find_own(transaction, visitor)
+    if conversation.state != "waiting":
+        raise Conflict("you are not waiting for a person", code="not_waiting")
+    return conversation
 
 
 def leave_queue(transaction: Transaction, visitor: Visitor, command: LeaveQueue, now: int) -> Outcome:
     """The visitor goes back to the bot and gives the place up."""
-    conversation = find_own(transaction, visitor)
-    if conversation.state != "waiting":
-        raise Conflict("you are not waiting for a person", code="not_waiting")
+    conversation = find_waiting(transaction, visitor)
     recording = Recording(transaction, conversation, now)
     recording.move(visitor.participant(conversation.visitor_name), "bot", "left_queue", command)
     return recording.finish()

@@ -63,4 +63,5 @@ def visitor_state(context: Context, conversation: Conversation) -> VisitorState:
         arrival.visits,
         dict(present.attributes),
         present.codes,
+        present.slowed,
     )

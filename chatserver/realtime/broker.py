@@ -122,10 +122,12 @@ class Broker:
             if session is not skip:
                 subscription.deliver(text, position)
 
-    def publish_where(self, topic: Topic, frame: Frame, wanted: Callable[[Session], bool]) -> None:
+    def publish_where(
+        self, topic: Topic, frame: Frame, wanted: Callable[[Session], bool], position: Position | None = None
+    ) -> None:
         """Sends the frame to those listeners of the topic for whom `wanted` is true, encoded once."""
         text: str | None = None
         for session, subscription in list(self._topics.get(topic, {}).items()):
             if wanted(session):
                 text = text or codec.encode(frame)
-                subscription.deliver(text, None)
+                subscription.deliver(text, position)

@@ -70,7 +70,8 @@ class VisitorPresence:
 
     `page` is the one the visitor is on: that of the tab where they last did something; None before the first report.
     `cart` is None until one was reported. `showing` is the smart message that stands in one of the tabs.
-    `errors_noted` counts those that the shop's code reported. `left_at` is when the last tab was closed, None while
+    `errors_noted` counts those that the shop's code reported, `slowed` the words held back in the last minute because
+    they came too fast, as operators were told. `left_at` is when the last tab was closed, None while
     one is open.
     """
 
@@ -86,6 +87,7 @@ class VisitorPresence:
     was_active: bool = False
     showing: Showing | None = None
     errors_noted: int = 0
+    slowed: int = 0
     left_at: float | None = None
     log: deque[Logged] = field(default_factory=lambda: deque(maxlen=LOGGED))
 

@@ -12,7 +12,7 @@ from chatserver.domain.actors import Actor
 from chatserver.errors import BadInput, ChatError, TooMany
 from chatserver.protocol import close_codes, codec
 from chatserver.protocol.close_codes import CloseCode
-from chatserver.protocol.commands import Command
+from chatserver.protocol.fields import Command
 from chatserver.protocol.frames import ErrorFrame, Frame
 from chatserver.realtime.rate_limit import CommandLimits, TokenBucket
 
@@ -31,7 +31,8 @@ log = logging.getLogger(__name__)
 class Session:
     """What one socket or one poller holds.
 
-    `actor` is None until the hello was accepted. `on_close` is called once, when the session ends.
+    `actor` is None until the hello was accepted; `address` is where the client comes from, empty if nobody knows.
+    `on_close` is called once, when the session ends; `on_refused` with the type of each command that came too fast.
     `last_command_at` (monotonic seconds) is when the client last sent more than a heartbeat.
     """
 
@@ -42,6 +43,8 @@ class Session:
         self.close_code: CloseCode | None = None
         self.ready = asyncio.Event()
         self.on_close: Callable[[], object] | None = None
+        self.on_refused: Callable[[str], object] | None = None
+        self.address = ""
         self._decode = decode
         self._dispatch = dispatch
         self._clock = clock
@@ -140,6 +143,8 @@ class Session:
         wait_seconds = self._frames.take(now) or self._limits.take(kind, self.actor.id if self.actor else "")
         if not wait_seconds:
             return True
+        if self.on_refused is not None:
+            self.on_refused(kind)
         self._refusals += 1
         if self._refusals > REFUSALS:
             self.close(close_codes.TOO_FAST)

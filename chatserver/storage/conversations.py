@@ -69,17 +69,10 @@ def list_closed(connection: sqlite3.Connection) -> Iterator[Conversation]:
 
 
 def list_waiting(connection: sqlite3.Connection, department: str) -> list[Conversation]:
-    """Who waits for the department, first come first."""
+    """Who waits for the department, in its order: the higher class first, within it first come, first served."""
     sql = f"""SELECT {COLUMNS} FROM conversations
-              WHERE state = 'waiting' AND department = :department ORDER BY queued_at, id"""  # noqa: S608
+              WHERE state = 'waiting' AND department = :department ORDER BY priority DESC, queued_at, id"""  # noqa: S608
     return [from_row(row) for row in connection.execute(sql, {"department": department})]
-
-
-def count_assigned(connection: sqlite3.Connection, operator_id: str) -> int:
-    """How many chats the operator holds."""
-    sql = "SELECT count(*) FROM conversations WHERE operator_id = :operator AND state = 'assigned'"
-    count: int = connection.execute(sql, {"operator": operator_id}).fetchone()[0]
-    return count
 
 
 def count_by_state(connection: sqlite3.Connection) -> dict[str, int]:

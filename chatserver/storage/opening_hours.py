@@ -26,3 +26,8 @@ def put(transaction: Transaction, hours: OpeningHours, department: str = WHOLE_S
            ON CONFLICT (department) DO UPDATE SET hours = excluded.hours""",
         (department, msgspec.json.encode(hours).decode()),
     )
+
+
+def delete(transaction: Transaction, department: str) -> None:
+    """The department has the shop's hours from now on."""
+    transaction.execute("DELETE FROM opening_hours WHERE department = ?", (department,))

@@ -92,7 +92,8 @@ def set_active(transaction: Transaction, operator_id: str, is_active: bool) -> N
 
 
 def set_status(transaction: Transaction, operator_id: str, status: str) -> None:
-    transaction.execute("UPDATE operators SET status = ? WHERE id = ?", (status, operator_id))
+    """The operator takes chats, or does not; the offers they let pass before do not count any more."""
+    transaction.execute("UPDATE operators SET status = ?, missed_offers = 0 WHERE id = ?", (status, operator_id))
 
 
 def renew_leases(transaction: Transaction, operator_ids: list[str], until: int) -> None:
@@ -117,16 +118,6 @@ def load_actor(connection: sqlite3.Connection, operator_id: str, session_id: str
         login=stored.login,
         chat_limit=stored.chat_limit,
     )
-
-
-def list_available_departments(connection: sqlite3.Connection, now: int) -> set[str]:
-    """The departments from which somebody can come now: active, online and connected."""
-    rows = connection.execute(
-        """SELECT DISTINCT department FROM operators JOIN operator_departments ON operator_id = id
-           WHERE is_active AND status = 'online' AND connected_until > :now""",
-        {"now": now},
-    )
-    return {row[0] for row in rows}
 
 
 def is_available(connection: sqlite3.Connection, operator_id: str, now: int) -> bool:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Collection
 from typing import Literal
 
 from msgspec import Struct
 
 from chatserver.storage.database import Transaction
+from chatserver.storage.misses import marks
 
 AT_ONCE = 0  # due before any clock's time: a clock that is set back must not delay it
-TaskKind = Literal["bot_answer", "close_silence"]
+TaskKind = Literal["bot_answer", "close_silence", "mail_left", "mail_due", "mail_missed"]
 
 
 class Task(Struct, frozen=True):
@@ -32,19 +34,24 @@ def insert(transaction: Transaction, task: Task) -> None:
     )
 
 
-def list_due(connection: sqlite3.Connection, now: int, most: int) -> list[Task]:
-    """The tasks whose time has come, oldest first; those of one conversation in its order."""
+def list_due(connection: sqlite3.Connection, kinds: Collection[TaskKind], now: int, most: int) -> list[Task]:
+    """The tasks of these kinds whose time has come, oldest first; those of one conversation in its order."""
     rows = connection.execute(
-        "SELECT id, kind, subject, due_at, attempts FROM tasks WHERE due_at <= ? ORDER BY due_at, subject LIMIT ?",
-        (now, most),
+        f"""SELECT id, kind, subject, due_at, attempts FROM tasks INDEXED BY tasks_by_due
+            WHERE due_at <= ? AND kind IN ({marks(kinds)}) ORDER BY due_at, subject LIMIT ?""",  # noqa: S608
+        (now, *kinds, most),
     )
     return [Task(*row) for row in rows]
 
 
-def find_next_due(connection: sqlite3.Connection) -> int | None:
-    """When the next task is due, or None if there is none."""
-    due: int | None = connection.execute("SELECT min(due_at) FROM tasks").fetchone()[0]
-    return due
+def find_next_due(connection: sqlite3.Connection, kinds: Collection[TaskKind]) -> int | None:
+    """When the next task of these kinds is due, or None if there is none."""
+    row = connection.execute(
+        f"""SELECT due_at FROM tasks INDEXED BY tasks_by_due
+            WHERE kind IN ({marks(kinds)}) ORDER BY due_at LIMIT 1""",  # noqa: S608
+        tuple(kinds),
+    ).fetchone()
+    return row[0] if row else None
 
 
 def delete(transaction: Transaction, task_id: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Collection
 
 import msgspec
 from msgspec import Struct
@@ -13,11 +14,12 @@ from chatserver.storage.database import Transaction
 COLUMNS = "id, site_id, name, email, language, last_seen_at"
 
 encode = msgspec.json.Encoder().encode
+decode_answers = msgspec.json.Decoder(dict[str, str]).decode
 decode_campaign = msgspec.json.Decoder(dict[str, str]).decode
 
 
 class StoredVisitor(Struct, frozen=True):
-    """A browser on a site. `name` and `email` are empty until a form was answered."""
+    """Somebody on a site, in one browser or several. `name` and `email` are empty until a form was answered."""
 
     id: str
     site_id: str
@@ -50,7 +52,9 @@ class Activity(Struct, frozen=True):
 def find_by_token(connection: sqlite3.Connection, site_id: str, token_hash: str) -> StoredVisitor | None:
     """The visitor who holds the token on this site, or None."""
     row = connection.execute(
-        f"SELECT {COLUMNS} FROM visitors WHERE token_hash = :token AND site_id = :site",  # noqa: S608
+        f"""SELECT {COLUMNS} FROM visitors WHERE site_id = :site AND id = coalesce(
+                (SELECT id FROM visitors WHERE token_hash = :token),
+                (SELECT visitor_id FROM visitor_tokens WHERE token_hash = :token))""",  # noqa: S608
         {"token": token_hash, "site": site_id},
     ).fetchone()
     return StoredVisitor(*row) if row else None
@@ -70,6 +74,14 @@ def insert(transaction: Transaction, visitor: StoredVisitor, token_hash: str, no
     )
 
 
+def insert_token(transaction: Transaction, visitor_id: str, token_hash: str, now: int) -> None:
+    """Another browser is the visitor's from now on, beside those that are already."""
+    transaction.execute(
+        "INSERT INTO visitor_tokens (token_hash, visitor_id, created_at) VALUES (?, ?, ?)",
+        (token_hash, visitor_id, now),
+    )
+
+
 def touch(transaction: Transaction, visitor_id: str, language: str, now: int) -> None:
     """The visitor was here at `now`; their token lives on from then."""
     transaction.execute(
@@ -84,6 +96,28 @@ def rename(transaction: Transaction, visitor_id: str, name: str, email: str | No
         "UPDATE visitors SET name = :name, email = coalesce(:email, email) WHERE id = :id",
         {"id": visitor_id, "name": name, "email": email},
     )
+
+
+def keep_answers(transaction: Transaction, visitor_id: str, answers: dict[str, str]) -> None:
+    """Remembers what the visitor answered in a form, over what they answered before."""
+    known = list_answers(transaction, visitor_id) | answers
+    sql = "UPDATE visitors SET answers = ? WHERE id = ?"
+    transaction.execute(sql, (encode(known).decode(), visitor_id))
+
+
+def list_answers(connection: sqlite3.Connection, visitor_id: str) -> dict[str, str]:
+    """What the visitor answered in forms, by the fields' keys."""
+    row = connection.execute("SELECT answers FROM visitors WHERE id = ?", (visitor_id,)).fetchone()
+    return decode_answers(row[0]) if row else {}
+
+
+def list_emails(connection: sqlite3.Connection, visitor_ids: Collection[str]) -> dict[str, str]:
+    """The e-mails of those of the visitors who left one, by their ids."""
+    rows = connection.execute(
+        "SELECT id, email FROM visitors WHERE email <> '' AND id IN (SELECT value FROM json_each(?))",
+        (encode(list(visitor_ids)).decode(),),
+    )
+    return dict(rows.fetchall())
 
 
 def find_visit(connection: sqlite3.Connection, visitor_id: str, active_since: int) -> str | None:

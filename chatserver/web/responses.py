@@ -12,6 +12,7 @@ from chatserver.errors import (
     ChatError,
     Conflict,
     Forbidden,
+    MailRefused,
     NotAuthenticated,
     NotFound,
     TooMany,
@@ -25,6 +26,7 @@ STATUSES: tuple[tuple[type[ChatError], int], ...] = (
     (Conflict, 409),
     (TooMany, 429),
     (Unavailable, 503),
+    (MailRefused, 502),
     (BadInput, 400),
 )
 

@@ -10,8 +10,8 @@ from chatserver.actions.context import Context
 from chatserver.actions.conversing import UNITS, converse
 from chatserver.domain.permissions import check_command
 from chatserver.errors import BadInput, NotAuthenticated
-from chatserver.protocol import commands
-from chatserver.protocol.commands import Command
+from chatserver.protocol import commands, reports
+from chatserver.protocol.fields import Command
 from chatserver.protocol.frames import Pong
 from chatserver.realtime.session import Dispatch, Session, type_of
 
@@ -28,18 +28,18 @@ ACTIONS: dict[type[Command], Action] = {
     commands.VisitorTyping: visiting.type_words,
     commands.VisitorRead: visiting.read,
     commands.VisitorHistory: visiting.show_history,
-    commands.ReportPage: visitor_signals.report_page,
-    commands.ReportCart: visitor_signals.report_cart,
-    commands.ReportActivity: visitor_signals.report_activity,
-    commands.ReportScroll: visitor_signals.report_scroll,
-    commands.ReportExit: visitor_signals.report_exit,
-    commands.ReportEvent: visitor_signals.report_event,
-    commands.ReportAttributes: visitor_signals.report_attributes,
-    commands.ReportPanel: visitor_signals.report_panel,
-    commands.ReportOrder: orders.report_order,
-    commands.BubbleOpened: smart_messaging.opened,
-    commands.BubbleSeen: smart_messaging.seen,
-    commands.BubbleDismissed: smart_messaging.dismissed,
+    reports.ReportPage: visitor_signals.report_page,
+    reports.ReportCart: visitor_signals.report_cart,
+    reports.ReportActivity: visitor_signals.report_activity,
+    reports.ReportScroll: visitor_signals.report_scroll,
+    reports.ReportExit: visitor_signals.report_exit,
+    reports.ReportEvent: visitor_signals.report_event,
+    reports.ReportAttributes: visitor_signals.report_attributes,
+    reports.ReportPanel: visitor_signals.report_panel,
+    reports.ReportOrder: orders.report_order,
+    reports.BubbleOpened: smart_messaging.opened,
+    reports.BubbleSeen: smart_messaging.seen,
+    reports.BubbleDismissed: smart_messaging.dismissed,
     commands.OpenConversation: operating.open_conversation,
     commands.LeaveConversation: operating.leave_conversation,
     commands.OperatorTyping: operating.type_words,

@@ -14,12 +14,14 @@ from starlette.types import Message, Receive, Scope, Send
 
 from chatserver.actions import operating, visiting
 from chatserver.actions.context import Context
+from chatserver.actions.slowing import note_refused
 from chatserver.clock import Clock
 from chatserver.domain.actors import Operator
 from chatserver.errors import BadInput, ChatError, Forbidden, NotAuthenticated, TooMany
 from chatserver.protocol import close_codes, codec
 from chatserver.protocol.close_codes import CloseCode
-from chatserver.protocol.commands import Command, OperatorHello, VisitorHello
+from chatserver.protocol.commands import OperatorHello, VisitorHello
+from chatserver.protocol.fields import Command
 from chatserver.protocol.frames import ACCEPTED_VERSIONS
 from chatserver.realtime.rate_limit import CommandLimits
 from chatserver.realtime.session import Session, error_frame
@@ -65,16 +67,18 @@ class VisitorSocket:
 
     async def _serve(self, receive: Receive, send: Send, origin: str, address: str) -> None:
         session = Session(codec.decode_visitor, self._dispatch, self._limits, self._clock)
+        session.address = address
+        session.on_refused = partial(note_refused, self._context, session)
         try:
-            await serve(session, receive, send, lambda opened, hello: self._welcome(opened, hello, origin, address))
+            await serve(session, receive, send, lambda opened, hello: self._welcome(opened, hello, origin))
         finally:
             await visiting.leave(self._context, session)
 
-    async def _welcome(self, session: Session, hello: Command, origin: str, address: str) -> None:
+    async def _welcome(self, session: Session, hello: Command, origin: str) -> None:
         if not isinstance(hello, VisitorHello):
             raise BadInput("the first frame must be a hello", code="unexpected")
         if hello.token is None:
-            self._connections.check_new_visitor(address)
+            self._connections.check_new_visitor(session.address)
         token = await visiting.check_in(self._context, hello, origin, session)
         await visiting.resume(self._context, session, hello, token)
 
@@ -111,7 +115,7 @@ class OperatorSocket:
         try:
             await serve(session, receive, send, self._welcome)
         finally:
-            self._context.broker.unsubscribe_all(session)
+            await operating.disconnect(self._context, session)
 
     async def _welcome(self, session: Session, hello: Command) -> None:
         if not isinstance(hello, OperatorHello):

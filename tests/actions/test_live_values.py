@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from chatserver.protocol.frames import PROTOCOL_VERSION
 from tests.support.shop import ROOT, running_shop, until
 from tests.support.visitor_client import VisitorClient
 
@@ -145,8 +146,8 @@ async def test_a_tab_that_dies_in_its_hello_does_not_make_the_visitor_disappear(
         (visitor_id,) = (await shop.query("SELECT id FROM visitors"))[0]
         for _ in range(5):
             dying = VisitorClient(shop.port, shop.site_key, origin=visitor.origin or "")
-            hello = {"type": "hello", "protocol_version": 1, "site": shop.site_key, "token": visitor.token}
-            await dying.open(hello)
+            hello = {"type": "hello", "protocol_version": PROTOCOL_VERSION, "site": shop.site_key}
+            await dying.open({**hello, "token": visitor.token})
             await dying.close()
         assert shop.shop.context.presence.find(visitor_id) is not None
         await visitor.close()

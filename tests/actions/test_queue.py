@@ -71,7 +71,7 @@ async def test_a_visitor_who_leaves_the_queue_is_with_the_bot_again(tmp_path: Pa
 
 async def test_a_transferred_visitor_keeps_the_place(tmp_path: Path) -> None:
     async with running_shop(tmp_path) as shop:
-        operator = await shop.operator()
+        operator, colleague = await shop.operator(), await shop.operator("omid@shop.example")
         first = await shop.visitor()
         await first.ask_for_person("Ana", department="sales")
         conversation_id = first.events()[-1]["conversation_id"]
@@ -84,7 +84,7 @@ async def test_a_transferred_visitor_keeps_the_place(tmp_path: Path) -> None:
         await operator.do("transfer", conversation_id=conversation_id, department="billing")
         await first.wait_type("queue", position=1, waiting=2)
         await second.wait_type("queue", position=2, waiting=2)
-        for client in (first, second, operator):
+        for client in (first, second, operator, colleague):
             await client.close()
 
 
@@ -97,13 +97,9 @@ async def test_without_operators_the_bot_answers_promises_nobody_and_takes_a_mes
         await visitor.say("I want to talk to a person", button_id="person")
         await visitor.wait_event("form_offered", form="offline")
         assert not [event for event in visitor.events() if event["body"].get("form") == "pre_chat"]
-        refused = await visitor.do(
-            "answer_form", form="offline", name="Ana", topic="Call me", department="support", email="nobody"
-        )
+        refused = await visitor.answer_form("offline", "support", name="Ana", topic="Call me", email="nobody")
         assert refused["code"] == "bad_field" and "email" in refused["message"]
-        await visitor.do(
-            "answer_form", form="offline", name="Ana", topic="Call me", department="support", email="a@b.example"
-        )
+        await visitor.answer_form("offline", "support", name="Ana", topic="Call me", email="a@b.example")
         await visitor.wait_event("state_changed", state="message_left")
         await visitor.say("wher is my ordr?")
         answers = [event for event in visitor.events() if event["body"].get("entry_id") == "order-status"]
@@ -119,7 +115,7 @@ async def test_a_form_sent_after_the_last_operator_left_offers_to_leave_a_messag
         await visitor.wait_event("form_offered", form="pre_chat")
         await operator.send("set_status", status="away")
         await operator.wait_type("operator_state", status="away")
-        await visitor.do("answer_form", form="pre_chat", name="Ana", topic="Help", department="sales")
+        await visitor.answer_form("pre_chat", "sales", name="Ana", topic="Help")
         await visitor.wait_event("form_offered", form="offline")
         assert await shop.query("SELECT state FROM conversations") == [("bot",)]
         for client in (visitor, operator):
@@ -182,7 +178,8 @@ async def test_the_chat_of_an_operator_who_is_gone_can_be_taken_over(tmp_path: P
 async def test_a_resent_form_gets_the_same_ack_though_nobody_could_come(tmp_path: Path) -> None:
     async with running_shop(tmp_path) as shop:
         visitor = await shop.visitor()
-        form = {"form": "pre_chat", "name": "Ana", "topic": "Help", "department": "sales"}
+        answers = {"name": "Ana", "topic": "Help"}
+        form = {"form": "pre_chat", "department": "sales", "answers": answers}
         first = await visitor.do("answer_form", "form-1", **form)
         again = await visitor.do("answer_form", "form-1", **form)
         assert first == again and first["type"] == "ack"

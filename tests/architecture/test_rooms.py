@@ -23,9 +23,10 @@ ARROWS: dict[str, set[str]] = {
     "realtime": {"protocol", "domain", "clock"},
     "content": {"bot", "domain"},
     "rehearsal": {"content", "bot", "domain"},
+    "outbound": {"domain"},
     # The protocol's commands and frames are plain declarations, and a session is where an ack goes.
     "actions": {"domain", "bot", "content", "rehearsal", "storage", "protocol", "realtime", "clock", "ids"},
-    "worker": {"actions", "clock"},
+    "worker": {"actions", "outbound", "clock"},
     # Of the domain only who acts and the permission table: rules are the actions' business.
     "web": {"protocol", "realtime", "actions", "content", "domain.actors", "domain.permissions", "clock", "ids"},
 }
@@ -46,6 +47,7 @@ UNTOUCHED: dict[str, set[str]] = {
     "realtime": HTTP | SQLITE,
     "content": HTTP | SQLITE | {"asyncio"},
     "rehearsal": HTTP | SQLITE | {"asyncio"},
+    "outbound": HTTP | SQLITE | {"os"},
     "actions": HTTP | {"aiosqlite", "json", "os"},
     "worker": HTTP | SQLITE,
     "web": SQLITE | {"aiosqlite"},

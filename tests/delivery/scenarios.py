@@ -9,6 +9,7 @@ from typing import Any
 from chatserver.actions import bot_answering, operator_units, silence, visitor_units
 from chatserver.actions.conversing import UNITS
 from chatserver.actions.due_tasks import HANDLERS
+from chatserver.domain.forms import FormField
 from tests.delivery.stage import Stage
 
 Scenario = Callable[[Stage], AsyncIterator[None]]
@@ -153,6 +154,30 @@ async def the_queue_is_left(stage: Stage) -> AsyncIterator[None]:
     await stage.do(stage.visitor, "leave_queue")
 
 
+@plays(visitor_units.change_department)
+async def another_department_is_waited_for(stage: Stage) -> AsyncIterator[None]:
+    await stage.queue()
+    yield
+    await stage.do(stage.visitor, "change_department", department="sales")
+
+
+@plays(visitor_units.wait_by_mail)
+async def the_wait_becomes_an_answer_by_mail(stage: Stage) -> AsyncIterator[None]:
+    stage.shop.shop.context.promises_mail = True
+    await stage.queue()
+    yield
+    await stage.do(stage.visitor, "wait_by_mail", email="leila@example.com")
+
+
+@plays(visitor_units.answer_form)
+async def a_request_to_be_called(stage: Stage) -> AsyncIterator[None]:
+    phone = FormField("phone", "phone", is_required=True)
+    await stage.set_rules("support", call_back=(phone,))
+    yield
+    answers = {"phone": "+98 21 5551234"}
+    await stage.do(stage.visitor, "answer_form", form="call_back", department="support", answers=answers)
+
+
 @plays(visitor_units.close)
 async def the_visitor_ends_the_bots_conversation(stage: Stage) -> AsyncIterator[None]:
     await stage.say()
@@ -240,6 +265,34 @@ async def a_left_message_is_taken(stage: Stage) -> AsyncIterator[None]:
     await stage.operate("take")
 
 
+@plays(operator_units.take)
+async def an_offer_is_accepted(stage: Stage) -> AsyncIterator[None]:
+    await stage.offer_to_operator()
+    yield
+    await stage.operate("take")
+
+
+@plays(operator_units.let_pass)
+async def an_offer_is_let_pass(stage: Stage) -> AsyncIterator[None]:
+    await stage.offer_to_operator()
+    yield
+    await stage.operate("let_pass")
+
+
+@plays(operator_units.take_over)
+async def a_leader_takes_it_over(stage: Stage) -> AsyncIterator[None]:
+    holder = await stage.work_for_a_leader()
+    yield
+    await stage.lead("take_over", operator_id=holder)
+
+
+@plays(operator_units.whisper)
+async def a_leader_whispers(stage: Stage) -> AsyncIterator[None]:
+    await stage.work_for_a_leader()
+    yield
+    await stage.lead("whisper", text="Offer ten percent; my card is 4111 1111 1111 1111")
+
+
 @plays(operator_units.close)
 async def the_operator_ends_it(stage: Stage) -> AsyncIterator[None]:
     await stage.converse()
@@ -252,6 +305,16 @@ async def a_transfer_to_another_department(stage: Stage) -> AsyncIterator[None]:
     await stage.converse()
     yield
     await stage.operate("transfer", department="billing")
+
+
+@plays(operator_units.transfer)
+async def a_transfer_to_a_colleague_who_does_not_want_it(stage: Stage) -> AsyncIterator[None]:
+    await stage.converse()
+    (colleague,) = await stage.shop.query("SELECT id FROM operators WHERE name = 'Omid'")
+    yield
+    await stage.operate("transfer", operator_id=colleague[0], note="a regular")
+    await stage.do(stage.colleague, "let_pass", conversation_id=await stage.conversation_id())
+    await stage.shop.tick(1)
 
 
 @plays(operator_units.transfer)

@@ -9,6 +9,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from msgspec import structs
+
+from chatserver.domain.departments import DepartmentRules
+from chatserver.storage import departments
+from chatserver.storage.database import Transaction
 from tests.delivery.stores import Step, beside, show, steps
 from tests.support.client import Client, Frame
 from tests.support.operator_client import OperatorClient
@@ -60,13 +65,37 @@ class Stage:
     async def fill_in(self, form: str, department: str = "support", email: str = "") -> Frame:
         """The visitor answers a form."""
         answers = {"name": "Leila", "topic": "My order 4111 1111 1111 1111", "email": email}
-        return await self.do(self.visitor, "answer_form", form=form, department=department, **answers)
+        return await self.do(self.visitor, "answer_form", form=form, department=department, answers=answers)
 
     async def converse(self) -> None:
         """A conversation that a person holds."""
         await self.say()
         await self.queue()
         await self.operate("take")
+
+    async def set_rules(self, department: str, **changes: Any) -> None:
+        """Changes how a department works."""
+        rules = structs.replace(DepartmentRules(), **changes)
+        await self.shop.shop.context.database.write(departments.put_rules, department, rules)
+
+    async def offer_to_operator(self) -> None:
+        """The visitor waits, and is offered to the operator."""
+        ((operator_id,),) = await self.shop.query("SELECT id FROM operators WHERE name = 'Nino'")
+        await self.set_rules("support", assignment="automatic")
+        await self.shop.shop.context.database.write(departments.set_skills, "support", {operator_id: "normal"})
+        await self.queue()
+        await self.settle_tasks()
+
+    async def work_for_a_leader(self) -> str:
+        """The operator holds the conversation, and the colleague leads the team. Returns the operator's id."""
+        await self.converse()
+        await self.shop.shop.context.database.write(promote)
+        ((operator_id,),) = await self.shop.query("SELECT operator_id FROM conversations")
+        return str(operator_id)
+
+    async def lead(self, type: str, **fields: Any) -> Frame:
+        """The colleague's command on the conversation; returns the ack."""
+        return await self.do(self.colleague, type, conversation_id=await self.conversation_id(), **fields)
 
     async def begin_another_visit(self) -> None:
         """The visitor is back at the tab they left open half an hour ago."""
@@ -127,6 +156,10 @@ class Stage:
         """What each client was given on its present connection, in the order of `clients`."""
         people = [client.frames[0].get("operator") for client in self.clients]
         return [steps(client.frames, self.sent, who) for client, who in zip(self.clients, people, strict=True)]
+
+
+def promote(transaction: Transaction) -> None:
+    transaction.execute("UPDATE operators SET role = 'supervisor' WHERE name = 'Omid'")
 
 
 @asynccontextmanager

@@ -15,6 +15,7 @@ import httpx
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import WebSocketException
 
+from chatserver.protocol.frames import PROTOCOL_VERSION
 from tests.delivery.mirror import Line, Mirror, line_of
 from tests.support.client import Frame
 
@@ -232,7 +233,7 @@ class VisitorTalker(Talker):
         mirror = next(iter(self.mirrors.values()), None)
         hello = {
             "type": "hello",
-            "protocol_version": 1,
+            "protocol_version": PROTOCOL_VERSION,
             "site": site,
             "token": self.token,
             "last_seq": mirror.head if mirror else 0,
@@ -293,7 +294,7 @@ class OperatorTalker(Talker):
             {"conversation_id": known, "last_seq": mirror.head, "last_id": mirror.last_id}
             for known, mirror in self.mirrors.items()
         ]
-        hello = {"type": "hello", "protocol_version": 1, "ticket": ticket, "open": positions}
+        hello = {"type": "hello", "protocol_version": PROTOCOL_VERSION, "ticket": ticket, "open": positions}
         return f"{self._own_url.replace('http', 'ws')}/ws/operator", self._own_url, hello
 
     def hear(self, frame: Frame) -> None:

@@ -69,6 +69,16 @@ async def live(people: Stage) -> None:
     await people.settle_tasks()
     await people.queue("sales")
     await people.operate("take")
+    await be_whispered_to(people)
+
+
+async def be_whispered_to(people: Stage) -> None:
+    """A leader says something to the operator, which a colleague who does not lead never reads."""
+    await people.shop.add_operator("lena@shop.example", "supervisor")
+    leader = await people.shop.operator("lena@shop.example")
+    chat = {"conversation_id": await people.conversation_id()}
+    await people.do(leader, "whisper", text="Offer ten percent", **chat)
+    await leader.close()
 
 
 async def fill(people: Stage, to: int) -> None:

@@ -22,7 +22,12 @@ from tests.support.shop import ORIGIN, RunningShop, running_shop, until
 CONTENT = Path(__file__).parent / "content"
 NEIGHBOURS = 3
 POINTS = 40  # more suspensions than one connection has while its eight sends are under way
-FORM = {"type": "answer_form", "form": "pre_chat", "name": "Leila", "topic": "My order", "department": "support"}
+FORM = {
+    "type": "answer_form",
+    "form": "pre_chat",
+    "department": "support",
+    "answers": {"name": "Leila", "topic": "My order"},
+}
 
 
 @pytest.mark.parametrize("injections", [200, pytest.param(2_000, marks=pytest.mark.long)])

@@ -16,7 +16,7 @@ from tests.support.figures import record
 from tests.support.operator_client import OperatorClient
 from tests.support.shop import running_shop
 
-FORM = {"form": "pre_chat", "name": "Leila", "topic": "My order", "department": "support"}
+FORM = {"form": "pre_chat", "department": "support", "answers": {"name": "Leila", "topic": "My order"}}
 
 
 @pytest.mark.parametrize("rounds", [3, pytest.param(50, marks=pytest.mark.long)])

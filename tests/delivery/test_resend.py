@@ -120,4 +120,5 @@ async def twice(people: Stage, client: Client, type: str, **fields: object) -> F
 
 
 def form(department: str) -> Frame:
-    return {"form": "pre_chat", "name": "Leila", "topic": "My order", "department": department}
+    answers = {"name": "Leila", "topic": "My order"}
+    return {"form": "pre_chat", "department": department, "answers": answers}

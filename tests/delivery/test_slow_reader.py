@@ -15,6 +15,7 @@ from websockets.exceptions import ConnectionClosed
 
 from chatserver.domain.limits import FRAME_BYTES
 from chatserver.protocol import close_codes
+from chatserver.protocol.frames import PROTOCOL_VERSION
 from chatserver.realtime.broker import visitor_topic
 from chatserver.realtime.session import OUTBOX_CHARACTERS, Session
 from tests.delivery.stage import Stage, barrier, stage
@@ -80,7 +81,7 @@ async def open_narrow(shop: RunningShop, token: str) -> ClientConnection:
     slow = await connect(
         url, origin=ORIGIN, sock=narrow, max_queue=1, ping_interval=None, compression=None, max_size=None  # type: ignore[arg-type]
     )
-    hello: Frame = {"type": "hello", "protocol_version": 1, "site": shop.site_key, "token": token}
+    hello: Frame = {"type": "hello", "protocol_version": PROTOCOL_VERSION, "site": shop.site_key, "token": token}
     await slow.send(json.dumps(hello))
     return slow
 

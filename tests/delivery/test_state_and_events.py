@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from chatserver.actions import bot_answering, silence, smart_messaging, visiting
+from chatserver.actions import bot_answering, entering, silence, smart_messaging
 from chatserver.actions.conversing import UNITS
 from chatserver.domain.events import PUBLIC_KINDS, TEAM_KINDS
 from chatserver.storage import database
@@ -23,8 +23,7 @@ OTHER_UNITS = {
     bot_answering.store_answer,
     silence.close_or_wait,
     smart_messaging.deliver,
-    visiting.begin,
-    visiting.come_back,
+    entering.enter,
 }
 KINDS = {kind.__struct_config__.tag for kind in PUBLIC_KINDS + TEAM_KINDS}
 seen_kinds: set[str] = set()

@@ -26,6 +26,7 @@ class Mutant:
 DELIVERY = "tests/delivery"
 STORAGE = "tests/storage/test_database.py"
 TIMERS = "tests/timers"
+QUEUE = "tests/queue"
 
 ACK_BEFORE_COMMIT = Mutant(
     "ack-before-commit",
@@ -128,31 +129,6 @@ MUTANTS = (
         (f"{DELIVERY}/test_state_and_events.py::test_events_and_a_fresh_load_show_the_same[a_rating_and_a_second_one]",),
     ),
     Mutant(
-        "check-then-act-take",
-        (
-            Change(
-                "chatserver/actions/operator_units.py",
-                "    check_take(conversation, operator.id, chats, operator.chat_limit, is_holder_gone=is_gone)\n",
-                "",
-            ),
-            Change(
-                "chatserver/actions/conversing.py",
-                "    await context.database.write(\n        once,\n",
-                """\
-    if isinstance(command, commands.Take):
-        from chatserver.domain.conversation import check_take
-
-        found = await context.database.read(conversations.find, command.conversation_id)
-        assert found is not None
-        check_take(found, actor.id, 0, 4, is_holder_gone=False)
-    await context.database.write(
-        once,
-""",
-            ),
-        ),
-        (f"{DELIVERY}/test_races.py::test_of_twenty_operators_who_take_a_chat_exactly_one_gets_it[20]",),
-    ),
-    Mutant(
         "unbounded-outbox",
         (Change("chatserver/realtime/session.py", "OUTBOX_CHARACTERS = 1024 * 1024", "OUTBOX_CHARACTERS = 1 << 60"),),
         (f"{DELIVERY}/test_slow_reader.py::test_a_slow_reader_is_closed_and_comes_back_while_others_hear_everything",),
@@ -176,7 +152,7 @@ MUTANTS = (
     ),
     Mutant(
         "lenient-decoder",
-        (Change("chatserver/protocol/commands.py", "forbid_unknown_fields=True, omit", "omit"),),
+        (Change("chatserver/protocol/fields.py", "forbid_unknown_fields=True, omit", "omit"),),
         ("tests/protocol/test_bad_fields.py",),
     ),
     Mutant(
@@ -275,8 +251,8 @@ MUTANTS = (
         (
             Change(
                 "chatserver/actions/delivering.py",
-                "        _find_chat(transaction, proposal, conversation)\n        or _find_condition(",
-                "        _find_condition(",
+                "        _find_chat(transaction, proposal, conversation)\n        or ((",
+                "        ((",
             ),
         ),
         (
@@ -321,8 +297,8 @@ MUTANTS = (
         (
             Change(
                 "chatserver/actions/clock_jumps.py",
-                '    tasks.move(transaction, "close_silence", jump_ms)\n',
-                "",
+                '("close_silence", "mail_left", ',
+                '("mail_left", ',
             ),
             Change(
                 "chatserver/actions/silence.py",
@@ -347,6 +323,76 @@ MUTANTS = (
         (
             f"{TIMERS}/test_codes_and_orders.py::test_an_order_without_a_right_signature_is_kept_apart",
             f"{TIMERS}/test_codes_and_orders.py::test_only_signed_orders_are_revenue_in_the_report",
+        ),
+    ),
+    Mutant(
+        "check-then-act-take",
+        (
+            Change(
+                "chatserver/actions/operator_units.py",
+                """\
+    check_take(conversation, operator.id, is_holder_gone=is_gone, may_lead=operator.role in LEADERS)
+    check_has_room(transaction, operator, conversation)
+    recording = Recording(transaction, conversation, now)
+    note_collected(recording)
+""",
+                """\
+    check_open(conversation)
+    recording = Recording(transaction, conversation, now)
+    note_collected(recording)
+""",
+            ),
+            Change(
+                "chatserver/actions/conversing.py",
+                "    await context.database.write(\n        once,\n",
+                """\
+    def look(connection: Any) -> None:
+        chat = operator_units.load(connection, actor, command)
+        is_gone = operator_units.is_holder_gone(connection, chat, context.now)
+        operator_units.check_take(chat, actor.id, is_holder_gone=is_gone, may_lead=False)
+        operator_units.check_has_room(connection, actor, chat)
+
+    if isinstance(command, commands.Take):
+        await context.database.read(look)
+    await context.database.write(
+        once,
+""",
+            ),
+        ),
+        (
+            f"{DELIVERY}/test_races.py::test_of_twenty_operators_who_take_a_chat_exactly_one_gets_it[20]",
+            f"{QUEUE}/test_random_walk.py::test_a_random_walk_breaks_no_rule_of_the_queue[short]",
+        ),
+    ),
+    Mutant(
+        "only-held-chats-count",
+        (
+            Change(
+                "chatserver/storage/queue.py",
+                """\
+               UNION ALL SELECT offered_to FROM conversations WHERE offered_to IS NOT NULL
+               UNION ALL SELECT returns_to FROM conversations WHERE returns_to IS NOT NULL
+""",
+                "",
+            ),
+        ),
+        (
+            f"{QUEUE}/test_random_walk.py::test_a_random_walk_breaks_no_rule_of_the_queue[short]",
+            f"{QUEUE}/test_transfers.py::test_the_senders_place_is_kept_until_the_transfer_is_over",
+        ),
+    ),
+    Mutant(
+        "place-is-lost-with-the-operator",
+        (
+            Change(
+                "chatserver/actions/routing.py",
+                '    recording.move(SYSTEM, "waiting", "operator_gone"',
+                '    recording.change(queued_at=None)\n    recording.move(SYSTEM, "waiting", "operator_gone"',
+            ),
+        ),
+        (
+            f"{QUEUE}/test_gone_operators.py::"
+            "test_after_the_grace_time_the_chat_waits_again_in_its_place_and_the_visitor_is_told",
         ),
     ),
 )

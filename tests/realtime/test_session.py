@@ -11,7 +11,7 @@ import pytest
 from chatserver.clock import ManualClock
 from chatserver.errors import Conflict
 from chatserver.protocol import close_codes, codec
-from chatserver.protocol.commands import Command
+from chatserver.protocol.fields import Command
 from chatserver.protocol.frames import Pong
 from chatserver.realtime.rate_limit import CommandLimits, Rate
 from chatserver.realtime.session import IN_FLIGHT, OUTBOX_CHARACTERS, REFUSALS, Session

@@ -11,7 +11,7 @@ from chatserver.actions.orders import ORDERS_AN_HOUR, put_order
 from chatserver.domain.actors import Visitor
 from chatserver.domain.orders import is_signed, sign
 from chatserver.errors import TooMany
-from chatserver.protocol.commands import ReportOrder
+from chatserver.protocol.reports import ReportOrder
 from chatserver.storage import orders
 from tests.smart.rows import HOUR_MS, Rows
 

@@ -21,6 +21,7 @@ class Client:
     def __init__(self, url: str, origin: str | None) -> None:
         self.url = url
         self.origin = origin
+        self.headers: dict[str, str] = {}
         self.frames: list[Frame] = []
         self.all_frames: list[Frame] = []
         self.close_code: int | None = None
@@ -32,7 +33,13 @@ class Client:
         """Connects and says hello."""
         self.frames = []
         self.close_code = None
-        self._socket = await connect(self.url, origin=self.origin, compression=None, max_size=None)  # type: ignore[arg-type]
+        self._socket = await connect(
+            self.url,
+            origin=self.origin,  # type: ignore[arg-type]
+            additional_headers=self.headers,
+            compression=None,
+            max_size=None,
+        )
         self._reader = asyncio.create_task(self._read(self._socket))
         await self.send_raw(json.dumps(hello))
 
@@ -121,6 +128,17 @@ class Client:
             while self.close_code is None:
                 await self._news.wait()
         return self.close_code
+
+    async def wait_end_or(self, type: str) -> Frame | None:
+        """The first frame of this type, or None if the server has closed before it came."""
+
+        def find() -> Frame | None:
+            return next((frame for frame in self.frames if frame["type"] == type), None)
+
+        async with asyncio.timeout(PATIENCE_SECONDS), self._news:
+            while (found := find()) is None and self.close_code is None:
+                await self._news.wait()
+        return found
 
     async def close(self) -> None:
         """Hangs up."""

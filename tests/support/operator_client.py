@@ -6,6 +6,7 @@ from typing import Any
 
 import httpx
 
+from chatserver.protocol.frames import PROTOCOL_VERSION
 from tests.support.client import Client, Frame
 
 
@@ -37,7 +38,7 @@ class OperatorClient(Client):
     async def connect(self, open: list[Frame] | None = None) -> Frame:
         """Fetches a ticket, connects and waits until it is up to date. Returns the welcome."""
         ticket = (await self.post("/console/api/ticket", {})).json()["ticket"]
-        await self.open({"type": "hello", "protocol_version": 1, "ticket": ticket, "open": open or []})
+        await self.open({"type": "hello", "protocol_version": PROTOCOL_VERSION, "ticket": ticket, "open": open or []})
         welcome = await self.wait_type("welcome")
         await self.wait_type("resumed")
         return welcome

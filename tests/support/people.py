@@ -42,9 +42,9 @@ class VisitorPage:
         """Opens the menu, asks, and fills the form in."""
         await self.panel.get_by_role("button", name="More").click()
         await self.panel.get_by_role("menuitem", name="Talk to a person").click()
+        await self.panel.get_by_role("radio", name=department).check(force=True)
         await self.panel.get_by_label("Your name").fill(name)
         await self.panel.get_by_label("What is it about?").fill(topic)
-        await self.panel.get_by_role("radio", name=department).check(force=True)
         await self.panel.get_by_role("button", name="Ask for a person").click()
 
     async def sees(self, text: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from chatserver.protocol.frames import PROTOCOL_VERSION
 from tests.support.client import Client, Frame
 
 
@@ -21,7 +22,7 @@ class VisitorClient(Client):
         """Connects with the token it has, if any, and waits until it is up to date. Returns the welcome."""
         hello = {
             "type": "hello",
-            "protocol_version": 1,
+            "protocol_version": PROTOCOL_VERSION,
             "site": self.site_key,
             "token": self.token,
             "last_seq": last_seq,
@@ -43,4 +44,8 @@ class VisitorClient(Client):
         """Asks for a person and answers the form."""
         await self.say("I want to talk to a person", button_id="person")
         await self.wait_event("form_offered")
-        return await self.do("answer_form", form="pre_chat", name=name, topic=topic, department=department)
+        return await self.answer_form("pre_chat", department, name=name, topic=topic)
+
+    async def answer_form(self, form: str, department: str, **answers: str) -> Frame:
+        """Answers a form, whether it was offered or not."""
+        return await self.do("answer_form", form=form, department=department, answers=answers)

@@ -9,6 +9,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from chatserver.actions.discount_codes import add_codes, close_code_list
+from chatserver.domain.routing_settings import RoutingSettings
+from chatserver.storage import routing_settings
 from tests.support.operator_client import OperatorClient
 from tests.support.shop import RunningShop
 from tests.support.visitor_client import VisitorClient
@@ -328,6 +330,16 @@ smart_messages:
 async def the_rule_is_out_of_use(shop: RunningShop, visitor: VisitorClient) -> None:
     assert await pass_time(shop, 24 * 3600 - 1, visitor) == []
     assert await pass_time(shop, 11 + MOMENT, visitor) == ["Not before the second"]
+
+
+@shows("too many people wait: it is peak")
+async def it_is_peak(shop: RunningShop, visitor: VisitorClient) -> None:
+    database = shop.shop.context.database
+    await database.write(routing_settings.put, RoutingSettings(peak="on"))
+    assert await pass_time(shop, 60, visitor) == []
+    await database.write(routing_settings.put, RoutingSettings(peak="off"))
+    await shop.tick(1)
+    assert await pass_time(shop, 11, visitor) == ["Can we help?"]
 
 
 FAILING = """\

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from chatserver.actions import smart_messaging
 from tests.support.figures import record
 from tests.support.visitor_client import VisitorClient
 from tests.timers.waiting import (
@@ -96,7 +97,7 @@ async def test_nothing_is_shown_before_its_row_is_on_disk(tmp_path: Path) -> Non
         shop.advance(30 + MOMENT)
         is_busy = asyncio.create_task(database.write(lambda transaction: may_go_on.wait(10)))
         await asyncio.sleep(0)
-        await shop.shop.chores.tick()
+        await smart_messaging.look_at_due(shop.shop.context)
         await is_handled(visitor)
         assert messages(visitor) == []
         may_go_on.set()

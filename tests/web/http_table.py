@@ -131,6 +131,40 @@ TABLE: dict[tuple[str, str], Row] = {
     ("POST", "/console/api/smart/codes/remove"): Row((404, "not_found"), body={"name": "nowhere"}, for_leaders=True),
     ("GET", "/console/api/smart/orders"): Row((200, None), for_admins=True),
     ("POST", "/console/api/smart/orders/rotate"): Row((404, "not_found"), body={"site": "nowhere"}, for_admins=True),
+    ("GET", "/console/api/departments"): Row((200, None)),
+    ("POST", "/console/api/departments/save"): Row(
+        (200, None),
+        body={"key": "returns", "names": {"en": "Returns"}, "rules": {}, "hours": None, "members": []},
+        for_admins=True,
+        most_body_bytes=262_144,
+    ),
+    ("POST", "/console/api/departments/remove"): Row((404, "not_found"), body={"key": "nowhere"}, for_admins=True),
+    ("POST", "/console/api/departments/move"): Row(
+        (404, "not_found"), body={"key": "nowhere", "position": 0}, for_admins=True
+    ),
+    ("POST", "/console/api/operators/save"): Row(
+        (404, "not_found"), body={"operator_id": "nobody", "languages": ["en"], "chat_limit": 4}, for_admins=True
+    ),
+    ("POST", "/console/api/routing/save"): Row(
+        (200, None), body={"grace_seconds": 45}, for_admins=True, most_body_bytes=65_536
+    ),
+    ("POST", "/console/api/routing/peak"): Row((200, None), body={"peak": "auto"}, for_leaders=True),
+    ("GET", "/console/api/waits"): Row((200, None)),
+    ("GET", "/console/api/blocks"): Row((200, None)),
+    ("POST", "/console/api/blocks/visitor"): Row(
+        (404, "not_found"),
+        body={"conversation_id": "nonexistent", "what": "visitor", "reason": "spam", "days": 7, "is_silent": False},
+    ),
+    ("POST", "/console/api/blocks/network"): Row(
+        (404, "not_found"),
+        body={"conversation_id": "nonexistent", "network": "", "reason": "spam", "days": None, "is_silent": True},
+        for_leaders=True,
+    ),
+    ("POST", "/console/api/blocks/undo"): Row((404, "not_found"), body={"id": "nonexistent"}),
+    ("GET", "/console/api/mail"): Row((200, None), for_admins=True),
+    ("POST", "/console/api/mail/test"): Row(
+        (502, "mail_refused"), body={"recipient": "owner@shop.example"}, for_admins=True
+    ),
 }
 WEBSOCKETS = {"/ws/visitor", "/ws/operator"}
 

@@ -49,7 +49,7 @@ class People:
         conversation_id = row["conversation_id"]
         assert (await holder.do("take", conversation_id=conversation_id))["type"] == "ack"
         words = await holder.do("send", conversation_id=conversation_id, text="Hello")
-        return Chat(visitor, conversation_id, words["seq"])
+        return Chat(visitor, conversation_id, words["seq"], await operator_id(self.shop, "holder"))
 
     async def image(self, conversation_id: str) -> list[Any]:
         """Everything the database holds about one chat and its visitor."""
@@ -67,11 +67,17 @@ class People:
 
 @dataclass
 class Chat:
-    """One chat: its visitor, its id, and the number of the holder's message."""
+    """One chat: its visitor, its id, the number of the holder's message, and who the holder is."""
 
     visitor: VisitorClient
     id: str
     holders_seq: int
+    holder_id: str
+
+    @property
+    def known(self) -> dict[str, Any]:
+        """What a command on this chat may name of it."""
+        return {"target_seq": self.holders_seq, "operator_id": self.holder_id}
 
 
 @asynccontextmanager

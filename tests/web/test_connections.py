@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from chatserver.protocol.frames import PROTOCOL_VERSION
 from chatserver.web import sockets
 from chatserver.web.connections import network_of
 from tests.support.client import Client
@@ -63,7 +64,7 @@ async def test_new_visitors_from_one_address_are_limited_and_known_ones_are_not(
         await known.close()
         other = await shop.visitor()
         third = Client(known.url, ORIGIN)
-        await third.open({"type": "hello", "protocol_version": 1, "site": shop.site_key})
+        await third.open({"type": "hello", "protocol_version": PROTOCOL_VERSION, "site": shop.site_key})
         error = await third.wait_type("error")
         assert (error["code"], error["retry_after_ms"]) == ("too_many", 30_000)
         assert await third.wait_closed() == TRY_LATER

@@ -12,6 +12,7 @@ import pytest
 
 from chatserver.actions.accounts import make_link
 from chatserver.actions.passwords import Passwords
+from chatserver.protocol.frames import PROTOCOL_VERSION
 from chatserver.storage import operators
 from tests.support.client import Client, Frame
 from tests.support.figures import record
@@ -164,7 +165,7 @@ async def another_tab(device: OperatorClient) -> Client:
     """One more socket of the same session."""
     ticket = (await device.post("/console/api/ticket", {})).json()["ticket"]
     tab = Client(device.url, device.origin)
-    await tab.open({"type": "hello", "protocol_version": 1, "ticket": ticket})
+    await tab.open({"type": "hello", "protocol_version": PROTOCOL_VERSION, "ticket": ticket})
     await tab.wait_type("resumed")
     return tab
 
@@ -252,7 +253,7 @@ async def test_a_ticket_fetched_before_the_end_is_worthless_after_it(tmp_path: P
         ticket = (await device.post("/console/api/ticket", {})).json()["ticket"]
         await sign_out(shop, device)
         late = Client(device.url, device.origin)
-        await late.open({"type": "hello", "protocol_version": 1, "ticket": ticket})
+        await late.open({"type": "hello", "protocol_version": PROTOCOL_VERSION, "ticket": ticket})
         assert await late.wait_closed() == NOT_AUTHENTICATED
         await late.close()
         await device.close()

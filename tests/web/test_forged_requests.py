@@ -22,7 +22,7 @@ JSON = "application/json"
 CONTROL = "/control/operator"  # opened by the key in the data folder, which no browser has
 TABLES = (
     "operators", "operator_sessions", "operator_departments", "operator_sites", "links", "known_devices", "sites",
-    "code_lists", "codes", "order_keys",
+    "code_lists", "codes", "order_keys", "departments", "shop", "blocks", "letters",
 )  # fmt: skip
 
 # What a foreign page can have a browser send: headers added to the right ones, None takes one away.
@@ -82,6 +82,10 @@ async def right_bodies(shop: RunningShop) -> dict[str, dict[str, Any]]:
     bodies["/console/api/set-password"] = {"token": password_token, "password": "correct horse"}
     bodies["/console/api/setup"]["token"] = await write(make_link, "setup", None, now)
     bodies["/console/api/sign-out"] = {"everywhere": True}
+    bodies["/console/api/departments/remove"] = {"key": "sales"}
+    bodies["/console/api/departments/move"] = {"key": "sales", "position": 2}
+    bodies["/console/api/operators/save"]["operator_id"] = operator_id
+    bodies["/console/api/blocks/network"]["network"] = "203.0.113.7"
     bodies["/console/api/smart/orders/rotate"] = {"site": next(iter(shop.shop.context.sites.values())).id}
     return bodies
 

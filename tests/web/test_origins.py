@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from chatserver.errors import UsageError
+from chatserver.protocol.frames import PROTOCOL_VERSION
 from chatserver.web.origins import parse_origin
 from tests.support.client import Client
 from tests.support.figures import record
@@ -91,7 +92,7 @@ async def test_the_origin_must_be_the_one_of_the_site_that_the_hello_names(tmp_p
     async with running_small_shop(tmp_path, origins=ALLOWED) as shop:
         for site, origin in (("nonexistent", ALLOWED[0]), (shop.site_key.lower() + "x", ALLOWED[0])):
             client = VisitorClient(shop.port, site, origin=origin)
-            await client.open({"type": "hello", "protocol_version": 1, "site": site})
+            await client.open({"type": "hello", "protocol_version": PROTOCOL_VERSION, "site": site})
             assert await client.wait_closed() == 4403
             await client.close()
         assert await shop.query("SELECT count(*) FROM visitors") == [(0,)]
@@ -140,7 +141,7 @@ async def test_the_shops_page_with_the_victims_ticket_gets_nowhere(tmp_path: Pat
         operator = await shop.operator()
         ticket = (await operator.post("/console/api/ticket", {})).json()["ticket"]
         visitor_socket = Client(f"ws://127.0.0.1:{shop.port}/ws/visitor", ALLOWED[0])
-        await visitor_socket.open({"type": "hello", "protocol_version": 1, "ticket": ticket})
+        await visitor_socket.open({"type": "hello", "protocol_version": PROTOCOL_VERSION, "ticket": ticket})
         assert (await visitor_socket.wait_type("error"))["code"] == "bad_field"
         assert await handshake(shop, "/ws/operator", ALLOWED[0]) == 403
         await visitor_socket.close()

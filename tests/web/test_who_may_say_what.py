@@ -15,6 +15,7 @@ import pytest
 
 from chatserver.domain import permissions
 from chatserver.protocol.commands import OPERATOR_COMMANDS, VISITOR_COMMANDS
+from chatserver.protocol.frames import PROTOCOL_VERSION
 from tests.support.client import Client, Frame
 from tests.support.figures import record
 from tests.support.shop import ORIGIN
@@ -31,7 +32,7 @@ class Row:
 
     `answer` is the frame that says it was done, for those who see the chat. `colleague` and `leaders` are the
     codes that refuse those who see the chat and may not; None lets them. `is_heard` if the answer is heard by
-    others who hold the chat open, instead of the sender.
+    others who hold the chat open, instead of the sender. `is_for_leaders` if only a role that leads may try at all.
     """
 
     answer: str
@@ -41,6 +42,7 @@ class Row:
     leaders: str | None = None
     is_heard: bool = False
     has_message_id: bool = True
+    is_for_leaders: bool = False
 
 
 ON_A_CHAT = {
@@ -50,6 +52,9 @@ ON_A_CHAT = {
     "edit": Row(ACK, {"text": "words", "target_seq": 0}, colleague="bad_field", leaders="bad_field"),
     "erase": Row(ACK, {"target_seq": 0}, colleague="bad_field", leaders="bad_field"),
     "take": Row(ACK, holder="already_taken", colleague="already_taken", leaders="already_taken"),
+    "let_pass": Row(ACK, holder="not_offered", colleague="not_offered", leaders="not_offered"),
+    "take_over": Row(ACK, {"operator_id": "holder"}, is_for_leaders=True),
+    "whisper": Row(ACK, {"text": "words"}, is_for_leaders=True),
     "close": Row(ACK, colleague="not_yours"),
     "transfer": Row(ACK, {"department": "support"}, colleague="not_yours"),
     "rename_visitor": Row(ACK, {"name": "Leila"}),
@@ -62,8 +67,10 @@ ON_ONESELF = {"hello", "leave", "set_status", "ping"}
 # A visitor's commands never name a chat: what each says, and whether it needs an own chat.
 VISITOR_SAYS: dict[str, dict[str, Any]] = {
     "send": {"text": "words", "delivery_id": "DELIVERY"},
-    "answer_form": {"form": "pre_chat", "name": "Eve", "topic": "x", "department": "support"},
+    "answer_form": {"form": "pre_chat", "department": "support", "answers": {"name": "Eve", "topic": "x"}},
     "leave_queue": {},
+    "change_department": {"department": "support"},
+    "wait_by_mail": {"email": "eve@example.com"},
     "close": {},
     "rate": {"score": 1},
     "typing": {"text": "words"},
@@ -83,7 +90,7 @@ VISITOR_SAYS: dict[str, dict[str, Any]] = {
     "bubble_dismissed": {"delivery_id": "DELIVERY"},
     "ping": {},
 }
-ANSWERED = {"send", "answer_form", "leave_queue", "close", "rate"}
+ANSWERED = {"send", "answer_form", "leave_queue", "change_department", "wait_by_mail", "close", "rate"}
 SILENT = VISITOR_SAYS.keys() - ANSWERED
 
 
@@ -102,7 +109,9 @@ def cells() -> Iterator[tuple[str, str, str | None]]:
     """Command, operator, and the code that refuses them on the holder's chat (None: they may)."""
     for command, row in ON_A_CHAT.items():
         for name in TEAM:
-            if name in OUTSIDERS:
+            if row.is_for_leaders and TEAM[name][0] == "operator":
+                yield command, name, "forbidden"
+            elif name in OUTSIDERS:
                 yield command, name, "not_found"
             else:
                 yield command, name, row.leaders if name in LEADERS else getattr(row, name)
@@ -132,7 +141,7 @@ async def check_allowed(people: People, command: str, name: str) -> None:
         await listener.show(chat.id)
     start = len(listener.frames)
     client = people.team[name]
-    answer = await tell(client, command, chat.id, chat.holders_seq)
+    answer = await tell(client, command, chat.id, chat.known)
     if row.is_heard:
         heard = await listener.wait(
             lambda frame: frame["type"] == row.answer and frame["conversation_id"] == chat.id and frame["seq"] == 1
@@ -152,18 +161,18 @@ async def check_refused(people: People, chat: Chat, command: str, name: str, cod
     """Refused on the foreign chat, changing nothing, in the same bytes as on one that does not exist."""
     before = await people.image(chat.id)
     client = people.team[name]
-    foreign = await refusal_of(client, command, chat.id, chat.holders_seq)
+    foreign = await refusal_of(client, command, chat.id, chat.known)
     assert foreign["code"] == code, (command, name, foreign)
-    nonexistent = await refusal_of(client, command, NOWHERE, chat.holders_seq)
-    assert nonexistent["code"] == "not_found", (command, name, nonexistent)
-    if code == "not_found":
+    nonexistent = await refusal_of(client, command, NOWHERE, chat.known)
+    assert nonexistent["code"] == ("forbidden" if code == "forbidden" else "not_found"), (command, name, nonexistent)
+    if code in ("not_found", "forbidden"):
         assert without_message_id(foreign) == without_message_id(nonexistent), (command, name)
     assert await people.image(chat.id) == before, (command, name)
 
 
-async def refusal_of(client: Client, command: str, conversation_id: str, seq: int) -> Frame:
+async def refusal_of(client: Client, command: str, conversation_id: str, known: dict[str, Any]) -> Frame:
     start = len(client.frames)
-    answer = await tell(client, command, conversation_id, seq)
+    answer = await tell(client, command, conversation_id, known)
     if answer:
         return answer
     return await client.wait(
@@ -171,10 +180,10 @@ async def refusal_of(client: Client, command: str, conversation_id: str, seq: in
     )
 
 
-async def tell(client: Client, command: str, conversation_id: str, seq: int) -> Frame:
+async def tell(client: Client, command: str, conversation_id: str, known: dict[str, Any]) -> Frame:
     """Sends the command, and returns the ack or error if it is one that is answered."""
     row = ON_A_CHAT[command]
-    fields = row.fields | ({"target_seq": seq} if "target_seq" in row.fields else {})
+    fields = row.fields | {name: value for name, value in known.items() if name in row.fields}
     if row.has_message_id:
         return await client.do(command, conversation_id=conversation_id, **fields)
     await client.send(command, conversation_id=conversation_id, **fields)
@@ -339,7 +348,7 @@ async def test_a_deactivated_operator_gets_no_ticket_and_no_welcome(tmp_path: Pa
         assert (await people.deactivated.post("/console/api/ticket", {})).status_code == 401
         for ticket in ("", "guess", str(uuid.uuid4()), people.deactivated.http.cookies["sid"]):
             client = Client(people.team["admin"].url, people.shop.url)
-            await client.open({"type": "hello", "protocol_version": 1, "ticket": ticket})
+            await client.open({"type": "hello", "protocol_version": PROTOCOL_VERSION, "ticket": ticket})
             assert await client.wait_closed() == CLOSED_NOT_AUTHENTICATED
             assert [frame["type"] for frame in client.frames] == ["error"]
             await client.close()
@@ -351,7 +360,7 @@ async def test_a_ticket_is_good_once_and_for_a_minute(tmp_path: Path) -> None:
         used = (await holder.post("/console/api/ticket", {})).json()["ticket"]
         for expected in (None, CLOSED_NOT_AUTHENTICATED):
             client = Client(holder.url, people.shop.url)
-            await client.open({"type": "hello", "protocol_version": 1, "ticket": used})
+            await client.open({"type": "hello", "protocol_version": PROTOCOL_VERSION, "ticket": used})
             if expected is None:
                 await client.wait_type("resumed")
             else:
@@ -360,7 +369,7 @@ async def test_a_ticket_is_good_once_and_for_a_minute(tmp_path: Path) -> None:
         late = (await holder.post("/console/api/ticket", {})).json()["ticket"]
         people.shop.advance(61)
         client = Client(holder.url, people.shop.url)
-        await client.open({"type": "hello", "protocol_version": 1, "ticket": late})
+        await client.open({"type": "hello", "protocol_version": PROTOCOL_VERSION, "ticket": late})
         assert await client.wait_closed() == CLOSED_NOT_AUTHENTICATED
         await client.close()
 
@@ -370,12 +379,12 @@ async def test_a_visitors_token_is_worth_nothing_elsewhere(tmp_path: Path) -> No
         chat = await people.chat()
         for token in ("", "guess", chat.id, f"{chat.visitor.token}x", str(chat.visitor.token).lower()):
             client = Client(chat.visitor.url, ORIGIN)
-            hello = {"type": "hello", "protocol_version": 1, "site": people.shop.site_key, "token": token}
-            await client.open(hello)
+            hello = {"type": "hello", "protocol_version": PROTOCOL_VERSION, "site": people.shop.site_key}
+            await client.open({**hello, "token": token})
             assert await client.wait_closed() == CLOSED_NOT_AUTHENTICATED, token
             await client.close()
         client = Client(people.team["admin"].url, people.shop.url)
-        await client.open({"type": "hello", "protocol_version": 1, "ticket": chat.visitor.token})
+        await client.open({"type": "hello", "protocol_version": PROTOCOL_VERSION, "ticket": chat.visitor.token})
         assert await client.wait_closed() == CLOSED_NOT_AUTHENTICATED
         await client.close()
         await chat.visitor.close()

@@ -1,0 +1,140 @@
+"""A department's letters: at once, when the answer is due soon, and when it is late."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.mail.stage import CONSOLE, HOUR, MINA, TEAM, close, mailing_shop, put_rules, say
+from tests.support.small_shop import running_small_shop
+
+
+async def test_the_department_gets_all_that_was_left(tmp_path: Path) -> None:
+    async with mailing_shop(tmp_path) as stage:
+        visitor = await stage.visitor()
+        await visitor.say("is the blue one waterproof?")
+        conversation_id = await stage.leave_message(visitor)
+        await stage.post()
+        letter = stage.take_letter()
+        assert letter.recipients == (TEAM,)
+        assert letter.message["Subject"] == "New message from Mina – Test shop"
+        assert letter.message["Reply-To"] == MINA
+        for words in ("Name: Mina", f"E-mail: {MINA}", "About: Where is my order?", "> is the blue one waterproof?"):
+            assert words in letter.text
+        assert "An answer is due today at 12:00." in letter.text
+        assert f"{CONSOLE}/console/#chat={conversation_id}" in letter.text.split()
+        assert await stage.stored() == [("message_left", TEAM, "sent", "")]
+        await stage.post()
+        assert stage.letters == [] and await stage.tasks() == ["mail_due"]
+        await close(visitor)
+
+
+async def test_it_is_reminded_when_a_quarter_of_the_time_is_left_and_once_more_when_it_is_over(tmp_path: Path) -> None:
+    async with mailing_shop(tmp_path) as stage:
+        visitor = await stage.visitor()
+        await stage.leave_message(visitor)
+        await stage.post()
+        stage.take_letters()
+        await stage.post(9 * HOUR - 1)
+        assert stage.letters == []
+        await stage.post(1)
+        soon = stage.take_letter()
+        assert soon.message["Subject"] == "Answer to Mina is due soon – Test shop"
+        assert "An answer is due today at 12:00." in soon.text
+        await stage.post(3 * HOUR - 1)
+        assert stage.letters == []
+        await stage.post(1)
+        late = stage.take_letter()
+        assert late.message["Subject"] == "Answer to Mina is overdue – Test shop"
+        assert late.message["Message-ID"] != soon.message["Message-ID"]
+        await stage.post(48 * HOUR)
+        assert stage.letters == [] and await stage.tasks() == []
+        kinds = [kind for kind, *_ in await stage.stored()]
+        assert kinds == ["message_left", "due_soon", "overdue"]
+        await close(visitor)
+
+
+async def test_after_an_answer_nobody_is_reminded(tmp_path: Path) -> None:
+    async with mailing_shop(tmp_path) as stage:
+        visitor = await stage.visitor()
+        conversation_id = await stage.leave_message(visitor)
+        await stage.post()
+        stage.take_letters()
+        operator = await stage.take(conversation_id)
+        await say(operator, conversation_id, "It is on its way.")
+        await visitor.wait_event("message", text="It is on its way.")
+        await visitor.send("read", seq=visitor.events()[-1]["seq"])
+        await visitor.wait_type("read")
+        await stage.post(13 * HOUR)
+        assert stage.letters == [] and await stage.tasks() == []
+        await close(visitor, operator)
+
+
+async def test_after_a_night_without_power_only_what_is_still_true_is_said(tmp_path: Path) -> None:
+    async with mailing_shop(tmp_path) as stage:
+        visitor = await stage.visitor()
+        await stage.leave_message(visitor)
+        await stage.post()
+        stage.take_letters()
+        await close(visitor)
+        await stage.post(36 * HOUR)
+        late = stage.take_letter()
+        assert "was due on January 1 at 12:00." in late.text
+
+
+async def test_a_second_message_is_told_too_and_moves_the_reminder(tmp_path: Path) -> None:
+    async with mailing_shop(tmp_path) as stage:
+        visitor = await stage.visitor()
+        await stage.leave_message(visitor)
+        await stage.post()
+        first = stage.take_letter()
+        await stage.post(8 * HOUR)
+        await stage.leave_message(visitor, topic="And where is my refund?")
+        await stage.post()
+        second = stage.take_letter()
+        assert "And where is my refund?" in second.text
+        assert second.message["Message-ID"] != first.message["Message-ID"]
+        await stage.post(2 * HOUR)
+        assert stage.letters == []
+        await stage.post(7 * HOUR)
+        assert "due soon" in stage.take_letter().message["Subject"]
+        await close(visitor)
+
+
+async def test_a_department_without_an_address_gets_no_letter(tmp_path: Path) -> None:
+    async with mailing_shop(tmp_path) as stage:
+        await stage.set_rules(email="")
+        visitor = await stage.visitor()
+        await stage.leave_message(visitor)
+        await stage.post(13 * HOUR)
+        assert stage.letters == [] and await stage.stored() == [] and await stage.tasks() == []
+        await close(visitor)
+
+
+async def test_without_a_mail_server_nothing_is_promised_and_what_is_owed_ends(tmp_path: Path) -> None:
+    async with running_small_shop(tmp_path) as shop:
+        await shop.shop.context.database.write(put_rules)
+        visitor = await shop.visitor()
+        assert visitor.frames[0]["mode"]["promises_mail"] is False
+        answers = {"name": "Mina", "email": MINA, "topic": "Where is it?"}
+        assert (await visitor.answer_form("offline", "support", **answers))["type"] == "ack"
+        owed = "SELECT kind FROM tasks WHERE kind LIKE 'mail%' ORDER BY kind"
+        await shop.shop.postman.run_due()
+        assert await shop.query(owed) == [("mail_due",)]
+        shop.advance(13 * HOUR)
+        await shop.shop.postman.run_due()
+        assert await shop.query(owed) == []
+        assert await shop.query("SELECT * FROM letters") == []
+        await visitor.close()
+
+
+async def test_with_a_mail_server_an_answer_by_mail_is_promised(tmp_path: Path) -> None:
+    async with mailing_shop(tmp_path) as stage:
+        visitor = await stage.visitor()
+        assert visitor.frames[0]["mode"]["promises_mail"] is True
+        operator = await stage.shop.operator()
+        await visitor.answer_form("pre_chat", "support", name="Mina", topic="Where is it?")
+        assert (await visitor.do("wait_by_mail", email=MINA))["type"] == "ack"
+        await stage.post()
+        letter = stage.take_letter()
+        assert letter.recipients == (TEAM,) and letter.message["Reply-To"] == MINA
+        await close(visitor, operator)
