@@ -91,12 +91,18 @@ async def the_widget(stage: Stage, language: str, how: dict[str, Any], problems:
     await panel.get_by_role("button", name=t["form.submit_pre_chat"]).click()
     await expect(panel.locator(".mistake").first).to_be_visible()
     await check(page, "form with mistakes", problems, "chat-widget")
+    await panel.get_by_role("radio").first.check(force=True)
+    await panel.get_by_role("button", name=t["form.submit_pre_chat"]).click()
+    await expect(panel.locator(".mistake").nth(1)).to_be_visible()
+    await check(page, "the department's fields with mistakes", problems, "chat-widget")
     await panel.get_by_label(t["form.name"]).fill("Leila")
     await panel.get_by_label(t["form.topic_pre_chat"]).fill("My order")
-    await panel.get_by_role("radio").first.check(force=True)
     await panel.get_by_role("button", name=t["form.submit_pre_chat"]).click()
     await expect(panel.locator(".queue")).to_be_visible()
     await check(page, "waiting", problems, "chat-widget")
+    await panel.get_by_role("button", name=t["queue.elsewhere"]).click()
+    await check(page, "another department", problems, "chat-widget")
+    await panel.get_by_role("button", name=t["queue.keep"]).click()
     return page
 
 

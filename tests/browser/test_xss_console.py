@@ -79,7 +79,7 @@ async def one_visit(stage: Stage, consoles: list[Page], team: OperatorClient, pa
     )
     conversation_id = await begin(visitor, team, payload)
     await asyncio.gather(*(look(page, conversation_id, payload) for page in consoles))
-    await visitor.do("answer_form", **answers(payload), form="pre_chat", department="sales")
+    await visitor.answer_form("pre_chat", "sales", **answers(payload))
     await report_page(visitor, payload)
     await visitor.send("typing", text=fit(payload, SIZES["typing"]))
     await asyncio.gather(*(shows(page, named(payload)) for page in consoles))
@@ -127,7 +127,7 @@ def unnamed(payload: str) -> dict[str, list[str]]:
 
 
 def answers(payload: str) -> dict[str, Any]:
-    return {"name": fit(payload, 100), "topic": payload, "email": fit(payload, 254)}
+    return {"name": fit(payload, 100), "topic": payload}
 
 
 async def report_page(visitor: VisitorClient, payload: str) -> None:

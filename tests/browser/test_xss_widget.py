@@ -186,10 +186,11 @@ def seen_by_visitor(name: str, payload: str) -> Expected:
 
 
 def seen_by_team(name: str, payload: str) -> Expected:
+    taken = CONSOLE["reason_taken"].replace("{name}", name)
     return {
         ".bubble": [f"edited {payload}"],
         ".note-text": [payload],
-        ".line > bdi": [CONSOLE["reason_taken"].replace("{name}", name)],
+        ".line > bdi": [CONSOLE["route_because"].format(line=taken, reason=CONSOLE["route_why_picked"])],
         ".group-by > bdi": [name],
         ".thread-state > bdi": [CONSOLE["state_colleague"].replace("{name}", name)],
     }

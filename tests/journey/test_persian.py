@@ -77,11 +77,11 @@ async def ask_for_person(page: Page, name: str, topic: str, department: str) -> 
     await expect(panel.get_by_text(WIDGET["bot.tag"], exact=True).first).to_be_visible()
     await panel.get_by_role("button", name=WIDGET["panel.menu"]).click()
     await panel.get_by_role("menuitem", name=WIDGET["menu.person"]).click()
+    await panel.get_by_role("radio", name=department).check(force=True)
     await panel.get_by_label(WIDGET["form.name"]).fill(name)
     await panel.get_by_label(WIDGET["form.topic_pre_chat"]).fill(topic)
-    await panel.get_by_role("radio", name=department).check(force=True)
     await panel.get_by_role("button", name=WIDGET["form.submit_pre_chat"]).click()
-    await expect(panel.get_by_text(WIDGET["queue.next"])).to_be_visible()
+    await expect(panel.locator(".queue-place")).to_have_text(WIDGET["queue.next"])
 
 
 async def take(console: Page, name: str) -> None:

@@ -75,7 +75,7 @@ async def the_bot_answers(visitor: VisitorPage) -> None:
 
 async def she_waits_for_support(visitor: VisitorPage) -> None:
     await visitor.ask_for_person("Leila", "The parcel has not come", "Support")
-    await expect(visitor.panel.get_by_text("You are next")).to_be_visible()
+    await expect(visitor.panel.get_by_text("You are next").first).to_be_visible()
 
 
 async def the_operator_takes_the_third_chat(operator: OperatorPage) -> Locator:

@@ -20,7 +20,7 @@ import { chosenAtFirst, newEntryOf, unansweredShare } from '../../widget/console
 import { afterAnswer, afterError } from '../../widget/console/bot/saving.js'
 import { numbersOf } from '../../widget/console/bot/text_area.js'
 import { BOT_STYLES } from '../../widget/console/bot/styles/styles.js'
-import { addressOf, createPlace, partsOf } from '../../widget/console/place.js'
+import { addressOf, createPlace, linkedChat, partsOf } from '../../widget/console/place.js'
 
 const BOT = new URL('../../widget/console/bot/', import.meta.url)
 const ENGLISH = JSON.parse(readFileSync(new URL('../../locales/console.en.json', BOT), 'utf8'))
@@ -196,6 +196,12 @@ class FakeWindow extends EventTarget {
     this.dispatchEvent(new Event('hashchange'))
   }
 }
+
+test('a link from a mail leads to a chat, and only what can be an id is taken for one', () => {
+  assert.equal(linkedChat(partsOf('#chat=ekTSjT8Q2GvSL-_a')), 'ekTSjT8Q2GvSL-_a')
+  for (const hash of ['', '#chats', '#chat=', '#chat=a%20b', '#chat=<b>', `#chat=${'a'.repeat(65)}`, '#bot/chat=a'])
+    assert.equal(linkedChat(partsOf(hash)), null, hash)
+})
 
 test('places have addresses, and what is unsaved keeps one there until one says so', () => {
   assert.deepEqual(partsOf(addressOf('bot', 'file', 'a/b c.yaml')), ['bot', 'file', 'a/b c.yaml'])

@@ -114,9 +114,9 @@ test('the place in the queue is gone once somebody took the chat', () => {
   const waiting = fold([
     reset([opening]),
     frame(event(2, moved('waiting', 'asked_for_person'))),
-    { type: 'queue', position: 2, waiting: 3 },
+    { type: 'queue', position: 2, waiting: 3, low_seconds: 60, high_seconds: 200 },
   ])
-  assert.deepEqual(waiting.queue, { position: 2, waiting: 3 })
+  assert.deepEqual(waiting.queue, { position: 2, waiting: 3, lowSeconds: 60, highSeconds: 200 })
   assert.equal(
     fold([frame(event(3, moved('assigned', 'taken', { operator: OPERATOR }), OPERATOR))], waiting).queue,
     null,

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { createTranslator } from '../../widget/shared/i18n.js'
+import { createTranslator, loadFormats } from '../../widget/shared/i18n.js'
 
-const { number, time, day, minutes, t, direction } = createTranslator('ka', { place: 'ნომერი {position}' })
+const WORDS = { place: 'ნომერი {position}' }
+const { number, time, day, minutes, t, direction } = createTranslator('ka', WORDS, {}, await loadFormats('ka'))
 const noon = new Date(2026, 10, 22, 12).getTime()
 
 test('Georgian days are today, yesterday, then the weekday and the date, none with a capital letter', () => {

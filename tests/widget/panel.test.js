@@ -2,20 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { applyFrame, emptyConversation } from '../../widget/shared/conversation.js'
 import { timeline } from '../../widget/shared/timeline.js'
-import { firstAnswers } from '../../widget/panel/form_answers.js'
-import { findMistakes } from '../../widget/panel/form_check.js'
-import { createFormMemory } from '../../widget/panel/form_memory.js'
-import {
-  departmentName,
-  givenRating,
-  isAnybodyThere,
-  isEmpty,
-  openForm,
-  quickReplies,
-} from '../../widget/panel/state.js'
+import { departmentName, givenRating, isAnybodyThere, isEmpty, quickReplies } from '../../widget/panel/state.js'
 import { lineOf } from '../../widget/panel/story.js'
 import { BOT, event, message, moved, OPERATOR, reset, view } from './support/events.js'
-import { createStorage } from './support/surroundings.js'
 
 const SALES = { key: 'sales', name: 'Sales', is_available: true }
 const BUTTONS = [{ id: 'entry:returns', label: 'Returns' }]
@@ -23,7 +12,7 @@ const BUTTONS = [{ id: 'entry:returns', label: 'Returns' }]
 function stateWith(events, more = {}) {
   const frame = reset(events, more.view ? { conversation: view(more.view) } : {})
   const conversation = applyFrame(emptyConversation(), frame)
-  return { conversation, items: [], departments: [SALES], ...more.state }
+  return { conversation, items: [], departments: [SALES], mode: { has_bot: true }, ...more.state }
 }
 
 test('messages of one sender in a row are one group, with a divider for each day', () => {
@@ -101,51 +90,6 @@ test('a later rating takes the place of the earlier one', () => {
   assert.deepEqual(givenRating(stateWith([], { state: sent })), { score: 5, comment: '' })
 })
 
-const OFFER = { form: 'pre_chat', seq: 4, department: 'support' }
-const BUSY = { key: 'support', name: 'Support', is_available: false }
-const FREE = { ...BUSY, is_available: true }
-const WELCOME = { visitor_name: 'Old', visitor_email: 'old@example.com' }
-const welcomed = (departments, more) => stateWith([], { state: { departments, welcome: WELCOME }, ...more })
-
-test('a form begins with the department it leads to, if somebody can come from it', () => {
-  assert.equal(firstAnswers(OFFER, welcomed([SALES, FREE]), null).department, 'support')
-  assert.equal(firstAnswers(OFFER, welcomed([SALES]), null).department, 'sales')
-  const both = [SALES, { ...SALES, key: 'billing' }, BUSY]
-  assert.equal(firstAnswers(OFFER, welcomed(both), null).department, '')
-  assert.equal(firstAnswers({ ...OFFER, form: 'offline' }, welcomed(both), null).department, 'support')
-})
-
-test('a form begins with what the bot asked, else with what an earlier visit told', () => {
-  const form = [{ key: 'email', label: 'E-mail', value: 'new@example.com' }]
-  const told = { form, visitor: { kind: 'visitor', id: 'v1', name: '' } }
-  const collected = firstAnswers(OFFER, welcomed([FREE], { view: told }), null)
-  assert.deepEqual([collected.name, collected.email], ['Old', 'new@example.com'])
-})
-
-test('a half-filled form is there again after a reload, in the same chat only', () => {
-  const memory = createFormMemory(createStorage(), 'form')
-  const answers = { name: 'Nora', email: '', topic: 'Half a', department: 'sales' }
-  memory.write({ conversationId: 'c1', seq: 4, answers })
-  const again = firstAnswers(OFFER, welcomed([SALES, FREE]), memory.read('c1'))
-  assert.deepEqual(again, { ...answers, email: 'old@example.com' })
-  assert.equal(firstAnswers({ ...OFFER, seq: 9 }, welcomed([SALES, FREE]), memory.read('c1')).department, 'support')
-  assert.equal(memory.read('c2'), null)
-  memory.clear()
-  assert.equal(memory.read('c1'), null)
-})
-
-test('where storage is forbidden a form is kept nowhere, and nothing breaks', () => {
-  const memory = createFormMemory(null, 'form')
-  memory.write({ conversationId: 'c1', seq: 1, answers: {} })
-  assert.equal(memory.read('c1'), null)
-})
-
-test('a form is shown until it is put away', () => {
-  const state = stateWith([event(1, message('hi')), event(2, { kind: 'form_offered', form: 'pre_chat' }, BOT)])
-  assert.equal(openForm(state, 0).form, 'pre_chat')
-  assert.equal(openForm(state, 2), null)
-})
-
 test('a person is promised only where one can come', () => {
   assert.equal(isAnybodyThere({ departments: [{ ...SALES, is_available: false }, SALES] }), true)
   assert.equal(isAnybodyThere({ departments: [{ ...SALES, is_available: false }] }), false)
@@ -172,10 +116,49 @@ test('what happened is told in words, with the department where it is known', ()
   assert.equal(departmentName(state, null), null)
 })
 
-test('a form says what is missing', () => {
-  const empty = { name: ' ', email: 'nobody', topic: '', department: '' }
-  assert.deepEqual(Object.keys(findMistakes('offline', empty)), ['name', 'email', 'department', 'topic'])
-  assert.deepEqual(Object.keys(findMistakes('pre_chat', empty)), ['name', 'department', 'topic'])
-  const whole = { name: 'Nora', email: 'nora@example.com', topic: 'A mug', department: 'sales' }
-  assert.deepEqual(findMistakes('offline', whole), {})
+test('who lost the connection is named, and nobody who only reports it', () => {
+  const system = { kind: 'system', id: 'server', name: '' }
+  const events = [
+    event(1, moved('assigned', 'taken', { operator: OPERATOR }), OPERATOR),
+    event(2, moved('waiting', 'operator_gone'), system),
+    event(3, moved('waiting', 'operator_silent'), system),
+    event(4, moved('assigned', 'came_back', { operator: OPERATOR }), system),
+  ]
+  const lines = events.map((each) => lineOf(each, stateWith(events)))
+  assert.deepEqual(
+    lines.map(({ key, values }) => [key, values.name]),
+    [
+      ['line.taken', 'Sara'],
+      ['line.operator_gone', 'Sara'],
+      ['line.operator_silent', 'Sara'],
+      ['line.came_back', 'Sara'],
+    ],
+  )
+})
+
+test('who is passed on within a department is not told of another one', () => {
+  const events = [
+    event(1, moved('waiting', 'asked_for_person', { department: 'sales' })),
+    event(2, moved('waiting', 'transferred', { department: 'sales' }), OPERATOR),
+    event(3, moved('waiting', 'transferred', { department: 'support' }), OPERATOR),
+  ]
+  const state = stateWith(events, { state: { departments: [SALES, { ...SALES, key: 'support', name: 'Support' }] } })
+  assert.deepEqual(lineOf(events[1], state).key, 'line.transferred_plain')
+  assert.deepEqual(lineOf(events[2], state).key, 'line.transferred')
+})
+
+test('an answer by e-mail is promised only where one can come and there is an address', () => {
+  const left = event(1, moved('message_left', 'message_left'))
+  const form = [{ key: 'email', label: 'E-mail', value: 'nora@example.com' }]
+  const keyWith = (mode, answers) => lineOf(left, stateWith([left], { view: { form: answers }, state: { mode } })).key
+  assert.equal(keyWith({ promises_mail: true }, form), 'line.message_left')
+  assert.equal(keyWith({ promises_mail: true }, []), 'line.message_left_here')
+  assert.equal(keyWith({ promises_mail: false }, form), 'line.message_left_here')
+})
+
+test('where there is no bot nobody says that it is there again', () => {
+  const left = event(1, moved('bot', 'left_queue'))
+  assert.equal(lineOf(left, stateWith([left])).key, 'line.left_queue')
+  const withoutBot = stateWith([left], { state: { mode: { has_bot: false } } })
+  assert.equal(lineOf(left, withoutBot).key, 'line.left_queue_plain')
 })

@@ -67,7 +67,7 @@ test('every string the panel asks for by name is there, and none is left over', 
   const asked = [...text.matchAll(/\bt\('([\w.]+)'/g)].map(([, key]) => key)
   assert.ok(asked.length > 40)
   for (const key of asked) assert.ok(keys.includes(key), key)
-  const families = /^(line|rating|answers|connection|who|form)\./
+  const families = /^(line|rating|answers|connection|who|form|away|notice)\./
   for (const key of keys) assert.ok(families.test(key) || text.includes(`'${key}'`), `${key} is not used`)
 })
 

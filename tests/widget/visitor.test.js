@@ -275,3 +275,103 @@ test('state changes reach the view', async () => {
     .say({ type: 'event', event: event(2, moved('assigned', 'taken', { operator: OPERATOR }), OPERATOR) })
   assert.equal(all.visitor.state().conversation.view.operator.name, 'Sara')
 })
+
+const OFFER_OF = { key: 'sales', name: 'Sales', is_available: true }
+const QUEUED = [event(1, message('hi')), event(2, moved('waiting', 'asked_for_person', { department: 'sales' }))]
+
+test('how the shop answers is known from the welcome, and changes with who is there', async () => {
+  const all = arrive()
+  assert.equal(all.visitor.state().mode.form_comes_first, false)
+  const mode = { form_comes_first: true, has_bot: true, is_peak: false, promises_mail: true }
+  all.surroundings.newest().say({ ...WELCOME, departments: [OFFER_OF], mode })
+  assert.deepEqual(all.visitor.state().mode, mode)
+  all.surroundings.newest().say({ type: 'availability', departments: [], mode: { ...mode, is_peak: true } })
+  assert.deepEqual([all.visitor.state().departments, all.visitor.state().mode.is_peak], [[], true])
+})
+
+test('a form is sent with what was answered, by the fields, and stays until the server has it', async () => {
+  const all = arrive()
+  await greet(all, NOTHING)
+  all.visitor.answerForm({ form: 'call_back', department: 'sales', answers: { phone: '12345' } })
+  const [sent] = sentOf(all, 'answer_form')
+  assert.deepEqual([sent.form, sent.department, sent.answers], ['call_back', 'sales', { phone: '12345' }])
+  assert.equal(all.visitor.state().items.length, 1)
+})
+
+test('who waits may change the department or ask for an e-mail, and hears if that failed', async () => {
+  const all = arrive()
+  await greet(all, reset(QUEUED))
+  all.visitor.changeDepartment('support')
+  all.visitor.waitByMail('nora@example.com')
+  assert.equal(sentOf(all, 'change_department')[0].department, 'support')
+  const [{ email, client_message_id: id }] = sentOf(all, 'wait_by_mail')
+  assert.equal(email, 'nora@example.com')
+  all.surroundings.newest().say({ type: 'error', code: 'no_mail', message: '', is_temporary: false, in_reply_to: id })
+  assert.deepEqual(all.visitor.state().refusal, { code: 'no_mail', command: 'wait_by_mail' })
+  assert.equal(all.visitor.state().items.length, 1)
+  all.visitor.leaveQueue()
+  assert.equal(all.visitor.state().refusal, null)
+})
+
+function arriveByLink(storage = createStorage()) {
+  const surroundings = createSurroundings()
+  const page = () => ({ url: 'https://shop.test/', title: 'Shop' })
+  const rest = { url: 'ws://chat.test', site: 'shop', language: 'en', storage, page, surroundings }
+  const visitor = createVisitor({ ...rest, returnsBy: 'secret-of-the-link' })
+  visitor.open()
+  return { surroundings, visitor, storage }
+}
+
+test('the secret of a link is shown until the server has taken it, and never again', async () => {
+  const all = arriveByLink()
+  all.surroundings.newest().end(1006)
+  all.surroundings.pass(1_000)
+  all.surroundings.newest().open()
+  await settle()
+  assert.equal(sentOf(all, 'hello')[0].returns_by, 'secret-of-the-link')
+  all.surroundings.newest().say({ ...WELCOME, token: 'new' }, NOTHING, { type: 'resumed', head: 0 })
+  assert.equal(all.storage.getItem(TOKEN), 'new')
+  all.surroundings.newest().end(1012)
+  all.surroundings.pass(1_000)
+  await greet(all, NOTHING)
+  const [again] = sentOf(all, 'hello')
+  assert.deepEqual([again.token, 'returns_by' in again], ['new', false])
+})
+
+test('a link that serves no more is said, and the visitor goes on without', async () => {
+  const all = arriveByLink()
+  all.surroundings.newest().open()
+  await settle()
+  const refusal = { type: 'error', code: 'link_used', message: '', is_temporary: false, in_reply_to: 'hello' }
+  all.surroundings.newest().say(refusal)
+  assert.equal(all.visitor.state().refusal.code, 'link_used')
+  all.surroundings.newest().end(1012)
+  all.surroundings.pass(1_000)
+  await greet(all, NOTHING)
+  assert.equal('returns_by' in sentOf(all, 'hello')[0], false)
+  assert.equal(all.visitor.state().refusal.code, 'link_used')
+  all.visitor.send('hello')
+  assert.equal(all.visitor.state().refusal, null)
+})
+
+test('a blocked visitor is told so, and no new connection is tried', async () => {
+  const all = arrive()
+  await greet(all, NOTHING)
+  all.visitor.send('buy this')
+  const { client_message_id: id } = sentOf(all, 'send')[0]
+  all.surroundings.newest().say({ type: 'error', code: 'blocked', message: '', is_temporary: false, in_reply_to: id })
+  all.surroundings.newest().end(4403)
+  all.surroundings.pass(600_000)
+  const { isBlocked, isGone, status, items } = all.visitor.state()
+  assert.deepEqual([isBlocked, isGone, status, items], [true, false, 'stopped', []])
+  assert.equal(all.surroundings.sockets.length, 1)
+})
+
+test('where the chat is not there for a visitor, nothing is said', async () => {
+  const all = arrive()
+  await greet(all, NOTHING)
+  all.surroundings.newest().end(4410)
+  all.surroundings.pass(600_000)
+  const { isBlocked, isGone } = all.visitor.state()
+  assert.deepEqual([isBlocked, isGone, all.surroundings.sockets.length], [false, true, 1])
+})

@@ -10,6 +10,7 @@ import { createChime } from './chime.js'
 import { createGate, hasLink, takeLink } from './gate.js'
 import { App } from './parts/app.js'
 import { refusalText } from './refusal.js'
+import { newsText } from './queue/news.js'
 import { createStore } from './store.js'
 import { STYLES } from './styles/styles.js'
 import { html, useStore, WordsContext } from './view.js'
@@ -43,6 +44,7 @@ function createWork(operatorId) {
     local: localStorage,
     session: sessionStorage,
     say: (error) => refusalText(words.get().t, error),
+    tellOf: (news) => newsText(words.get().t, news),
     async onSignedOut() {
       await gate.retry()
       // The session is good after all, only the socket's ticket was not: another one, but not in a tight loop.

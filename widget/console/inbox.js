@@ -5,7 +5,8 @@ import { EventKind, OperatorFrame, Sender, State } from '../shared/protocol.js'
 /** @typedef {import('../shared/protocol.js').Event} Event */
 /** Where a visitor is and what is known of them; what the server does not say yet is left out.
  * @typedef {{ is_online: boolean, page: any, cart: any, referrer?: string, device?: string, visits?: number,
- *   attributes?: Record<string, string>, codes?: import('../shared/protocol.js').GivenCode[] }} VisitorNow */
+ *   attributes?: Record<string, string>, codes?: import('../shared/protocol.js').GivenCode[],
+ *   slowed?: number }} VisitorNow */
 /** The operator's list of chats. `seen` holds, by conversation, the newest seq this console has shown.
  * @typedef {{ isLoaded: boolean, rows: Record<string, InboxRow>, visitors: Record<string, VisitorNow>,
  *   seen: Record<string, number> }} Inbox */

@@ -1,7 +1,8 @@
 import { createOutbox } from '../shared/outbox.js'
 import { OperatorCommand } from '../shared/protocol.js'
 
-const KEPT = new Set([OperatorCommand.SEND, OperatorCommand.NOTE])
+/** @type {Set<string>} */
+const KEPT = new Set([OperatorCommand.SEND, OperatorCommand.NOTE, OperatorCommand.WHISPER])
 const RETRY_MS = 2000
 
 /** Everything on its way to the server. Words are kept in storage until they are acknowledged; other actions are
@@ -13,9 +14,11 @@ export function createMailroom({ storage, key, transmit, setTimeout = (run, ms) 
   const actions = createOutbox({ storage: null, key })
   const boxes = [words, actions]
 
-  /** @param {any} command a command that still needs its client_message_id */
+  /** @param {any} command a command that still needs its client_message_id @returns {string} the id it got */
   function post(command) {
-    transmit((KEPT.has(command.type) ? words : actions).add(command))
+    const sent = (KEPT.has(command.type) ? words : actions).add(command)
+    transmit(sent)
+    return sent.client_message_id
   }
 
   return {

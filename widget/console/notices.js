@@ -1,5 +1,9 @@
 const SHOWN_MS = 6000
+const SHOWN_WITH_ACTION_MS = 15_000
 const MOST_SHOWN = 3
+
+/** A short message; `action` is something that can be done about it at once.
+ * @typedef {{ id: number, text: string, isBad: boolean, action: { label: string, run: () => void } | null }} Notice */
 
 /** Short messages that go by themselves.
  * @param {import('./store.js').Store<import('./state.js').WorkState>} store */
@@ -13,12 +17,12 @@ export function createNotices(store) {
 
   return {
     forget,
-    /** @param {string} text @param {boolean} [isBad] */
-    tell(text, isBad = false) {
+    /** @param {string} text @param {boolean} [isBad] @param {Notice['action']} [action] */
+    tell(text, isBad = false, action = null) {
       const id = ++count
-      const notice = { id, text, isBad }
+      const notice = { id, text, isBad, action }
       store.update((state) => ({ ...state, notices: [...state.notices.slice(1 - MOST_SHOWN), notice] }))
-      setTimeout(() => forget(id), SHOWN_MS)
+      setTimeout(() => forget(id), action ? SHOWN_WITH_ACTION_MS : SHOWN_MS)
     },
   }
 }

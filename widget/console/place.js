@@ -15,6 +15,12 @@ export function addressOf(...parts) {
   return `#${parts.map(encodeURIComponent).join('/')}`
 }
 
+/** The chat that a link in a mail leads to, `#chat=…`; null if the address names none.
+ * @param {string[]} parts @returns {string | null} */
+export function linkedChat([first = '']) {
+  return /^chat=([\w-]{1,64})$/.exec(first)?.[1] ?? null
+}
+
 /** Follows the address, but asks first when something is unsaved.
  * @param {Window} view the browser's window */
 export function createPlace(view) {

@@ -1,4 +1,5 @@
 import { State } from '../shared/protocol.js'
+import { byPlace } from './queue/places.js'
 
 /** @typedef {import('../shared/protocol.js').InboxRow} InboxRow */
 /** The list's groups, in the order they are shown. @typedef {Record<string, InboxRow[]>} Sections */
@@ -7,7 +8,8 @@ export const SECTIONS = Object.freeze(['waiting', 'mine', 'left', 'colleagues', 
 /** Groups that stay visible without any row, so that an operator learns where to look. */
 export const LASTING_SECTIONS = Object.freeze(['waiting', 'mine', 'bot', 'closed'])
 
-/** The rows in their groups: waiting by place in the queue, mine by who has waited longest for an answer.
+/** The rows in their groups: waiting by place in the queue, mine by who has waited longest for an answer,
+ * messages left by when they are due.
  * @param {Record<string, InboxRow>} rows @param {string} operatorId @returns {Sections} */
 export function groupRows(rows, operatorId) {
   /** @type {Sections} */
@@ -52,9 +54,9 @@ function oldestFirst(time, otherwise) {
 
 /** @type {Record<string, Order>} */
 const ORDERS = {
-  waiting: oldestFirst((row) => row.conversation.queued_at, byId),
+  waiting: byPlace,
   mine: oldestFirst((row) => row.unanswered_since, newestFirst),
-  left: oldestFirst((row) => row.unanswered_since ?? row.changed_at, byId),
+  left: oldestFirst((row) => row.due_at ?? row.unanswered_since ?? row.changed_at, byId),
   colleagues: newestFirst,
   bot: newestFirst,
   closed: newestFirst,

@@ -5,12 +5,17 @@ export const SHORTCUTS = Object.freeze([
   { action: 'previous_chat', code: 'KeyK', shown: ['Alt', 'K'] },
   { action: 'longest_waiting', code: 'KeyN', shown: ['Alt', 'N'] },
   { action: 'take', code: 'KeyT', shown: ['Alt', 'T'] },
+  { action: 'accept', code: 'KeyA', shown: ['Alt', 'A'] },
+  { action: 'let_pass', code: 'KeyS', shown: ['Alt', 'S'] },
   { action: 'reply', code: 'KeyL', shown: ['Alt', 'L'] },
   { action: 'note', code: 'KeyP', shown: ['Alt', 'P'] },
   { action: 'end_chat', code: 'KeyE', shown: ['Alt', 'E'] },
   { action: 'close_tab', code: 'KeyX', shown: ['Alt', 'X'] },
   { action: 'visitor_pane', code: 'KeyO', shown: ['Alt', 'O'] },
 ])
+
+/** What works on every page of the console, not only beside the chats. */
+export const EVERYWHERE = Object.freeze(['help', 'accept', 'let_pass'])
 
 /** Put a suggested reply where one writes. */
 export const SUGGESTION_KEYS = Object.freeze([

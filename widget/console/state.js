@@ -1,6 +1,9 @@
 import { applyFrame, emptyConversation } from '../shared/conversation.js'
 import { EventKind, OperatorFrame, Sender, State } from '../shared/protocol.js'
 import { emptyInbox, loseSight, reduceInbox } from './inbox.js'
+import { missedAfter } from './queue/missed.js'
+import { aheadAfter } from './queue/server_clock.js'
+import { NEVER_SET_AWAY, setAwayAfter } from './queue/set_away.js'
 import { tabsOf } from './tabs.js'
 
 /** @typedef {import('../shared/conversation.js').Conversation} Conversation */
@@ -10,6 +13,10 @@ import { tabsOf } from './tabs.js'
  * @property {'connecting' | 'online' | 'offline' | 'stopped' | 'outdated'} link
  * @property {any} me the newest welcome, or null
  * @property {{ status: 'online' | 'away', chat_limit: number, chats: number } | null} own
+ * @property {import('./queue/set_away.js').SetAway} setAway
+ * @property {number} clockAheadMs by how much the server's clock is ahead of this browser's
+ * @property {import('./queue/team.js').Team | null} team who is there and how the queues are, null until it is told
+ * @property {Record<string, true>} missed waiting chats whose offer ran out
  * @property {import('../shared/protocol.js').CannedReply[]} cannedReplies
  * @property {import('./inbox.js').Inbox} inbox
  * @property {Record<string, Conversation>} conversations
@@ -17,7 +24,7 @@ import { tabsOf } from './tabs.js'
  * @property {import('./tabs.js').Tabs} tabs
  * @property {boolean} isListShown on a narrow screen: the list rather than the chat
  * @property {import('../shared/outbox.js').OutboxItem[]} pending
- * @property {{ id: number, text: string, isBad: boolean }[]} notices
+ * @property {import('./notices.js').Notice[]} notices
  * @property {boolean} isMuted
  * @property {boolean} hasSuggestions whether replies are suggested
  */
@@ -30,6 +37,10 @@ export function emptyWork(operatorId, { openIds = [], seen = {} } = {}) {
     link: 'connecting',
     me: null,
     own: null,
+    setAway: NEVER_SET_AWAY,
+    clockAheadMs: 0,
+    team: null,
+    missed: {},
     cannedReplies: [],
     inbox: emptyInbox(seen),
     conversations: Object.fromEntries(openIds.map((id) => [id, emptyConversation(id)])),
@@ -46,12 +57,20 @@ export function emptyWork(operatorId, { openIds = [], seen = {} } = {}) {
 /** The state after one frame. An ack needs the command it answers; `now` is in milliseconds.
  * @param {WorkState} state @param {any} frame @param {{ now: number, command?: any }} context @returns {WorkState} */
 export function reduceWork(state, frame, { now, command }) {
-  const next = withConversation({ ...state, inbox: reduceInbox(state.inbox, frame) }, frame, command)
+  const next = withFrame(state, frame, { now, command })
+  return { ...next, setAway: setAwayAfter(state, next, now + next.clockAheadMs) }
+}
+
+/** @param {WorkState} state @param {any} frame @param {{ now: number, command?: any }} context @returns {WorkState} */
+function withFrame(state, frame, { now, command }) {
+  const next = withConversation(withQueue(state, frame, now), frame, command)
   switch (frame.type) {
     case OperatorFrame.WELCOME:
       return { ...next, me: frame, own: ownOf(frame, state.own?.chats ?? 0), cannedReplies: frame.canned_replies }
     case OperatorFrame.OPERATOR_STATE:
       return { ...next, own: ownOf(frame, frame.chats) }
+    case OperatorFrame.TEAM:
+      return { ...next, team: frame, own: ownIn(frame, next) }
     case OperatorFrame.CANNED_REPLIES:
       return { ...next, cannedReplies: frame.canned_replies }
     case OperatorFrame.TYPING:
@@ -81,6 +100,15 @@ export function viewOf(state, id) {
   return state.conversations[id]?.view ?? state.inbox.rows[id]?.conversation ?? null
 }
 
+/** The list, and what only the server's clock can tell of it.
+ * @param {WorkState} state @param {any} frame @param {number} now @returns {WorkState} */
+function withQueue(state, frame, now) {
+  const inbox = reduceInbox(state.inbox, frame)
+  const clockAheadMs = aheadAfter(state.clockAheadMs, frame, now)
+  const missed = missedAfter(state.missed, state.inbox.rows, inbox.rows, state.operatorId, now + clockAheadMs)
+  return { ...state, inbox, clockAheadMs, missed }
+}
+
 /** @param {WorkState} state @param {any} frame @param {any} command @returns {WorkState} */
 function withConversation(state, frame, command) {
   if (frame.type === OperatorFrame.RESUMED) {
@@ -106,6 +134,12 @@ function withRowView(state, row) {
 /** @param {any} frame @param {number} chats */
 function ownOf({ status, chat_limit }, chats) {
   return { status, chat_limit, chats }
+}
+
+/** The team's frame knows the own status too. @param {import('./queue/team.js').Team} team @param {WorkState} state */
+function ownIn({ members }, { own, operatorId }) {
+  const status = members.find(({ operator }) => operator.id === operatorId)?.status
+  return own && status && own.status !== status ? { ...own, status } : own
 }
 
 /** @param {WorkState} state @param {any} frame @param {number} now @returns {WorkState} */

@@ -1,16 +1,20 @@
 import { EventKind, Sender } from '../shared/protocol.js'
 import { timeline } from '../shared/timeline.js'
+import { reasonsOf } from './queue/reasons.js'
 
 /** @typedef {import('../shared/conversation.js').Conversation} Conversation */
 /** @typedef {import('../shared/protocol.js').BotDecided} BotDecided */
 /** @typedef {import('../shared/timeline.js').Item} Item */
 
-/** What the list of messages shows, and by a bot message's seq the decision that led to it.
+/** What the list of messages shows; by a bot message's seq the decision that led to it, and by the seq of what made the
+ * chat somebody's the reason.
  * @param {Pick<Conversation, 'events' | 'messages'>} conversation
- * @returns {{ items: Item[], decisions: Map<number, BotDecided> }} */
+ * @returns {{ items: Item[], decisions: Map<number, BotDecided>,
+ *   reasons: Map<number, import('../shared/protocol.js').Routed> }} */
 export function storyOf({ events, messages }) {
-  const told = events.filter(({ body }) => body.kind !== EventKind.BOT_DECIDED)
-  return { items: timeline({ events: told, messages }), decisions: decisionsOf(events) }
+  const reasons = reasonsOf(events)
+  const told = events.filter(({ body, seq }) => body.kind !== EventKind.BOT_DECIDED && !reasons.has(seq - 1))
+  return { items: timeline({ events: told, messages }), decisions: decisionsOf(events), reasons }
 }
 
 /** @param {import('../shared/protocol.js').Event[]} events */

@@ -43,6 +43,12 @@ export function useNow(seconds) {
   return now
 }
 
+/** The server's present time in milliseconds, renewed every `seconds`: what its deadlines are told by.
+ * @param {number} seconds */
+export function useServerNow(seconds) {
+  return useNow(seconds) + useWork().state.clockAheadMs
+}
+
 /** The value of a store, drawn anew whenever it changes.
  * @template T @param {import('./store.js').Store<T>} store @returns {T} */
 export function useStore(store) {

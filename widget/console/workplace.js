@@ -7,6 +7,9 @@ import { markSeen } from './inbox.js'
 import { createKept } from './kept.js'
 import { createMailroom } from './mailroom.js'
 import { createNotices } from './notices.js'
+import { changedHands, newsOf } from './queue/news.js'
+import { createPeeking } from './queue/peeking.js'
+import { createReplies } from './queue/replies.js'
 import { emptyWork, loseTouch, reduceWork } from './state.js'
 import { createStore } from './store.js'
 import { createSuggestionSwitch } from './suggestions.js'
@@ -14,15 +17,19 @@ import { closeTab, focusedTab, neighbourTab, openTab } from './tabs.js'
 import { createTypist } from './typist.js'
 
 const CATCH_UP_MS = 1500
+/** Commands after which a chat is somebody else's. @type {Set<string>} */
+const MOVES = new Set([OperatorCommand.TAKE, OperatorCommand.TAKE_OVER, OperatorCommand.TRANSFER])
 
 /** @typedef {ReturnType<typeof createWorkplace>} Work */
 
 /** One operator's work: the state of everything shown, and all that can be done with it.
- * `createTransport` is the shared one; `say` turns an error frame into words.
+ * `createTransport` is the shared one; `say` turns an error frame into words, `tellOf` news about a chat.
  * @param {{ operatorId: string, api: import('./api.js').Api, createTransport: Function, url: string,
  *   chime: ReturnType<typeof import('./chime.js').createChime>, local: Storage, session: Storage,
- *   onSignedOut: () => void, say: (error: any) => string }} parts */
-export function createWorkplace({ operatorId, api, createTransport, url, chime, local, session, onSignedOut, say }) {
+ *   onSignedOut: () => void, say: (error: any) => string,
+ *   tellOf: (news: import('./queue/news.js').News) => string }} parts */
+export function createWorkplace(parts) {
+  const { operatorId, api, createTransport, url, chime, local, session, onSignedOut, say, tellOf } = parts
   const kept = createKept({ storage: session, operatorId })
   const drafts = createDrafts({ storage: session, operatorId })
   const suggestions = createSuggestionSwitch({ storage: local, operatorId })
@@ -34,12 +41,17 @@ export function createWorkplace({ operatorId, api, createTransport, url, chime, 
   const transport = createTransport({ url, hello, onFrame, onStatus })
   const transmit = (/** @type {object} */ command) => transport.send(command)
   const mailroom = createMailroom({ storage: local, key: `chatserver:console:${operatorId}:outbox`, transmit })
-  const alarm = createAlarm(chime)
+  const replies = createReplies()
+  /** Chats that this console asked to take or send on: what then happens to them is no news. @type {Set<string>} */
+  const asked = new Set()
+  const wasAsked = (/** @type {string} */ id) => asked.has(id)
+  const alarm = createAlarm(chime, { wasAsked })
   const typist = createTypist((id, is_typing) =>
     transmit({ type: OperatorCommand.TYPING, conversation_id: id, is_typing }),
   )
   const notices = createNotices(store)
-  const commands = createCommands(mailroom.post)
+  const commands = createCommands(post)
+  const peeking = createPeeking({ look, leave })
 
   const change = (/** @type {Partial<import('./state.js').WorkState>} */ part) =>
     store.update((state) => ({ ...state, ...part }))
@@ -61,7 +73,13 @@ export function createWorkplace({ operatorId, api, createTransport, url, chime, 
     const ownId = frame.type === OperatorFrame.ACK ? frame.client_message_id : frame.event?.client_message_id
     const command = ownId ? mailroom.acknowledge(ownId) : null
     store.set(reduceWork(store.get(), frame, { now: Date.now(), command }))
-    alarm.hear(before, store.get(), frame)
+    const after = store.get()
+    alarm.hear(before, after, frame)
+    const news = newsOf(before, after, frame, wasAsked)
+    if (news) notices.tell(tellOf(news))
+    asked.delete(changedHands(before, after, frame) ?? '')
+    if (ownId) replies.settle(ownId)
+    if (after.link === 'online') peeking.follow(store.get())
     if (frame.type === OperatorFrame.RESUMED) setTimeout(mailroom.resend)
     if (frame.type === OperatorFrame.ERROR) refused(frame)
     if (frame.type === OperatorFrame.INBOX_ROW) watchGap(frame.row.conversation.id)
@@ -73,7 +91,8 @@ export function createWorkplace({ operatorId, api, createTransport, url, chime, 
   function onStatus(status, then) {
     if (then === 'closed') return
     change({ link: /** @type {any} */ (then === 'reload' ? 'outdated' : status) })
-    if (status !== 'online') store.update(loseTouch)
+    if (status === 'online') peeking.follow(store.get())
+    else store.update(loseTouch)
     if (then === 'authenticate') onSignedOut()
   }
 
@@ -81,7 +100,17 @@ export function createWorkplace({ operatorId, api, createTransport, url, chime, 
   function refused(error) {
     const command = mailroom.refuse(error)
     const isKept = command && mailroom.words.find(error.in_reply_to)
-    if (!isKept && !error.is_temporary) notices.tell(say(error), true)
+    const isToldThere = command?.type === OperatorCommand.TRANSFER
+    if (!isKept && !isToldThere && !error.is_temporary) notices.tell(say(error), true)
+    if (!command) return
+    asked.delete(command.conversation_id)
+    replies.settle(error.in_reply_to, error)
+  }
+
+  /** @param {any} command */
+  function post(command) {
+    if (MOVES.has(command.type)) asked.add(command.conversation_id)
+    return replies.expect(mailroom.post(command))
   }
 
   /** Events may be on their way; if they have not come after a moment, they are fetched. @param {string} id */
@@ -92,6 +121,12 @@ export function createWorkplace({ operatorId, api, createTransport, url, chime, 
   /** @param {string} id */
   function fetchOpen(id) {
     transmit({ type: OperatorCommand.OPEN, ...positionOf(store.get().conversations[id]) })
+  }
+
+  /** Shows a chat's story without opening it. @param {string} id */
+  function look(id) {
+    change({ conversations: { ...store.get().conversations, [id]: emptyConversation(id) } })
+    fetchOpen(id)
   }
 
   /** @param {string} id */
@@ -108,9 +143,9 @@ export function createWorkplace({ operatorId, api, createTransport, url, chime, 
 
   /** @param {string} id */
   function gone(id) {
-    if (!store.get().conversations[id]) return
+    const wasOpen = store.get().tabs.ids.includes(id)
     leave(id)
-    notices.tell(say({ code: 'chat_gone', message: '' }))
+    if (wasOpen) notices.tell(say({ code: 'chat_gone', message: '' }))
   }
 
   function keep() {

@@ -20,6 +20,12 @@
   const language = wanted.map((name) => (name || '').toLowerCase().split('-')[0]).find((name) => LABELS[name]) || 'en'
 
   const calls = Array.from(window.Chat?.q || [], (call) => Array.from(call || []))
+  // A link from an e-mail brings a chat here. Its secret must not stay in the address.
+  const [, returnsBy] = location.hash.match(/^#chat=([\w-]{16,100})$/) || []
+  if (returnsBy) {
+    history.replaceState(history.state, '', location.pathname + location.search)
+    calls.push(['open'])
+  }
   /** @type {{ toggle: () => void, call: (call: any[]) => void } | undefined} */
   let widget
   /** @type {Promise<void> | undefined} */
@@ -85,7 +91,7 @@
   function start() {
     return (starting ||= import(`${base}loader/signals/signals.js`)
       .then(async (signals) => {
-        const place = { host, root, frame, launcher, base, site, language, server, consent, events }
+        const place = { host, root, frame, launcher, base, site, language, server, consent, events, returnsBy }
         const started = (widget = await signals.start(place))
         for (const call of calls.splice(0)) started.call(call)
       })

@@ -5,10 +5,11 @@ import { Body } from './body.js'
 import { Foot } from './foot.js'
 import { Form } from './form.js'
 import { Head } from './head.js'
+import { openForm } from './form_shape.js'
 import { useMedia, useVisitor } from './hooks.js'
 import { Language } from './language.js'
-import { ConnectionBanner, KnownProblem, NobodyNotice, QueueNotice } from './notices.js'
-import { openForm } from './state.js'
+import { ConnectionBanner, KnownProblem, LinkNotice, NobodyNotice, PeakBanner } from './notices.js'
+import { Waiting } from './waiting.js'
 
 const FORM_IS_DONE = /** @type {string[]} */ ([State.ASSIGNED, State.MESSAGE_LEFT, State.CLOSED])
 
@@ -20,8 +21,7 @@ export function App({ visitor, translator, memory, draftKey, formMemory, noticeM
   const state = useVisitor(visitor)
   const isFullScreen = useMedia('(max-width: 480px)')
   const panelRef = useRef(/** @type {HTMLElement | null} */ (null))
-  const [dismissedForm, setDismissedForm] = useState(0)
-  const form = openForm(state, dismissedForm)
+  const { form, dismiss, askToBeCalled } = useForm(state)
   const shop = state.welcome?.site_name
   useFormEnd(state.conversation.view?.state, formMemory)
 
@@ -35,7 +35,19 @@ export function App({ visitor, translator, memory, draftKey, formMemory, noticeM
     event.stopPropagation()
   }
 
-  const foot = html`<${Foot} visitor=${visitor} state=${state} memory=${memory} draftKey=${draftKey} />`
+  const chat = html`
+    <${LinkNotice} state=${state} />
+    <${PeakBanner} state=${state} />
+    <${KnownProblem} notice=${state.notice} memory=${noticeMemory} />
+    ${!form && html`<${NobodyNotice} state=${state} />`}
+    <${Body} visitor=${visitor} state=${state} isOpen=${isOpen} hasForm=${form !== null}>
+      ${form &&
+      html`<${Form} key=${form.seq} offered=${form} visitor=${visitor} state=${state} memory=${formMemory}
+        onDismiss=${dismiss} />`}
+    <//>
+    ${state.conversation.view?.state === State.WAITING && html`<${Waiting} visitor=${visitor} state=${state} />`}
+    ${!form && html`<${Foot} visitor=${visitor} state=${state} memory=${memory} draftKey=${draftKey} />`}
+  `
   return html`
     <${Language.Provider} value=${translator}>
       <section
@@ -48,21 +60,32 @@ export function App({ visitor, translator, memory, draftKey, formMemory, noticeM
         ref=${panelRef}
         onKeyDown=${pressed}
       >
-        <${Head} visitor=${visitor} state=${state} onClose=${onClose} />
+        <${Head} visitor=${visitor} state=${state} onCallBack=${askToBeCalled} onClose=${onClose} />
         <${ConnectionBanner} state=${state} />
-        <${KnownProblem} notice=${state.notice} memory=${noticeMemory} />
-        ${!form && html`<${NobodyNotice} state=${state} />`}
-        <${Body} visitor=${visitor} state=${state} isOpen=${isOpen} hasForm=${form !== null}>
-          ${form &&
-          html`<${Form} key=${form.seq} offered=${form} visitor=${visitor} state=${state} memory=${formMemory}
-            onDismiss=${() => setDismissedForm(form.seq)} />`}
-        <//>
-        ${state.conversation.view?.state === State.WAITING &&
-        html`<${QueueNotice} visitor=${visitor} state=${state} />`}
-        ${!form && foot}
+        ${state.isBlocked ? html`<p class="blocked" role="status">${t('panel.blocked')}</p>` : chat}
       </section>
     <//>
   `
+}
+
+/** The form that stands open, and what the visitor does with forms.
+ * @param {VisitorState} state
+ */
+function useForm(state) {
+  const [dismissedSeq, setDismissedSeq] = useState(/** @type {number | null} */ (null))
+  const [callBackSince, setCallBackSince] = useState(/** @type {import('./form_shape.js').Moment | null} */ (null))
+  const hasBegunHere = useRef(false)
+  const { id, view, headSeq } = state.conversation
+  if (view && view.state !== State.CLOSED) hasBegunHere.current = true
+  const form = openForm(state, { dismissedSeq, callBackSince, hasBegunHere: hasBegunHere.current })
+  return {
+    form,
+    askToBeCalled: () => setCallBackSince({ conversationId: id, seq: headSeq }),
+    dismiss() {
+      setCallBackSince(null)
+      if (form?.form !== 'call_back') setDismissedSeq(form?.seq ?? null)
+    },
+  }
 }
 
 /** What was written into a form is forgotten when a person has it, or the chat is over.
@@ -83,6 +106,7 @@ function focusFirst(panel) {
   if (target instanceof HTMLElement) target.focus({ preventScroll: true })
 }
 
+/** @typedef {import('../loader/signals/visitor.js').VisitorState} VisitorState */
 /**
  * @typedef {object} AppProps
  * @property {import('../loader/signals/visitor.js').Visitor} visitor

@@ -33,7 +33,10 @@ export function Body({ visitor, state, isOpen, hasForm, children }) {
   useLayoutEffect(() => {
     if (isAtEnd) follow()
   }, [conversation.headSeq, items, conversation.typing, state.isReady, isOpen, state.bubble])
-  useLayoutEffect(() => void follow(), [hasForm])
+  useLayoutEffect(() => {
+    if (!hasForm) setAtEnd(true)
+    follow()
+  }, [hasForm])
   useResize(ref, state.isReady, () => isAtEnd && follow())
   useSeen(() => isOpen && (isAtEnd || hasForm) && visitor.markRead(), [isOpen, isAtEnd, hasForm, conversation])
   useSeen(() => isOpen && state.isReady && visitor.sawBubble(), [isOpen, state.isReady, state.bubble])
@@ -49,12 +52,11 @@ export function Body({ visitor, state, isOpen, hasForm, children }) {
   return html`
     <div class="body-place">
       <div class="body" ref=${ref} onScroll=${scrolled}>
+        ${!isEmpty(state) && html`<${Log} visitor=${visitor} state=${state} />`}
         ${
-          isEmpty(state)
-            ? html`<${Welcome} visitor=${visitor} state=${state} />`
-            : html`<${Log} visitor=${visitor} state=${state} />`
+          (state.bubble || (isEmpty(state) && !hasForm)) &&
+          html`<${Welcome} visitor=${visitor} state=${state} />`
         }
-        ${state.bubble && !isEmpty(state) && html`<${Welcome} visitor=${visitor} state=${state} />`}
         ${!hasForm && html`<${QuickReplies} visitor=${visitor} state=${state} />`}
         <${TypingSign} typing=${state.status === 'online' ? conversation.typing : null} />
         ${conversation.view?.state === State.CLOSED && html`<${Rating} visitor=${visitor} state=${state} />`}

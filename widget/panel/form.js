@@ -1,70 +1,65 @@
 import { html } from '../shared/html.js'
 import { VisitorCommand } from '../shared/protocol.js'
 import { useRef, useState } from '../shared/vendor/hooks.js'
-import { firstAnswers, sendable } from './form_answers.js'
-import { findMistakes } from './form_check.js'
-import { DepartmentField, TextField } from './form_fields.js'
+import { sendable } from './form_answers.js'
+import { findMistakes, nameOf } from './form_check.js'
+import { Field } from './form_fields.js'
+import { departmentsFor, isChoosable, shapeOf } from './form_shape.js'
+import { awayWords, labelOf, leadOf } from './form_words.js'
+import { useAnswers } from './form_writing.js'
 import { useLanguage } from './language.js'
+import { Options } from './options.js'
 import { findUnsent } from './state.js'
 
-/** The form before the queue, or the one that leaves a message where nobody can come. What stands in it is kept.
- * @param {{ offered: import('../shared/conversation.js').OfferedForm, visitor: Visitor, state: VisitorState,
- *   memory: import('./form_memory.js').FormMemory, onDismiss: () => void }} props
+/** A form of the department that the visitor chooses, or the only one. What stands in it is kept.
+ * @param {FormProps} props
  */
 export function Form({ offered, visitor, state, memory, onDismiss }) {
-  const { form, seq } = offered
-  const conversationId = state.conversation.id
   const { t } = useLanguage()
   const unsent = findUnsent(state, VisitorCommand.ANSWER_FORM)
-  const [answers, setAnswers] = useState(() =>
-    firstAnswers(offered, state, memory.read(conversationId), unsent?.command),
-  )
-  const [mistakes, setMistakes] = useState(/** @type {ReturnType<typeof findMistakes>} */ ({}))
+  const writing = useAnswers(offered, state, memory, unsent?.command)
+  const { department, valueOf } = writing
+  const shape = shapeOf(offered, state, department)
+  const { form, fields } = shape
+  const [named, setNamed] = useState(/** @type {string[]} */ ([]))
   const ref = useRef(/** @type {HTMLFormElement | null} */ (null))
   const isSending = unsent !== null && !unsent.error
-
-  /** @param {Partial<import('./form_check.js').Answers>} change */
-  function set(change) {
-    const next = { ...answers, ...change }
-    setAnswers(next)
-    memory.write({ conversationId, seq, answers: next })
-    if (Object.keys(mistakes).length > 0) setMistakes(findMistakes(form, next))
-  }
+  const mistakes = findMistakes(department, fields, valueOf)
 
   /** @param {Event} event */
   function submit(event) {
     event.preventDefault()
-    const found = findMistakes(form, answers)
-    setMistakes(found)
-    const [first] = Object.keys(found)
-    if (first) return ref.current?.querySelector(/** @type {'input'} */ (`[name=${first}]`))?.focus()
+    const [first] = mistakes.keys()
+    setNamed([...mistakes.keys()])
+    if (first) return focusOn(ref.current, first)
     if (unsent) visitor.remove(unsent.command.client_message_id)
-    visitor.answerForm({ form, ...sendable(answers) })
+    visitor.answerForm({ form, department, answers: sendable(fields, valueOf) })
   }
 
-  /** @param {'name' | 'email' | 'topic'} name */
-  const field = (name) => ({
-    name,
-    value: answers[name],
-    mistake: mistakes[name] ? t(mistakes[name]) : null,
-    onInput: (/** @type {string} */ value) => set({ [name]: value }),
+  /** What is wrong is said when the form was to be sent, until it is right. @param {string} name */
+  const mistakeOf = (name) => {
+    const mistake = named.includes(name) ? mistakes.get(name) : undefined
+    return mistake ? t(mistake.key, mistake.values) : null
+  }
+
+  /** @param {import('../shared/protocol.js').FieldView} field */
+  const propsOf = (field) => ({
+    field,
+    form,
+    name: nameOf(field),
+    label: labelOf(t, field, form),
+    value: valueOf(field),
+    mistake: mistakeOf(nameOf(field)),
+    onInput: (/** @type {string} */ value) => writing.write(field, value),
   })
 
   return html`
     <form class="form" novalidate ref=${ref} onSubmit=${submit} aria-labelledby="form-title">
       <h3 class="form-title" id="form-title" tabindex="-1">${t(`form.title_${form}`)}</h3>
-      <p class="form-lead">${t(`form.lead_${form}`)}</p>
-      <${TextField} ...${field('name')} label=${t('form.name')} autocomplete="name" />
-      ${form === 'offline' &&
-      html`<${TextField} ...${field('email')} label=${t('form.email')} type="email" autocomplete="email" />`}
-      <${TextField} ...${field('topic')} label=${t(`form.topic_${form}`)} rows=${form === 'offline' ? 4 : 2} />
-      <${DepartmentField}
-        departments=${state.departments}
-        value=${answers.department}
-        mistake=${mistakes.department ? t(mistakes.department) : null}
-        canChooseAway=${form === 'offline'}
-        onChange=${(/** @type {string} */ department) => set({ department })}
-      />
+      <p class="form-lead">${leadOf(t, shape, state.mode.promises_mail)}</p>
+      <${Departments} offered=${offered} state=${state} value=${department} mistake=${mistakeOf('department')}
+        onInput=${writing.choose} />
+      ${fields.map((field) => html`<${Field} key=${`${form} ${field.key}`} ...${propsOf(field)} />`)}
       ${unsent?.error && html`<p class="form-failed" role="alert">${t('form.failed')}</p>`}
       <div class="form-actions">
         <button class="button button-main" type="submit" disabled=${isSending}>
@@ -76,5 +71,31 @@ export function Form({ offered, visitor, state, memory, onDismiss }) {
   `
 }
 
-/** @typedef {import('../loader/signals/visitor.js').Visitor} Visitor */
+/** @param {HTMLElement | null} form @param {string} name */
+function focusOn(form, name) {
+  form?.querySelector(/** @type {'input'} */ (`[name="${CSS.escape(name)}"]:enabled`))?.focus()
+}
+
+/** Who should help. Departments from which nobody can come say why, and when they open.
+ * @param {{ offered: Offered, state: VisitorState, value: string, mistake: string | null,
+ *   onInput: (key: string) => void }} props
+ */
+function Departments({ offered, state, ...shown }) {
+  const { t } = useLanguage()
+  const departments = departmentsFor(offered, state.departments)
+  const saysAway = offered.form !== 'call_back'
+  if (departments.length < 2 && shown.value) return null
+  const options = departments.map((department) => ({
+    key: department.key,
+    label: department.name,
+    note: saysAway ? awayWords(t, department) : '',
+    isDisabled: !isChoosable(offered, department),
+  }))
+  return html`<${Options} ...${shown} name="department" label=${t('form.department')} options=${options} isRequired />`
+}
+
+/** @typedef {{ offered: Offered, visitor: import('../loader/signals/visitor.js').Visitor, state: VisitorState,
+ *   memory: import('./form_memory.js').FormMemory, onDismiss: () => void }} FormProps
+ */
+/** @typedef {import('../shared/conversation.js').OfferedForm} Offered */
 /** @typedef {import('../loader/signals/visitor.js').VisitorState} VisitorState */

@@ -2,50 +2,61 @@
 import { Limit } from '../shared/protocol.js'
 import { limitText } from '../shared/text.js'
 
-/** What is known is filled in: from an answer that is on its way, from what was written before, from what the bot
- * asked, from an earlier visit.
- * @param {OfferedForm} offered
+export const YES = 'yes'
+const TICKS = ['checkbox', 'consent']
+/** How long an answer may be, in characters, as the server takes it.
+ * @type {Record<string, number>}
+ */
+const LONGEST = { text: 200, email: Limit.EMAIL_CODE_POINTS, phone: 40, number: 40, order_number: 60 }
+
+/** @param {FieldView} field */
+export function longest({ key, kind }) {
+  if (key === 'name') return Limit.NAME_CODE_POINTS
+  return LONGEST[kind] ?? Limit.COMMENT_CODE_POINTS
+}
+
+/** @param {FieldView} field */
+export function isTick({ kind }) {
+  return TICKS.includes(kind)
+}
+
+/** What is known is filled in: what the bot asked or an earlier form told, in this chat or before it. A consent is
+ * asked for each time, and what it is about is new each time.
+ * @param {FieldView} field
  * @param {VisitorState} state
- * @param {KeptForm | null} kept
- * @param {any} sent the command of the answer on its way
- * @returns {Answers}
  */
-export function firstAnswers(offered, { welcome, departments, conversation: { view } }, kept, sent) {
-  const before = kept?.answers
-  /** @param {string} key */
-  const collected = (key) => view?.form?.find((answer) => answer.key === key)?.value
-  return {
-    name: sent?.name || before?.name || collected('name') || view?.visitor.name || welcome?.visitor_name || '',
-    email: sent?.email || before?.email || collected('email') || welcome?.visitor_email || '',
-    topic: sent?.topic || before?.topic || '',
-    department: sent?.department || firstDepartment(offered, departments, kept),
-  }
+export function knownAnswer(field, { welcome, conversation: { view } }) {
+  const { key, kind } = field
+  if (kind === 'consent') return ''
+  const here = view?.form?.find((answer) => answer.key === key)?.value
+  if (kind === 'long_text') return here ?? ''
+  const names = { name: view?.visitor.name || welcome?.visitor_name, email: welcome?.visitor_email }
+  const known = here || welcome?.known_answers?.[key] || names[/** @type {'name'} */ (key)] || ''
+  return asAnswer(field, known)
 }
 
-/** The one that was chosen, else the one the form leads to, else the only one there is.
- * @param {OfferedForm} offered
- * @param {VisitorState['departments']} departments
- * @param {KeptForm | null} kept
+/** What `value` answers this field, empty if it does not: known answers have a choice by its label, and what was
+ * written for another department may fit no choice here.
+ * @param {FieldView} field
+ * @param {string} value
  */
-function firstDepartment({ form, seq, department }, departments, kept) {
-  const choosable = departments.filter(({ is_available }) => form === 'offline' || is_available).map(({ key }) => key)
-  const chosen = kept?.answers.department
-  const wishes = kept?.seq === seq ? [chosen, department] : [department, chosen]
-  const wished = wishes.find((key) => key && choosable.includes(key))
-  return wished ?? (choosable.length === 1 ? choosable[0] : '')
-}
-
-/** As the server takes them. @param {Answers} answers */
-export function sendable({ name, email, topic, department }) {
-  return {
-    name: limitText(name.trim(), Limit.NAME_CODE_POINTS),
-    email: limitText(email.trim(), Limit.EMAIL_CODE_POINTS),
-    topic: limitText(topic.trim(), Limit.COMMENT_CODE_POINTS),
-    department,
+export function asAnswer(field, value) {
+  if (field.kind === 'choice') {
+    return field.choices?.find(({ key, label }) => key === value || label === value)?.key ?? ''
   }
+  if (isTick(field)) return value === YES ? YES : ''
+  return value
 }
 
-/** @typedef {import('./form_check.js').Answers} Answers */
-/** @typedef {import('./form_memory.js').KeptForm} KeptForm */
-/** @typedef {import('../shared/conversation.js').OfferedForm} OfferedForm */
+/** As the server takes them: what was answered, by the fields' keys.
+ * @param {FieldView[]} fields
+ * @param {(field: FieldView) => string} valueOf
+ * @returns {Record<string, string>}
+ */
+export function sendable(fields, valueOf) {
+  const values = fields.map((field) => [field.key, limitText(valueOf(field).trim(), longest(field))])
+  return Object.fromEntries(values.filter(([, value]) => value))
+}
+
+/** @typedef {import('../shared/protocol.js').FieldView} FieldView */
 /** @typedef {import('../loader/signals/visitor.js').VisitorState} VisitorState */

@@ -33,7 +33,11 @@ export function createFormMemory(memory, key) {
   }
 }
 
-/** `seq` is the offer's that was answered.
- * @typedef {{ conversationId: string | null, seq: number, answers: import('./form_check.js').Answers }} KeptForm
+/** `seq` is the offer's that was answered; `answers` are by the fields' keys.
+ * @typedef {object} KeptForm
+ * @property {string | null} conversationId
+ * @property {number} seq
+ * @property {string} department
+ * @property {Record<string, string>} answers
  */
 /** @typedef {ReturnType<typeof createFormMemory>} FormMemory */

@@ -1,14 +1,17 @@
 import { html } from '../shared/html.js'
 import { State } from '../shared/protocol.js'
+import { isolate } from '../shared/text.js'
 import { Face } from './face.js'
 import { Icon } from './icons.js'
 import { useLanguage } from './language.js'
 import { Menu } from './menu.js'
 
+const WITH_BOT = /** @type {string[]} */ ([State.BOT, State.MESSAGE_LEFT])
+
 /** The shop, who answers here, and the way out.
- * @param {{ visitor: Visitor, state: VisitorState, onClose: () => void }} props
+ * @param {{ visitor: Visitor, state: VisitorState, onCallBack: () => void, onClose: () => void }} props
  */
-export function Head({ visitor, state, onClose }) {
+export function Head({ visitor, state, onCallBack, onClose }) {
   const { t } = useLanguage()
   const view = state.conversation.view
   const isPerson = view?.state === State.ASSIGNED
@@ -18,10 +21,11 @@ export function Head({ visitor, state, onClose }) {
       <${Face} kind=${isPerson ? 'operator' : 'bot'} name=${name} />
       <div class="head-words">
         <h2 class="head-shop"><bdi>${state.welcome?.site_name || t('panel.label_unnamed')}</bdi></h2>
-        <p class="head-who"><${WhoAnswers} state=${view?.state ?? State.BOT} name=${name}
-          isOnline=${state.status === 'online'} /></p>
+        <p class="head-who">
+          ${!state.isBlocked && html`<${WhoAnswers} state=${state} name=${name} />`}
+        </p>
       </div>
-      <${Menu} visitor=${visitor} state=${state} />
+      ${!state.isBlocked && html`<${Menu} visitor=${visitor} state=${state} onCallBack=${onCallBack} />`}
       <button class="icon-button" type="button" aria-label=${t('panel.close')} onClick=${onClose}>
         <${Icon} name="close" />
       </button>
@@ -29,19 +33,17 @@ export function Head({ visitor, state, onClose }) {
   `
 }
 
-/** A clear sign whether a bot or a person answers; the dot only while we can know.
- * @param {{ state: string, name: string, isOnline: boolean }} props
+/** A clear sign whether a bot or a person answers; the dot only while we can know. Where a form comes first, there
+ * may be no bot.
+ * @param {{ state: VisitorState, name: string }} props
  */
-function WhoAnswers({ state, name, isOnline }) {
+function WhoAnswers({ state: { conversation, mode, status }, name }) {
   const { t } = useLanguage()
-  if (state !== State.ASSIGNED) return t(`who.${state}`)
+  const now = conversation.view?.state ?? State.BOT
+  if (!mode.has_bot && WITH_BOT.includes(now)) return t('who.team')
+  if (now !== State.ASSIGNED) return t(`who.${now}`)
   const words = t('who.person', { name: isolate(name) })
-  return isOnline ? html`<span class="dot" aria-hidden="true"></span> ${words}` : words
-}
-
-/** Keeps a name's direction from turning the sentence round it. @param {string} name */
-export function isolate(name) {
-  return `\u2068${name}\u2069`
+  return status === 'online' ? html`<span class="dot" aria-hidden="true"></span> ${words}` : words
 }
 
 /** @typedef {import('../loader/signals/visitor.js').Visitor} Visitor */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from '../shared/vendor/hooks.js'
+import { useEffect, useRef, useState } from '../shared/vendor/hooks.js'
 
 /** The visitor's state, drawn anew on each change.
  * @param {import('../loader/signals/visitor.js').Visitor} visitor
@@ -25,6 +25,26 @@ export function useLasting(isTrue, milliseconds) {
     return () => clearTimeout(timer)
   }, [isTrue, milliseconds])
   return isTrue && isLasting
+}
+
+/** `value`, which after its first change changes at most once in `milliseconds`; the last one always comes.
+ * @template T
+ * @param {T} value
+ * @param {number} milliseconds
+ */
+export function useCalm(value, milliseconds) {
+  const [calm, setCalm] = useState(value)
+  const changedAt = useRef(0)
+  useEffect(() => {
+    if (value === calm) return undefined
+    const wait = changedAt.current + milliseconds - Date.now()
+    const timer = setTimeout(() => {
+      changedAt.current = Date.now()
+      setCalm(value)
+    }, wait)
+    return () => clearTimeout(timer)
+  }, [value, calm])
+  return calm
 }
 
 /** Whether a media query holds now.

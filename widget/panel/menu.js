@@ -1,14 +1,18 @@
 import { html } from '../shared/html.js'
 import { State } from '../shared/protocol.js'
 import { useEffect, useRef, useState } from '../shared/vendor/hooks.js'
+import { canCallBack } from './form_shape.js'
 import { Icon } from './icons.js'
 import { useLanguage } from './language.js'
 import { isAnybodyThere } from './state.js'
 
-/** What can be done at any time: ask for a person (or leave a message), end the chat, which asks once more.
- * @param {{ visitor: Visitor, state: VisitorState }} props
+const END = 'menu.end'
+
+/** What can be done at any time: ask for a person (or leave a message), ask to be called back, end the chat, which asks
+ * once more.
+ * @param {{ visitor: Visitor, state: VisitorState, onCallBack: () => void }} props
  */
-export function Menu({ visitor, state }) {
+export function Menu({ visitor, state, onCallBack }) {
   const { t } = useLanguage()
   const [isOpen, setOpen] = useState(false)
   const [isSure, setSure] = useState(false)
@@ -41,10 +45,11 @@ export function Menu({ visitor, state }) {
 
   /** @param {MenuAction} action */
   function choose(action) {
-    if (!action.buttonId && !isSure) return setSure(true)
+    if (action.label === END && !isSure) return setSure(true)
     setOpen(false)
     if (action.buttonId) visitor.send(t(action.label), action.buttonId)
-    else visitor.end()
+    else if (action.label === END) visitor.end()
+    else onCallBack()
   }
 
   if (actions.length === 0) return null
@@ -65,10 +70,10 @@ export function Menu({ visitor, state }) {
         html`<div class="menu-list" role="menu" aria-label=${t('panel.menu')}>
         ${actions.map(
           (action) => html`
-            <button key=${action.label} class=${isSure && !action.buttonId ? 'menu-item menu-sure' : 'menu-item'}
+            <button key=${action.label} class=${isSure && action.label === END ? 'menu-item menu-sure' : 'menu-item'}
               type="button" role="menuitem" onClick=${() => choose(action)}>
               <${Icon} name=${action.icon} />
-              ${isSure && !action.buttonId ? t('menu.end_sure') : t(action.label)}
+              ${isSure && action.label === END ? t('menu.end_sure') : t(action.label)}
             </button>
           `,
         )}
@@ -82,9 +87,11 @@ export function Menu({ visitor, state }) {
 function menuActions(state) {
   const actions = /** @type {MenuAction[]} */ ([])
   const now = state.conversation.view?.state ?? State.BOT
-  if (now !== State.WAITING && now !== State.ASSIGNED) actions.push(personAction(state))
-  if (state.conversation.view && now !== State.CLOSED)
-    actions.push({ label: 'menu.end', icon: 'finish', buttonId: null })
+  const mayAsk = now !== State.WAITING && now !== State.ASSIGNED
+  if (mayAsk) actions.push(personAction(state))
+  const mayBeCalled = mayAsk && state.departments.some(canCallBack)
+  if (mayBeCalled) actions.push({ label: 'menu.call_back', icon: 'phone', buttonId: null })
+  if (state.conversation.view && now !== State.CLOSED) actions.push({ label: END, icon: 'finish', buttonId: null })
   return actions
 }
 

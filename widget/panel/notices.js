@@ -1,21 +1,22 @@
 import { html } from '../shared/html.js'
-import { State, VisitorCommand } from '../shared/protocol.js'
+import { State } from '../shared/protocol.js'
 import { RichText } from '../shared/rich_text.js'
 import { useState } from '../shared/vendor/hooks.js'
 import { useLasting } from './hooks.js'
 import { Icon } from './icons.js'
 import { useLanguage } from './language.js'
-import { findUnsent, isAnybodyThere } from './state.js'
+import { isAnybodyThere } from './state.js'
+import { waitText } from './waiting_words.js'
 
 const PATIENCE_MS = 1_500
 
 /** Says that the connection is lost, once that has lasted a moment.
  * @param {{ state: VisitorState }} props
  */
-export function ConnectionBanner({ state: { status, then, isReady } }) {
+export function ConnectionBanner({ state: { status, then, isReady, isBlocked } }) {
   const { t } = useLanguage()
   const isLost = useLasting(status !== 'online', PATIENCE_MS)
-  if (!isLost) return null
+  if (!isLost || isBlocked) return null
   const key = then === 'reload' ? 'outdated' : then === 'stop' ? 'refused' : isReady ? 'lost' : 'first'
   return html`<p class="banner" role="alert"><${Icon} name="warning" /> ${t(`connection.${key}`)}</p>`
 }
@@ -44,41 +45,52 @@ export function KnownProblem({ notice, memory }) {
   </div>`
 }
 
-/** Promises no person where none can come.
+/** Promises no person where none can come, and no bot where a form comes first.
  * @param {{ state: VisitorState }} props
  */
 export function NobodyNotice({ state }) {
   const { t } = useLanguage()
   const now = state.conversation.view?.state ?? State.BOT
   if (state.status !== 'online' || now !== State.BOT || isAnybodyThere(state)) return null
-  return html`<p class="notice"><${Icon} name="away" /> ${t('notice.nobody')}</p>`
+  return html`<p class="notice"><${Icon} name="away" /> ${t(`notice.${whyNobody(state)}`)}</p>`
 }
 
-/** The place in the queue, and the way out of it.
- * @param {{ visitor: Visitor, state: VisitorState }} props
+/** @param {VisitorState} state */
+function whyNobody({ departments, mode }) {
+  if (departments.some((department) => department.why_away === 'full')) return 'full'
+  return mode.has_bot ? 'nobody' : 'nobody_plain'
+}
+
+/** Many are waiting: said to those who wait or may ask for a person, as long as it is so.
+ * @param {{ state: VisitorState }} props
  */
-export function QueueNotice({ visitor, state }) {
+export function PeakBanner({ state }) {
   const { t } = useLanguage()
-  const isLeaving = findUnsent(state, VisitorCommand.LEAVE_QUEUE) !== null
-  return html`
-    <div class="queue">
-      <${Icon} name="clock" />
-      <div class="queue-words">
-        <p class="queue-place" role="status">${placeText(t, state.conversation.queue)}</p>
-        <p class="queue-hint">${t('queue.hint')}</p>
-        <button class="link-button" type="button" disabled=${isLeaving} onClick=${visitor.leaveQueue}>
-          ${t('queue.leave')}
-        </button>
-      </div>
-    </div>
-  `
+  return html`<div role="status">
+    ${isPeakFor(state) &&
+    html`<p class="peak">
+      <${Icon} name="people" />
+      <span>${t('peak.words')} <span aria-live="off">${waitText(t, state.conversation.queue)}</span></span>
+    </p>`}
+  </div>`
 }
 
-/** @param {import('../shared/i18n.js').Translator['t']} t @param {{ position: number } | null} queue */
-function placeText(t, queue) {
-  if (!queue) return t('queue.joined')
-  return queue.position === 1 ? t('queue.next') : t('queue.position', { position: queue.position })
+/** @param {VisitorState} state */
+function isPeakFor(state) {
+  const now = state.conversation.view?.state ?? State.BOT
+  const mayAsk = now === State.BOT && isAnybodyThere(state)
+  return state.status === 'online' && state.mode.is_peak && (now === State.WAITING || mayAsk)
 }
 
-/** @typedef {import('../loader/signals/visitor.js').Visitor} Visitor */
+/** The link from an e-mail serves no more.
+ * @param {{ state: VisitorState }} props
+ */
+export function LinkNotice({ state: { refusal } }) {
+  const { t } = useLanguage()
+  return html`<div role="status">
+    ${refusal?.code === 'link_used' &&
+    html`<p class="notice"><${Icon} name="link" /> ${t('notice.link_used')}</p>`}
+  </div>`
+}
+
 /** @typedef {import('../loader/signals/visitor.js').VisitorState} VisitorState */

@@ -29,7 +29,7 @@ export function createPanel({ root, frame, visitor, translator, memory, site, on
   place.className = 'panel-place'
   frame.append(place)
   const modal = createModal(/** @type {HTMLElement} */ (root.host), place)
-  const words = createTranslator(translator.language, translator.strings, english)
+  const words = createTranslator(translator.language, translator.strings, english, translator.formats)
   const draftKey = `chatserver:${site}:draft`
   const formMemory = createFormMemory(memory, `chatserver:${site}:form`)
   const noticeMemory = createNoticeMemory(memory, `chatserver:${site}:notice`)

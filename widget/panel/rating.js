@@ -63,7 +63,7 @@ function Comment({ visitor, score }) {
   return html`
     <form class="rating rating-comment" onSubmit=${submit}>
       <${TextField} name="comment" label=${t('rating.comment')} value=${comment} mistake=${null} rows=${2}
-        isOptional onInput=${setComment} />
+        onInput=${setComment} />
       <button class="button" type="submit" disabled=${!comment.trim()}>${t('rating.send')}</button>
     </form>
   `

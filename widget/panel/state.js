@@ -4,14 +4,6 @@ import { EventKind, Sender, State, VisitorCommand } from '../shared/protocol.js'
 const WITH_BOT = /** @type {string[]} */ ([State.BOT, State.MESSAGE_LEFT])
 const LEAVE_DIALOGUE = 'cancel'
 
-/** The form to show now, or null.
- * @param {VisitorState} state
- * @param {number} dismissedSeq the offer that the visitor put away
- */
-export function openForm({ conversation: { offeredForm } }, dismissedSeq) {
-  return offeredForm && offeredForm.seq !== dismissedSeq ? offeredForm : null
-}
-
 /** Whether a person could come from at least one department.
  * @param {VisitorState} state
  */
@@ -70,6 +62,13 @@ export function givenRating(state) {
  */
 export function isWayOut(buttonId) {
   return buttonId === LEAVE_DIALOGUE
+}
+
+/** The address to which an answer by e-mail would go; empty if none is known.
+ * @param {VisitorState} state
+ */
+export function knownEmail({ conversation: { view }, welcome }) {
+  return view?.form?.find(({ key }) => key === 'email')?.value || welcome?.visitor_email || ''
 }
 
 /** Whether nothing was said yet.

@@ -1,6 +1,7 @@
 import { html } from '../shared/html.js'
 import { EventKind } from '../shared/protocol.js'
-import { isolate } from './head.js'
+import { isolate } from '../shared/text.js'
+import { isTick } from './form_answers.js'
 import { useLanguage } from './language.js'
 import { departmentName } from './state.js'
 import { lineOf } from './story.js'
@@ -31,7 +32,7 @@ function Answers({ body, state }) {
       ${body.answers.map(
         ({ key, label, value }) => html`<div key=${key}>
           <dt dir="auto">${labelOf(t, key, label)}</dt>
-          <dd dir="auto">${value}</dd>
+          <dd dir="auto">${isTicked(state, body, key) ? t('answers.yes') : value}</dd>
         </div>`,
       )}
       ${department &&
@@ -41,6 +42,16 @@ function Answers({ body, state }) {
       </div>`}
     </dl>
   `
+}
+
+/** Whether the answer is that of a box that was ticked.
+ * @param {VisitorState} state
+ * @param {import('../shared/protocol.js').FormAnswered} body
+ * @param {string} key
+ */
+function isTicked({ departments }, { department, form }, key) {
+  const fields = departments.find((each) => each.key === department)?.[form] ?? []
+  return fields.some((field) => field.key === key && isTick(field))
 }
 
 /** What the bot asked has a label of the shop's; the fields of a form are named here.

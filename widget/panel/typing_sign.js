@@ -1,7 +1,7 @@
 import { html } from '../shared/html.js'
 import { Sender } from '../shared/protocol.js'
+import { isolate } from '../shared/text.js'
 import { useEffect, useState } from '../shared/vendor/hooks.js'
-import { isolate } from './head.js'
 import { useLanguage } from './language.js'
 
 /** Who writes says so every few seconds; after this long in silence they have gone. */

@@ -12,18 +12,21 @@ import { isEmpty } from './state.js'
  */
 export function Welcome({ visitor, state }) {
   const { t } = useLanguage()
-  const { bubble, welcome } = state
+  const { bubble, welcome, mode } = state
+  const isByBot = !bubble && mode.has_bot
   const person = personAction(state)
   const speaker = bubble?.speaker
-  const buttons = bubble ? answersOf(bubble) : (welcome?.suggestions ?? [])
+  const buttons = bubble ? answersOf(bubble) : ((isByBot && welcome?.suggestions) || [])
+  const isPerson = Boolean(speaker) || !mode.has_bot
+  const name = speaker?.name || (isPerson ? (welcome?.site_name ?? '') : '')
   return html`
     <div class="welcome">
       <div class="group group-other">
-        <${Face} kind=${speaker?.kind ?? Sender.BOT} name=${speaker?.name ?? ''} />
+        <${Face} kind=${isPerson ? Sender.OPERATOR : Sender.BOT} name=${name} />
         <div class="group-words">
-          <p class="byline"><bdi>${speaker?.name || t('bot.name')}</bdi>${' '}
-            <span class="tag">${t(speaker ? 'person.tag' : 'bot.tag')}</span></p>
-          <p class="message" dir="auto">${bubble?.text || welcome?.greeting || t('welcome.greeting')}</p>
+          <p class="byline"><bdi>${name || t('bot.name')}</bdi>${' '}
+            <span class="tag">${t(isPerson ? 'person.tag' : 'bot.tag')}</span></p>
+          <p class="message" dir="auto">${bubble?.text || (isByBot && welcome?.greeting) || t('welcome.greeting')}</p>
           ${bubble?.code && html`<${Code} code=${bubble.code} until=${bubble.code_until ?? ''} />`}
         </div>
       </div>

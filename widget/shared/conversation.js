@@ -52,7 +52,7 @@ export function applyFrame(state, frame, context = {}) {
     case OperatorFrame.READ:
       return isForeign(state, frame) ? state : applyRead(state, frame)
     case VisitorFrame.QUEUE:
-      return { ...state, queue: { position: frame.position, waiting: frame.waiting } }
+      return { ...state, queue: queueOf(frame) }
     default:
       return state
   }
@@ -154,6 +154,11 @@ function applyRead(state, { reader, seq }) {
   return { ...state, readMarks: { ...state.readMarks, [reader]: seq } }
 }
 
+/** @param {Frame} frame @returns {QueuePlace} */
+function queueOf({ position, waiting, low_seconds: lowSeconds = null, high_seconds: highSeconds = null }) {
+  return { position, waiting, lowSeconds, highSeconds }
+}
+
 /** The form that stands open after `event`, if any.
  * @param {OfferedForm | null} offered @param {Event} event @returns {OfferedForm | null}
  */
@@ -174,7 +179,11 @@ function isForeign(state, frame) {
 /** @typedef {import('./protocol.js').Participant} Participant */
 /** @typedef {import('./protocol.js').ConversationView} ConversationView */
 /** `department` is where the form leads, null if the visitor is to choose.
- * @typedef {{ form: 'pre_chat' | 'offline', seq: number, department: string | null }} OfferedForm
+ * @typedef {{ form: FormKind, seq: number, department: string | null }} OfferedForm
+ */
+/** @typedef {'pre_chat' | 'offline' | 'call_back'} FormKind */
+/** A place in the queue, from 1, and the range of the wait from now, null where nobody can tell.
+ * @typedef {{ position: number, waiting: number, lowSeconds: number | null, highSeconds: number | null }} QueuePlace
  */
 /** @typedef {{ seq: number, event: Event | null }} Numbered */
 /** What an ack needs beside itself; `language` is that of a conversation which only now begins.
@@ -192,7 +201,7 @@ function isForeign(state, frame) {
  * @property {boolean} hasEarlier
  * @property {TypingFrame | null} typing
  * @property {{ visitor: number, operator: number }} readMarks
- * @property {{ position: number, waiting: number } | null} queue
+ * @property {QueuePlace | null} queue
  * @property {Numbered[]} early
  * @property {boolean} hasGap
  * @property {OfferedForm | null} offeredForm

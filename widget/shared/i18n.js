@@ -1,5 +1,3 @@
-import { GEORGIAN_FORMATS } from './georgian_dates.js'
-
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur'])
 const MINUTE_MS = 60_000
 const DAY_MS = 86_400_000
@@ -38,10 +36,11 @@ export async function fetchStrings(address) {
  * @param {string} language
  * @param {Strings} strings
  * @param {Strings} [fallback] used for a key that `strings` lacks
+ * @param {Formats} [formats] those of `loadFormats`, where Intl may not know the language
  */
-export function createTranslator(language, strings, fallback = {}) {
+export function createTranslator(language, strings, fallback = {}, formats = intlFormats(language)) {
   const plurals = new Intl.PluralRules(language)
-  const { number, time, date, recentDay, minutes } = formatsOf(language)
+  const { number, time, date, recentDay, minutes } = formats
 
   /** @param {string} key @param {Values} values */
   function find(key, values) {
@@ -56,6 +55,7 @@ export function createTranslator(language, strings, fallback = {}) {
   return {
     language,
     strings,
+    formats,
     direction: directionOf(language),
     number,
     time,
@@ -83,12 +83,18 @@ export function createTranslator(language, strings, fallback = {}) {
   }
 }
 
-/** How `language` writes numbers, times and days.
+/** How `language` writes numbers, times and days. Only who reads Georgian loads what Intl may lack of it.
  * @param {string} language
- * @returns {Formats}
+ * @returns {Promise<Formats>}
  */
-function formatsOf(language) {
-  if (baseOf(language) === 'ka') return GEORGIAN_FORMATS
+export async function loadFormats(language) {
+  if (baseOf(language) !== 'ka') return intlFormats(language)
+  const { GEORGIAN_FORMATS } = await import('./georgian_dates.js')
+  return GEORGIAN_FORMATS
+}
+
+/** @param {string} language @returns {Formats} */
+function intlFormats(language) {
   const numbers = new Intl.NumberFormat(language)
   const clock = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' })
   const dates = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' })

@@ -61,3 +61,8 @@ export function findHref(text) {
     return null
   }
 }
+
+/** Keeps the direction of a name or an address from turning the sentence round it. @param {string} words */
+export function isolate(words) {
+  return `\u2068${words}\u2069`
+}

@@ -7,18 +7,19 @@ const PONG_TIMEOUT_MS = 10_000
 const PROBE_TIMEOUT_MS = 2_000
 const STABLE_MS = 30_000
 const HIDDEN_LIMIT_MS = 5 * 60_000
+const UNKNOWN = { name: '', then: 'reconnect' }
 
 /** A socket that comes back by itself.
  *
  * `hello` gives the first frame of each connection (a promise is awaited; null means: do not connect). `onFrame` gets
  * every frame but `pong`. `onStatus` gets the status and, when it is `stopped`, what the server wants next
- * (`authenticate`, `reload` or `stop`). It is `online` from `resumed` on. With `sleepsWhenHidden` the socket of a tab
- * that was hidden for five minutes is closed until the tab is seen again.
+ * (`authenticate`, `reload` or `stop`) and the name of its reason. It is `online` from `resumed` on. With
+ * `sleepsWhenHidden` the socket of a tab that was hidden for five minutes is closed until the tab is seen again.
  * @param {object} options
  * @param {string} options.url
  * @param {() => object | null | Promise<object | null>} options.hello
  * @param {(frame: any) => void} options.onFrame
- * @param {(status: Status, then?: string) => void} options.onStatus
+ * @param {(status: Status, then?: string, why?: string) => void} options.onStatus
  * @param {boolean} [options.sleepsWhenHidden]
  * @param {import('./surroundings.js').Surroundings} [options.surroundings]
  */
@@ -33,11 +34,11 @@ export function createTransport(options) {
   let heartbeatMs = 20_000
   let stopWatching = () => {}
 
-  /** @param {Status} next @param {string} [then] */
-  function setStatus(next, then) {
+  /** @param {Status} next @param {string} [then] @param {string} [why] */
+  function setStatus(next, then, why) {
     if (next === status && !then) return
     status = next
-    onStatus(next, then)
+    onStatus(next, then, why)
   }
 
   function connect() {
@@ -94,9 +95,9 @@ export function createTransport(options) {
 
   /** @param {number} code */
   function closed(code) {
-    const then = CloseCode[/** @type {keyof typeof CloseCode} */ (String(code))]?.then ?? 'reconnect'
+    const { then, name } = CloseCode[/** @type {keyof typeof CloseCode} */ (String(code))] ?? UNKNOWN
     if (then === 'reconnect' || then === 'reconnect_later') fail(then === 'reconnect_later')
-    else stop(then)
+    else stop(then, name)
   }
 
   /** The connection is of no use any more: another one follows after a pause. */
@@ -108,10 +109,10 @@ export function createTransport(options) {
     attempts += 1
   }
 
-  /** @param {string} then */
-  function stop(then) {
+  /** @param {string} then @param {string} [why] */
+  function stop(then, why) {
     shut()
-    setStatus('stopped', then)
+    setStatus('stopped', then, why)
   }
 
   function shut() {

@@ -22,8 +22,8 @@ export function Answers({ answers, department = null }) {
     </dl>`
 }
 
-/** @param {(key: string) => string} t @param {string} key @param {string} label */
-function labelOf(t, key, label) {
+/** What a field is called. @param {(key: string) => string} t @param {string} key @param {string} label */
+export function labelOf(t, key, label) {
   const name = `answer_${key}`
   const known = t(name)
   return known === name ? label || key : known

@@ -1,4 +1,4 @@
-import { html, useEffect, useState, useText, useWork } from '../view.js'
+import { html, useEffect, useFormat, useState, useText, useWork } from '../view.js'
 import { Icon } from './icon.js'
 
 const PATIENCE_MS = 800
@@ -31,17 +31,29 @@ export function ConnectionBanner() {
 /** Short messages that go by themselves. */
 export function Notices() {
   const t = useText()
+  const { direction } = useFormat()
   const { state, work } = useWork()
   return html`
     <div class="notices" role="status">
       ${state.notices.map(
         (notice) => html`
         <p class=${notice.isBad ? 'notice notice-bad' : 'notice'} key=${notice.id}>
-          <bdi>${notice.text}</bdi>
+          <bdi dir=${direction}>${notice.text}</bdi>
+          ${notice.action && html`<${NoticeAction} notice=${notice} />`}
           <button type="button" class="icon-button" aria-label=${t('close')} onClick=${() => work.forget(notice.id)}>
             <${Icon} name="close" />
           </button>
         </p>`,
       )}
     </div>`
+}
+
+/** @param {{ notice: import('../notices.js').Notice }} props */
+function NoticeAction({ notice: { id, action } }) {
+  const { work } = useWork()
+  const run = () => {
+    work.forget(id)
+    action?.run()
+  }
+  return html`<button type="button" class="link-button" onClick=${run}>${action?.label}</button>`
 }

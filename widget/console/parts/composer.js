@@ -3,23 +3,37 @@ import { Limit } from '../../shared/protocol.js'
 import { countCodePoints } from '../../shared/text.js'
 import { findReplies, findSlash, insertReply } from '../canned.js'
 import { findIn, focusComposer } from '../focus.js'
+import { MailHint } from '../queue/mail_hint.js'
+import { ModeChip } from '../queue/not_mine.js'
 import { withReply } from '../suggestions.js'
 import { CannedMenu } from './canned_menu.js'
 import { Icon } from './icon.js'
 import { Suggestions } from './suggestions.js'
 
-/** Where an operator writes. `isNote` says to whom: the visitor, or only the team.
- * @param {{ id: string, view: any, isNote: boolean, onNote: (isNote: boolean) => void }} props */
-export function Composer({ id, view, isNote, onNote }) {
+/** To whom one writes: the visitor, the team, or only the operator who holds the chat.
+ * @typedef {'reply' | 'note' | 'whisper'} Mode */
+
+/** The words around the field in each mode. */
+const WORDS = {
+  reply: { write: 'write_reply', send: 'send' },
+  note: { write: 'write_note', send: 'add_note' },
+  whisper: { write: 'desk_write_whisper', send: 'desk_whisper' },
+}
+
+/** Where an operator writes. Who does not hold the chat can only write to the team.
+ * @param {{ id: string, view: any, isMine: boolean, mode: Mode, onMode: (mode: Mode) => void }} props */
+export function Composer({ id, view, isMine, mode, onMode }) {
   const t = useText()
   const { state, work, fill } = useWork()
   const listId = useId()
   const area = useRef(/** @type {HTMLTextAreaElement | null} */ (null))
-  const draftId = isNote ? `${id}:note` : id
+  const isReply = mode === 'reply'
+  const draftId = isReply ? id : `${id}:${mode}`
   const [text, setText] = useState(() => work.drafts.read(draftId))
   const [slash, setSlash] = useState(/** @type {import('../canned.js').Slash | null} */ (null))
   const [at, setAt] = useState(0)
   const replies = slash ? findReplies(state.cannedReplies, slash.query, view.department, view.language) : []
+  const isDue = state.inbox.rows[id]?.due_at != null && !state.inbox.visitors[id]?.is_online
   const isTooLong = countCodePoints(text) > Limit.TEXT_CODE_POINTS
 
   useEffect(() => setText(work.drafts.read(draftId)), [draftId])
@@ -32,9 +46,9 @@ export function Composer({ id, view, isNote, onNote }) {
   const write = (/** @type {string} */ words, /** @type {number} */ caret) => {
     setText(words)
     work.drafts.write(draftId, words)
-    setSlash(isNote ? null : findSlash(words, caret))
+    setSlash(isReply ? findSlash(words, caret) : null)
     setAt(0)
-    if (!isNote && words.trim()) work.typing(id)
+    if (isReply && words.trim()) work.typing(id)
     else work.stopTyping(id)
   }
 
@@ -62,16 +76,16 @@ export function Composer({ id, view, isNote, onNote }) {
   const send = () => {
     const words = text.trim()
     if (!words || isTooLong) return
-    if (isNote) work.note(id, words)
-    else work.send(id, words)
+    if (isReply) work.send(id, words)
+    else work[mode](id, words)
     write('', 0)
-    if (isNote) leaveNote()
+    if (!isReply) leaveMode()
   }
 
   /** After a note one writes to the visitor again; where one may not, the cursor goes to what began the note. */
-  function leaveNote() {
-    onNote(false)
-    setTimeout(() => document.activeElement === document.body && findIn(id, '[data-note]')?.focus())
+  function leaveMode() {
+    onMode('reply')
+    setTimeout(() => document.activeElement === document.body && findIn(id, `[data-${mode}]`)?.focus())
   }
 
   const onKeyDown = (/** @type {KeyboardEvent} */ event) => {
@@ -93,14 +107,14 @@ export function Composer({ id, view, isNote, onNote }) {
     return true
   }
 
-  const placeholder = isNote ? t('write_note') : t('write_reply')
-  function switchNote() {
-    onNote(!isNote)
+  const placeholder = t(WORDS[mode].write, { name: view.operator?.name ?? '' })
+  const switchMode = (/** @type {Mode} */ to) => {
+    onMode(to)
     focusComposer(id)
   }
 
   return html`
-    <div class=${isNote ? 'composer composer-note' : 'composer'}>
+    <div class=${`composer composer-${mode}`}>
       ${
         slash &&
         html`<${CannedMenu} id=${listId} replies=${replies} at=${at} view=${view} query=${slash.query}
@@ -115,12 +129,9 @@ export function Composer({ id, view, isNote, onNote }) {
           onKeyDown=${onKeyDown} onBlur=${() => setSlash(null)}></textarea>
       </div>
       <div class="composer-foot">
-        <button type="button" class=${isNote ? 'chip chip-on' : 'chip'} aria-pressed=${isNote} data-note
-          title=${t('note_hint')} onClick=${switchNote}>
-          <${Icon} name="note" /> ${t('note')}
-        </button>
+        ${isMine && html`<${ModeChip} mode="note" at=${mode} onMode=${switchMode} />`}
         ${
-          !isNote &&
+          isReply &&
           html`
           <button type="button" class="chip" title=${t('canned_hint')}
             onMouseDown=${(/** @type {Event} */ e) => e.preventDefault()}
@@ -129,13 +140,14 @@ export function Composer({ id, view, isNote, onNote }) {
             title=${t(state.hasSuggestions ? 'suggestions_off' : 'suggestions_on')}
             onClick=${() => work.setSuggestions(!state.hasSuggestions)}><${Icon} name="spark" /></button>`
         }
+        ${isReply && isDue && html`<${MailHint} view=${view} />`}
         <span class="spacer"></span>
         ${isTooLong && html`<span class="hint hint-bad" role="status">${t('too_long')}</span>`}
         <button type="button" class="button button-main send" disabled=${!text.trim() || isTooLong} onClick=${send}>
-          ${isNote ? t('add_note') : t('send')}
+          ${t(WORDS[mode].send)}
         </button>
       </div>
-      ${!isNote && html`<${Suggestions} id=${id} isWriting=${text.trim() !== ''} onChoose=${suggest} />`}
+      ${isReply && html`<${Suggestions} id=${id} isWriting=${text.trim() !== ''} onChoose=${suggest} />`}
     </div>`
 }
 

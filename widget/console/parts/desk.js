@@ -1,9 +1,12 @@
 import { html, useEffect, useLanguage, useMemo, useState, useStore, useText, WorkContext } from '../view.js'
 import { countWaiting } from '../alarm.js'
 import { fillReply, replyText } from '../canned.js'
-import { createPlace } from '../place.js'
+import { createPlace, linkedChat } from '../place.js'
+import { AwayBar } from '../queue/away_bar.js'
+import { OfferBar } from '../queue/offer_bar.js'
+import { TeamStrip } from '../queue/team_strip.js'
 import { refusalText } from '../refusal.js'
-import { findAction } from '../shortcuts.js'
+import { EVERYWHERE, findAction } from '../shortcuts.js'
 import { viewOf } from '../state.js'
 import { focusedTab } from '../tabs.js'
 import { actionsOf } from './actions.js'
@@ -12,13 +15,14 @@ import { BotDoor } from './bot_door.js'
 import { Help } from './help.js'
 import { ChatList } from './list.js'
 import { SmartDoor } from './smart_door.js'
+import { TeamDoor } from './team_door.js'
 import { Threads } from './threads.js'
 import { TopBar } from './top_bar.js'
 import { VisitorPane } from './visitor_pane.js'
 
 const ROOM_FOR_PANE = '(min-width: 1180px)'
 /** The pages beside the chats, by the first part of their addresses. */
-const DOORS = new Map(Object.entries({ bot: BotDoor, smart: SmartDoor }))
+const DOORS = new Map(Object.entries({ bot: BotDoor, smart: SmartDoor, team: TeamDoor }))
 
 /** What every part of the desk can reach.
  * @typedef {{ work: import('../workplace.js').Work, state: import('../state.js').WorkState,
@@ -58,12 +62,18 @@ export function Desk({ work, operator, account, api }) {
     place.start()
     return place.stop
   }, [place])
+  const linked = linkedChat(parts)
+  useEffect(() => {
+    if (!linked) return
+    work.open(linked)
+    place.go('chats')
+  }, [linked, work, place])
   useTitle(t, state)
-  const act = actionsOf({ work, state, togglePane, showHelp: () => setHelp(true) })
+  const act = actionsOf({ work, state, place, togglePane, showHelp: () => setHelp(true) })
   useEffect(() => {
     const onKeyDown = (/** @type {KeyboardEvent} */ event) => {
       const action = findAction(event)
-      if (!action || document.querySelector('dialog[open]') || (Away && action !== 'help')) return
+      if (!action || document.querySelector('dialog[open]') || (Away && !EVERYWHERE.includes(action))) return
       event.preventDefault()
       act(action)
     }
@@ -95,7 +105,10 @@ export function Desk({ work, operator, account, api }) {
 
   const isListShown = state.isListShown || !focused
   const chats = html`
-    <${ChatList} />
+    <div class="side">
+      <${ChatList} />
+      <${TeamStrip} />
+    </div>
     <${Threads} />
     ${isPaneOpen && focused && view && html`<${VisitorPane} id=${focused} view=${view} />`}`
   const classes = Away
@@ -105,7 +118,11 @@ export function Desk({ work, operator, account, api }) {
     <${WorkContext.Provider} value=${surroundings}>
       <div class=${classes.join(' ')}>
         <${TopBar} onHelp=${() => setHelp(true)} />
-        <${ConnectionBanner} />
+        <div class="bars">
+          <${ConnectionBanner} />
+          <${AwayBar} />
+          <${OfferBar} />
+        </div>
         ${Away ? html`<${Away} key=${parts[0]} />` : chats}
         <${Notices} />
         ${hasHelp && html`<${Help} onClose=${() => setHelp(false)} />`}

@@ -1,6 +1,9 @@
 import { html, useFormat, useNow, useText, useWork } from '../view.js'
 import { EventKind } from '../../shared/protocol.js'
 import { RichText } from '../../shared/rich_text.js'
+import { routedText, withReason } from '../queue/reasons.js'
+import { stateText } from '../queue/state_line.js'
+import { WhisperLine } from '../queue/whisper.js'
 import { Answers } from './answers.js'
 import { Icon } from './icon.js'
 import { Clock } from './time.js'
@@ -14,28 +17,33 @@ export function Day({ at }) {
   return html`<p class="day"><span>${day(at, useNow(60))}</span></p>`
 }
 
-/** Whatever happened that is not a message. @param {{ event: Event, view: any }} props */
-export function OtherEvent({ event, view }) {
+/** Whatever happened that is not a message; `why` says why a chat became somebody's.
+ * @param {{ event: Event, view: any, why?: import('../../shared/protocol.js').Routed }} props */
+export function OtherEvent({ event, view, why }) {
   const { body } = event
+  if (body.kind === EventKind.WHISPER) return html`<${WhisperLine} event=${event} body=${body} />`
   if (body.kind === EventKind.NOTE) return html`<${Note} event=${event} text=${body.text} />`
   if (body.kind === EventKind.FORM_ANSWERED) return html`<${FormCard} event=${event} body=${body} />`
-  return html`<${Line} event=${event} view=${view} />`
+  return html`<${Line} event=${event} view=${view} why=${why} />`
 }
 
-/** One calm line. @param {{ event: Event, view: any }} props */
-function Line({ event, view }) {
+/** One calm line.
+ * @param {{ event: Event, view: any, why?: import('../../shared/protocol.js').Routed }} props */
+function Line({ event, view, why }) {
   const t = useText()
+  const { direction } = useFormat()
   const { departmentName, state } = useWork()
   const { body, sender } = event
-  const isOwn = sender.id === state.operatorId
-  const by = isOwn ? t('you') : (sender.name ?? '')
   /** @type {Record<string, () => any>} */
   const lines = {
-    [EventKind.STATE_CHANGED]: () =>
-      t(`reason_${/** @type {any} */ (body).reason}${isOwn ? '_own' : ''}`, {
-        name: by,
-        department: departmentName(/** @type {any} */ (body).department ?? view.department ?? ''),
-      }),
+    [EventKind.STATE_CHANGED]: () => {
+      const department = departmentName(/** @type {any} */ (body).department ?? view.department ?? '')
+      const { operatorId } = state
+      const sentTo = why?.code === 'transferred' ? why.operator : undefined
+      const line = stateText(t, /** @type {any} */ ({ body, sender }), { operatorId, department, sentTo })
+      return withReason(t, line, why, operatorId)
+    },
+    [EventKind.ROUTED]: () => routedText(t, /** @type {any} */ (body), state.operatorId),
     [EventKind.VISITOR_RENAMED]: () => t('renamed', { name: /** @type {any} */ (body).name }),
     [EventKind.FORM_OFFERED]: () => t('form_offered'),
     [EventKind.RATED]: () =>
@@ -44,9 +52,10 @@ function Line({ event, view }) {
       }`,
   }
   const line = lines[body.kind]?.()
-  return line
-    ? html`<p class="line"><bdi>${line}</bdi> <span class="line-time"><${Clock} at=${event.at} /></span></p>`
-    : null
+  if (!line) return null
+  const look = body.kind === EventKind.ROUTED ? 'line line-quiet' : 'line'
+  return html`<p class=${look}><bdi dir=${direction}>${line}</bdi> <span class="line-time"><${Clock}
+    at=${event.at} /></span></p>`
 }
 
 /** Only the team sees it. @param {{ event: Event, text: string }} props */

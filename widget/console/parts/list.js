@@ -1,4 +1,5 @@
 import { html, useEffect, useFormat, useMemo, useRef, useState, useText, useWork } from '../view.js'
+import { placesOf } from '../queue/places.js'
 import { groupRows, holdOrder, LASTING_SECTIONS, SECTIONS } from '../sections.js'
 import { moveFocus } from './menu.js'
 import { Row } from './row.js'
@@ -16,6 +17,7 @@ export function ChatList() {
   const shown = useRef(fresh)
   const sections = holding && state.inbox.isLoaded ? holdOrder(shown.current, state.inbox.rows) : fresh
   shown.current = sections
+  const places = useMemo(() => placesOf(fresh.waiting), [fresh])
 
   const onKeyDown = (/** @type {KeyboardEvent} */ event) => {
     const rows = /** @type {HTMLElement} */ (event.currentTarget).querySelectorAll('.row')
@@ -35,14 +37,16 @@ export function ChatList() {
           ? html`<${RowSkeleton} />`
           : SECTIONS.map(
               (name) => html`
-        <${Section} key=${name} name=${name} rows=${sections[name]} count=${fresh[name].length} />`,
+        <${Section} key=${name} name=${name} rows=${sections[name]} count=${fresh[name].length}
+          places=${places} />`,
             )
       }
     </nav>`
 }
 
-/** One group of rows with its count. @param {{ name: string, rows: any[], count: number }} props */
-function Section({ name, rows, count }) {
+/** One group of rows with its count.
+ * @param {{ name: string, rows: any[], count: number, places: Map<string, number> }} props */
+function Section({ name, rows, count, places }) {
   const t = useText()
   const { number } = useFormat()
   const [isFolded, setFolded] = useState(name === 'closed')
@@ -57,7 +61,10 @@ function Section({ name, rows, count }) {
       ${
         !isFolded &&
         (rows.length
-          ? html`<ul>${rows.map((row) => html`<${Row} key=${row.conversation.id} row=${row} section=${name} />`)}</ul>`
+          ? html`<ul>${rows.map(
+              (row) => html`<${Row} key=${row.conversation.id} row=${row} section=${name}
+              place=${places.get(row.conversation.id)} />`,
+            )}</ul>`
           : html`<p class="section-empty">${t(`section_${name}_empty`)}</p>`)
       }
     </section>`

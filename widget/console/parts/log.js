@@ -15,7 +15,7 @@ export function Log({ id, conversation, view }) {
   const t = useText()
   const { state, work } = useWork()
   const { events, messages } = conversation
-  const { items, decisions } = useMemo(() => storyOf({ events, messages }), [events, messages])
+  const { items, decisions, reasons } = useMemo(() => storyOf({ events, messages }), [events, messages])
   const draft = state.drafts[id]?.text
   const pending = state.pending.filter((item) => item.command.conversation_id === id)
   const element = useRef(/** @type {HTMLElement | null} */ (null))
@@ -74,7 +74,8 @@ export function Log({ id, conversation, view }) {
             : item.type === 'group'
               ? html`<${Group} key=${item.key} id=${id} group=${item} view=${view}
               decisions=${decisions} readSeq=${conversation.readMarks.visitor} />`
-              : html`<${OtherEvent} key=${item.key} event=${item.event} view=${view} />`,
+              : html`<${OtherEvent} key=${item.key} event=${item.event} view=${view}
+              why=${reasons.get(item.event.seq)} />`,
         )}
         <${PendingMessages} items=${pending} />
         ${draft && html`<${Draft} id=${id} text=${draft} view=${view} />`}

@@ -2,6 +2,12 @@ import { html, useText, useWork } from '../view.js'
 import { OperatorCommand } from '../../shared/protocol.js'
 import { Face } from './face.js'
 
+/** What the bubble is called where the words are not for the visitor. @type {Map<string, string>} */
+const KINDS = new Map([
+  [OperatorCommand.NOTE, 'note'],
+  [OperatorCommand.WHISPER, 'whisper'],
+])
+
 /** The operator's own words that the server does not have yet, or did not take.
  * @param {{ items: import('../../shared/outbox.js').OutboxItem[] }} props */
 export function PendingMessages({ items }) {
@@ -20,9 +26,9 @@ export function PendingMessages({ items }) {
 function Pending({ item: { command, error } }) {
   const t = useText()
   const { state, work, say } = useWork()
-  const isNote = command.type === OperatorCommand.NOTE
+  const kind = KINDS.get(command.type)
   const id = command.client_message_id
-  const classes = ['bubble', 'bubble-pending', isNote ? 'bubble-note' : '', error ? 'bubble-failed' : '']
+  const classes = ['bubble', 'bubble-pending', kind ? `bubble-${kind}` : '', error ? 'bubble-failed' : '']
   return html`
     <div class=${classes.join(' ')} dir="auto">${command.text}</div>
     ${

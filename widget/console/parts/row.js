@@ -8,12 +8,13 @@ import { Ago } from './time.js'
 import { Face } from './face.js'
 import { Icon } from './icon.js'
 import { WaitClock } from './wait_clock.js'
+import { DueClock, QueueMarks } from '../queue/row_marks.js'
 
 const FOR_PERSON = /** @type {string[]} */ ([State.WAITING, State.ASSIGNED, State.MESSAGE_LEFT])
 
 /** One chat in the list.
- * @param {{ row: import('../../shared/protocol.js').InboxRow, section: string }} props */
-export function Row({ row, section }) {
+ * @param {{ row: import('../../shared/protocol.js').InboxRow, section: string, place?: number }} props */
+export function Row({ row, section, place }) {
   const t = useText()
   const { work, state } = useWork()
   const { conversation } = row
@@ -34,20 +35,26 @@ export function Row({ row, section }) {
         <span class="row-main">
           <span class="row-top">
             <bdi class="row-name">${nameOf(t, conversation, now)}</bdi>
-            ${
-              conversation.queued_at != null
-                ? html`<${WaitClock} since=${conversation.queued_at} />`
-                : html`<${Ago} at=${row.changed_at} />`
-            }
+            <${RowClock} row=${row} />
           </span>
           <span class="row-line">
             <${Words} row=${row} draft=${state.drafts[id]?.text} />
             ${hasNews && html`<span class="unread"><span class="visually-hidden">${t('unread')}</span></span>`}
           </span>
-          <${Marks} conversation=${conversation} section=${section} />
+          <${Marks} row=${row} section=${section} place=${place} />
         </span>
       </button>
     </li>`
+}
+
+/** How long the visitor has waited, until when a message left is to be answered, else when something happened.
+ * @param {{ row: import('../../shared/protocol.js').InboxRow }} props */
+function RowClock({ row: { conversation, changed_at, due_at, unanswered_since } }) {
+  if (conversation.queued_at != null) return html`<${WaitClock} since=${conversation.queued_at} />`
+  if (due_at != null && conversation.state !== State.CLOSED) {
+    return html`<${DueClock} dueAt=${due_at} since=${unanswered_since ?? changed_at} />`
+  }
+  return html`<${Ago} at=${changed_at} />`
 }
 
 /** The words being typed, in italics, else the last ones said. Of a chat that waits for a person, what it is about says
@@ -66,16 +73,19 @@ function Words({ row, draft }) {
     <bdi class="row-words" dir="auto">${row.last_text}</bdi>`
 }
 
-/** Department, language if it is another, colleague, rating. @param {{ conversation: any, section: string }} props */
-function Marks({ conversation, section }) {
+/** Department, language if it is another, colleague, rating, and what the queue says.
+ * @param {{ row: any, section: string, place?: number }} props */
+export function Marks({ row, section, place }) {
   const { departmentName } = useWork()
   const words = useFormat()
+  const { conversation } = row
   const { department, language, operator, rating } = conversation
   const base = language.split('-')[0]
   const marks = [
     department && html`<bdi class="tag" key="department">${departmentName(department)}</bdi>`,
     base !== words.language && html`<span class="tag tag-quiet" key="language">${base.toUpperCase()}</span>`,
     section === 'colleagues' && operator && html`<bdi class="tag tag-quiet" key="operator">${operator.name}</bdi>`,
+    section === 'waiting' && html`<${QueueMarks} key="queue" row=${row} place=${place} />`,
     rating != null &&
       html`<span class="tag tag-quiet" key="rating"><${Icon} name="star" /> ${words.number(rating)}</span>`,
   ].filter(Boolean)

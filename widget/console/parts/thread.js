@@ -1,13 +1,11 @@
 import { html, useEffect, useState, useText, useWork } from '../view.js'
 import { State } from '../../shared/protocol.js'
 import { nameOf } from '../names.js'
+import { NotMine } from '../queue/not_mine.js'
 import { viewOf } from '../state.js'
-import { withReply } from '../suggestions.js'
 import { Composer } from './composer.js'
-import { Icon } from './icon.js'
 import { Log } from './log.js'
 import { RowSkeleton } from './skeleton.js'
-import { Suggestions } from './suggestions.js'
 import { ThreadHead } from './thread_head.js'
 
 /** One open chat. @param {{ id: string, isFocused: boolean }} props */
@@ -16,8 +14,10 @@ export function Thread({ id, isFocused }) {
   const { state, work } = useWork()
   const view = viewOf(state, id)
   const isMine = view?.state === State.ASSIGNED && view.operator?.id === state.operatorId
-  const [wantsNote, setNote] = useState(false)
-  useEffect(() => setNote(false), [isMine])
+  const [mode, setMode] = useState(/** @type {import('./composer.js').Mode} */ ('reply'))
+  useEffect(() => setMode('reply'), [isMine])
+  // A whisper is for one operator: to the next one it would say the wrong thing.
+  useEffect(() => setMode((now) => (now === 'whisper' ? 'reply' : now)), [view?.operator?.id])
   const name = view ? nameOf(t, view, state.inbox.visitors[id]) : ''
   const front = () => work.focus(id)
   return html`
@@ -30,43 +30,12 @@ export function Thread({ id, isFocused }) {
           : html`
         <${ThreadHead} id=${id} view=${view} isMine=${isMine} />
         <${Log} id=${id} conversation=${state.conversations[id]} view=${view} />
-        ${!isMine && html`<${NotMine} id=${id} view=${view} isNote=${wantsNote} onNote=${setNote} />`}
+        ${!isMine && html`<${NotMine} id=${id} view=${view} mode=${mode} onMode=${setMode} />`}
         ${
-          (isMine || wantsNote) &&
+          (isMine || mode !== 'reply') &&
           html`
-          <${Composer} id=${id} view=${view} isNote=${wantsNote || !isMine} onNote=${setNote} />`
+          <${Composer} id=${id} view=${view} isMine=${isMine} mode=${mode} onMode=${setMode} />`
         }`
       }
     </section>`
-}
-
-/** Why one cannot answer here, and what to do about it: take the chat, or leave a note.
- * @param {{ id: string, view: any, isNote: boolean, onNote: (isNote: boolean) => void }} props */
-function NotMine({ id, view, isNote, onNote }) {
-  const t = useText()
-  const { state, work } = useWork()
-  const isWaiting = view.state === State.WAITING
-  const isForMe = isWaiting || view.state === State.MESSAGE_LEFT
-  const key = view.state === State.ASSIGNED ? 'offer_colleague' : `offer_${view.state}`
-  const keep = (/** @type {string} */ reply) => {
-    work.drafts.write(id, withReply(work.drafts.read(id), reply))
-    work.tell(t('suggestion_kept'))
-  }
-  return html`
-    <div class=${isWaiting ? 'offer' : 'offer offer-quiet'}>
-      <bdi class="offer-text">${t(key, { name: view.operator?.name ?? '' })}</bdi>
-      <button type="button" class=${isNote ? 'chip chip-on' : 'chip'} data-note aria-pressed=${isNote}
-        title=${t('note_hint')} onClick=${() => onNote(!isNote)}><${Icon} name="note" /> ${t('note')}</button>
-      ${
-        view.state !== State.CLOSED &&
-        html`
-        <button type="button" class=${isWaiting ? 'button button-main' : 'button'} disabled=${state.link !== 'online'}
-          onClick=${() => work.take(id)}>${t(view.state === State.WAITING ? 'take' : 'take_over')}</button>`
-      }
-      ${
-        isForMe &&
-        !isNote &&
-        html`<${Suggestions} id=${id} isWriting=${work.drafts.read(id).trim() !== ''} onChoose=${keep} />`
-      }
-    </div>`
 }

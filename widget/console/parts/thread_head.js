@@ -1,6 +1,9 @@
-import { html, useText, useWork } from '../view.js'
+import { html, useState, useText, useWork } from '../view.js'
 import { State } from '../../shared/protocol.js'
 import { nameOf } from '../names.js'
+import { BlockDialog } from '../queue/block_dialog.js'
+import { isLeader } from '../queue/standing.js'
+import { TransferDialog } from '../queue/transfer_dialog.js'
 import { Face } from './face.js'
 import { Icon } from './icon.js'
 import { Menu } from './menu.js'
@@ -13,6 +16,19 @@ export function ThreadHead({ id, view, isMine }) {
   const { state, work } = useWork()
   const now = state.inbox.visitors[id]
   const canAct = state.link === 'online'
+  const [dialog, setDialog] = useState(/** @type {'transfer' | 'block' | null} */ (null))
+  const close = () => setDialog(null)
+  const mayTransfer = view.state !== State.CLOSED && (isMine || !view.operator || isLeader(state.me))
+  const more = [
+    {
+      key: 'block',
+      label: t('desk_block_visitor'),
+      icon: 'block',
+      isDanger: true,
+      isDisabled: !canAct,
+      choose: () => setDialog('block'),
+    },
+  ]
   return html`
     <header class="thread-head">
       <button type="button" class="icon-button only-narrow" aria-label=${t('back_to_list')}
@@ -29,9 +45,16 @@ export function ThreadHead({ id, view, isMine }) {
         html`<button type="button" class="button" disabled=${!canAct} title=${t('end_chat_hint')}
         onClick=${() => work.end(id)}>${t('end_chat')}</button>`
       }
-      ${view.state !== State.CLOSED && html`<${TransferMenu} id=${id} view=${view} canAct=${canAct} />`}
+      ${
+        mayTransfer &&
+        html`<button type="button" class="icon-button" aria-label=${t('transfer')} title=${t('transfer')}
+        disabled=${!canAct} onClick=${() => setDialog('transfer')}><${Icon} name="move" isDirectional /></button>`
+      }
+      <${Menu} label=${t('desk_more_actions')} items=${more}><${Icon} name="more" /><//>
       <button type="button" class="icon-button" aria-label=${t('close_tab')} title=${t('close_tab')}
         onClick=${() => work.closeTab(id)}><${Icon} name="close" /></button>
+      ${dialog === 'transfer' && html`<${TransferDialog} id=${id} view=${view} onClose=${close} />`}
+      ${dialog === 'block' && html`<${BlockDialog} id=${id} view=${view} onClose=${close} />`}
     </header>`
 }
 
@@ -49,20 +72,4 @@ function Standing({ view, isMine }) {
     return html`${place}<bdi>${isMine ? t('state_mine') : colleague}</bdi>`
   }
   return html`${place}${t(`state_${view.state}`)}`
-}
-
-/** @param {{ id: string, view: any, canAct: boolean }} props */
-function TransferMenu({ id, view, canAct }) {
-  const t = useText()
-  const { state, work, departmentName } = useWork()
-  const departments = state.me?.departments ?? []
-  const items = departments.map((/** @type {{ key: string }} */ { key }) => ({
-    key,
-    label: departmentName(key),
-    isCurrent: key === view.department,
-    isDisabled: !canAct || key === view.department,
-    choose: () => work.transfer(id, key),
-  }))
-  if (!items.length) return null
-  return html`<${Menu} label=${t('transfer')} items=${items}><${Icon} name="move" isDirectional /><//>`
 }

@@ -31,7 +31,7 @@ export function TopBar({ onHelp }) {
 }
 
 /** The pages beside the chats: title and picture. */
-const PAGES = { bot: ['bot', 'bot'], smart: ['smart_messages', 'spark'] }
+const PAGES = { bot: ['bot', 'bot'], smart: ['smart_messages', 'spark'], team: ['team_title', 'people'] }
 
 /** The way between the chats and the pages beside them; who is away sees how many visitors wait. */
 function Places() {

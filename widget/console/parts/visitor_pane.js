@@ -26,6 +26,7 @@ export function VisitorPane({ id, view }) {
           ${t(now?.is_online ? 'visitor_online' : 'visitor_offline')} · ${languageName(view.language, language)}
         </p>
       </header>
+      ${!!now?.slowed && html`<p class="pane-slowed" role="status">${t('desk_slowed', { count: now.slowed })}</p>`}
       <${PageNow} page=${now?.page} />
       <${CartNow} cart=${now?.cart} />
       <${CodesGiven} codes=${now?.codes} />

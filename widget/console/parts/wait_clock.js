@@ -1,4 +1,5 @@
-import { html, useFormat, useNow, useText } from '../view.js'
+import { html, useFormat, useServerNow, useText } from '../view.js'
+import { clockText } from '../queue/spans.js'
 import { secondsSince, urgencyOf } from '../urgency.js'
 import { Icon } from './icon.js'
 
@@ -7,12 +8,12 @@ import { Icon } from './icon.js'
 export function WaitClock({ since }) {
   const t = useText()
   const { number } = useFormat()
-  const seconds = secondsSince(since, useNow(1))
+  const seconds = secondsSince(since, useServerNow(1))
   const urgency = urgencyOf(seconds)
   const minutes = Math.floor(seconds / 60)
   const shown =
     minutes < 60
-      ? `${number(minutes)}:${number(Math.floor(seconds / 10) % 6)}${number(seconds % 10)}`
+      ? clockText(number, seconds)
       : t('minutes_short', { count: minutes })
   return html`
     <span class=${`wait wait-${urgency}`} title=${t('waiting_for', { count: minutes })}>

@@ -75,6 +75,8 @@ function describeOther(words, { key, wanted, found, holds }) {
   const { t } = words
   const note = (/** @type {string} */ text) => (holds ? '' : text)
   switch (key) {
+    case 'peak':
+      return { text: t('find_peak'), note: '' }
     case 'scroll_percent': {
       const values = { wanted: amount(words, wanted), found: amount(words, found ?? 0) }
       return { text: t('find_scroll_percent', values), note: '' }

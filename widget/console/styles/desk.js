@@ -50,8 +50,9 @@ export const DESK = `
 .account-name {
   max-inline-size: 140px; overflow: hidden; font-weight: 600; white-space: nowrap; text-overflow: ellipsis;
 }
+.bars { grid-area: banner; min-inline-size: 0; }
 .banner {
-  grid-area: banner; display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; padding: 8px 16px;
+  display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; padding: 8px 16px;
   background: var(--danger-soft); color: var(--danger); font-weight: 600;
 }
 .banner span { flex: 1; min-inline-size: 200px; }
@@ -77,8 +78,8 @@ export const DESK = `
 @media (width < 760px) {
   .desk, .desk-pane { grid-template: auto auto minmax(0, 1fr) / minmax(0, 1fr);
     grid-template-areas: "top" "banner" "main"; }
-  .desk .list, .desk .threads { grid-area: main; border-inline-end: 0; }
-  .desk-list .threads, .desk-chat .list { display: none; }
+  .desk .side, .desk .threads { grid-area: main; border-inline-end: 0; }
+  .desk-list .threads, .desk-chat .side { display: none; }
   .only-narrow { display: inline-grid; }
   .load, .top > .brand, .only-wide { display: none; }
   .places { margin-inline-start: 2px; }

@@ -1,8 +1,11 @@
 export const LIST = `
 .list {
-  grid-area: list;
-  position: relative; overflow-y: auto; padding-block: 6px 24px; border-inline-end: 1px solid var(--line);
-  background: var(--sunken); overscroll-behavior: contain; scrollbar-width: thin;
+  position: relative; flex: 1; min-block-size: 0; overflow-y: auto; padding-block: 6px 24px;
+  overscroll-behavior: contain; scrollbar-width: thin;
+}
+.side {
+  grid-area: list; display: flex; flex-direction: column; min-block-size: 0; min-inline-size: 0;
+  border-inline-end: 1px solid var(--line); background: var(--sunken);
 }
 .section-head {
   display: flex; align-items: center; justify-content: space-between; inline-size: 100%; min-block-size: 34px;

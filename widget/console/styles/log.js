@@ -75,7 +75,9 @@ a.card:hover { border-color: var(--line-strong); }
   border-start-end-radius: 10px;
   border-end-end-radius: 10px; background: var(--warning-soft);
 }
-.note-head { display: flex; align-items: center; gap: 5px; color: var(--warning); font-size: 12px; }
+.note-head {
+  display: flex; align-items: center; gap: 5px; color: var(--warning); font-size: 12px; overflow-wrap: anywhere;
+}
 .note-head .icon { inline-size: 15px; block-size: 15px; }
 .note-text { white-space: pre-wrap; overflow-wrap: anywhere; }
 .group-own .bubble.bubble-note { border-color: transparent; background: var(--warning-soft); }

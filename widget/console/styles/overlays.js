@@ -7,7 +7,7 @@ export const OVERLAYS = `
 .dialog::backdrop { background: rgb(20 16 8 / .4); }
 .dialog-body { display: grid; gap: 16px; padding: 20px; }
 .dialog-head { display: flex; align-items: center; justify-content: space-between; gap: 12px; }
-.dialog-head h2 { font-size: var(--size-title); }
+.dialog-head h2 { min-inline-size: 0; overflow: clip; font-size: var(--size-title); overflow-wrap: anywhere; }
 .keys { display: grid; gap: 2px; }
 .keys > div { display: flex; align-items: center; justify-content: space-between; gap: 16px; padding-block: 5px; }
 .keys > div + div { border-block-start: 1px solid var(--line); }

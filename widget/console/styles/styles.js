@@ -7,7 +7,8 @@ import { LIST } from './list.js'
 import { LOG } from './log.js'
 import { OVERLAYS } from './overlays.js'
 import { PANE } from './pane.js'
+import { QUEUE } from './queue.js'
 import { THREAD } from './thread.js'
 
 /** The console's whole style sheet. */
-export const STYLES = [BASE, CONTROLS, GATE, DESK, LIST, THREAD, LOG, COMPOSER, PANE, OVERLAYS].join('')
+export const STYLES = [BASE, CONTROLS, GATE, DESK, LIST, THREAD, LOG, COMPOSER, PANE, OVERLAYS, QUEUE].join('')

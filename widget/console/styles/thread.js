@@ -55,7 +55,7 @@ export const THREAD = `
   padding: 10px 16px;
   border-block-start: 1px solid var(--line); background: var(--accent-soft);
 }
-.offer-text { flex: 1; min-inline-size: 160px; }
+.offer-text { flex: 1; min-inline-size: 160px; overflow-wrap: anywhere; }
 .offer-quiet { background: var(--sunken); color: var(--ink-soft); }
 .empty {
   display: grid; justify-items: center; align-content: center; gap: 6px; flex: 1; padding: 32px;

@@ -1,140 +1,133 @@
-import{a as ie,b as Y,c as ae,d as se}from"../shared/chunk-7JB4PFPZ.js";import{a as J,b as X,c as i,d as g,e as x,f as C,g as v,h as oe,i as te}from"../shared/chunk-ZXZAR6OW.js";import{a as M,b as Q}from"../shared/chunk-HJOT3ZNR.js";import{a as E,e as O,f as b,g as y,h as T}from"../shared/chunk-N6OSSNKK.js";import{d as U,f as Z}from"../shared/chunk-G6RE3TK2.js";import{a as ee,b as ne,c as re}from"../shared/chunk-TOZ2CW6W.js";import{a as le}from"../shared/chunk-SGUZUFMK.js";var ce={"launcher.open":"Open chat","launcher.close":"Close chat","launcher.open_unread.one":"Open chat, {count} unread message","launcher.open_unread.other":"Open chat, {count} unread messages","bubble.label":"A message from the shop","bubble.close":"Close this message","code.copy":"Copy","code.copied":"Copied","code.until":"Valid until {date}","notice.close":"Close this notice","panel.label":"Chat with {shop}","panel.label_unnamed":"Chat","panel.close":"Close chat","panel.menu":"More","menu.person":"Talk to a person","menu.message":"Leave a message","menu.end":"End chat","menu.end_sure":"Yes, end the chat","bot.name":"Assistant","bot.tag":"Bot","person.tag":"Team","person.nameless":"Our team","visitor.name":"You","who.bot":"A bot answers at once","who.person":"{name}, from our team","who.waiting":"Waiting for a person","who.message_left":"A bot answers; your message is with our team","who.closed":"This chat has ended","welcome.greeting":"Hello, how can we help?","welcome.suggestions":"Asked often","notice.nobody":"Nobody from our team is here right now. The assistant answers at once, or you can leave a message.","connection.lost":"The connection is lost. Your messages are kept and sent as soon as it is back.","connection.first":"The chat cannot be reached right now. It keeps trying.","connection.outdated":"The chat has been renewed. Reload this page to go on.","connection.refused":"The chat is not available on this page.","log.label":"Messages","log.earlier":"Show earlier messages","log.newest":"Go to the newest message","log.loading":"Loading the chat","message.byline":"{name}, {time}:","message.erased":"This message was taken back","message.edited":"edited","message.sending":"Sending","message.waits":"Will be sent when the connection is back","message.failed":"This message was not sent.","message.retry":"Try again","message.remove":"Remove","message.seen":"Seen","message.choices":"Possible answers","card.video":"Video","typing.person":"{name} is typing","typing.bot":"The assistant is writing","composer.label":"Your message","composer.placeholder":"Write a message","composer.placeholder_closed":"Write again to go on with this chat","composer.send":"Send","composer.preview":"Our team can see your words while you type.","composer.left.one":"{count} character left","composer.left.other":"{count} characters left","composer.too_long.one":"{count} character too many","composer.too_long.other":"{count} characters too many","form.title_pre_chat":"A few words before a person joins","form.title_offline":"Leave us a message","form.lead_pre_chat":"So that the right person can help you.","form.lead_offline":"Nobody can come right now. Leave an address, and our team will get back to you.","form.name":"Your name","form.email":"E-mail","form.topic_pre_chat":"What is it about?","form.topic_offline":"Your message","form.department":"Who should help?","form.away":"not here now","form.submit_pre_chat":"Ask for a person","form.submit_offline":"Send the message","form.sending":"Sending","form.cancel":"Not now","form.failed":"This could not be sent. Check what you wrote and try again.","form.missing_name":"Write the name we may call you.","form.missing_topic":"Write in a few words what it is about.","form.missing_department":"Choose who should help.","form.bad_email":"Write an e-mail address like name@example.com.","answers.title":"Your details","answers.name":"Name","answers.email":"E-mail","answers.topic":"About","answers.department":"Department","queue.next":"You are next: number 1 in the queue.","queue.position":"You are number {position} in the queue.","queue.joined":"You are in the queue.","queue.hint":"Somebody will be with you soon. You can go on writing here.","queue.leave":"Leave the queue","line.asked_for_person":"You are now in the queue for {department}.","line.asked_for_person_plain":"You are now in the queue.","line.left_queue":"You left the queue. The assistant is here again.","line.taken":"{name} has joined the chat.","line.transferred":"The chat was passed on to {department}. Your place is kept.","line.transferred_plain":"The chat was passed on. Your place is kept.","line.operator_gone":"{name} had to leave. Your place in the queue is kept.","line.message_left":"Your message is with our team. They will get back to you.","line.closed_by_operator":"{name} has ended the chat.","line.closed_by_visitor":"You have ended the chat.","line.closed_by_silence":"The chat has ended, as it was quiet for a while.","line.closed_by_bot":"The chat has ended. You can write again at any time.","line.reopened":"The chat goes on.","line.rated":"You rated this chat: {rating}.","rating.question":"How was this chat?","rating.thanks":"Thank you for telling us.","rating.comment":"Would you like to add a few words?","rating.send":"Send","rating.1":"Very bad","rating.2":"Bad","rating.3":"Okay","rating.4":"Good","rating.5":"Very good"};function pe(e){let[n,o]=g(e.state());return x(()=>{let t=()=>o(e.state());return t(),e.subscribe(t)},[e]),n}function q(e,n){let[o,t]=g(!1);return x(()=>{if(!e)return t(!1);let r=setTimeout(()=>t(!0),n);return()=>clearTimeout(r)},[e,n]),e&&o}function de(e){let[n]=g(()=>matchMedia(e)),[o,t]=g(n.matches);return x(()=>{let r=()=>t(n.matches);return n.addEventListener("change",r),()=>n.removeEventListener("change",r)},[n]),o}var Ze={close:"M6 6l12 12M18 6 6 18",more:"M12 5.5v.01M12 12v.01M12 18.5v.01",send:"M12 19V5M5.5 11.5 12 5l6.5 6.5",down:"M12 5v14M5.5 12.5 12 19l6.5-6.5",bot:re,person:"M12 12a3.8 3.8 0 1 0 0-7.6 3.8 3.8 0 0 0 0 7.6ZM5 20c.6-3.4 3.4-5.2 7-5.2s6.4 1.8 7 5.2",clock:"M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM12 7.5V12l3 2",letter:"M4.5 6.5h15v11h-15zM4.5 7.5 12 13l7.5-5.5",away:"M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM8.5 12h7",finish:"M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM8.5 12.5l2.5 2.5 4.5-5.5",link:"M10 14a4 4 0 0 0 5.7 0l3-3a4 4 0 0 0-5.7-5.7l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3a4 4 0 0 0 5.7 5.7l1-1",play:"M9 7.2v9.6a.8.8 0 0 0 1.2.7l7.4-4.8a.8.8 0 0 0 0-1.4l-7.4-4.8a.8.8 0 0 0-1.2.7Z",warning:"M12 9v4M12 16.5v.01M10.5 4.8 3.6 17a1.8 1.8 0 0 0 1.5 2.7h13.8a1.8 1.8 0 0 0 1.5-2.7L13.5 4.8a1.8 1.8 0 0 0-3 0Z"};function h({name:e}){return i`<svg class="icon icon-${e}" viewBox="0 0 24 24" aria-hidden="true"><path d=${Ze[e]} /></svg>`}var G=X(null);function u(){return te(G)}function ue({card:e}){let[n,o]=g(!1),t=ae(e);if(!t)return i`<p class="card card-words" dir="auto">${e.label}</p>`;let r=n&&e.kind==="picture"?"link":e.kind;return i`
+import{a as Oe,b as K}from"../shared/chunk-BH6O3MRS.js";import{a as xe}from"../shared/chunk-RPTJRHMV.js";import{a as ke,b as we,c as _e}from"../shared/chunk-TOZ2CW6W.js";import{a as Se,b as R,c as Te,d as ze}from"../shared/chunk-52ZF5KLW.js";import{a as Me}from"../shared/chunk-SGUZUFMK.js";import{a as ve,b as he,c as a,d as b,e as x,f as L,g as $,h as ye,i as Ee}from"../shared/chunk-ZXZAR6OW.js";import{a as A,b as $e,e as _}from"../shared/chunk-633W3I2U.js";import{a as S,e as M,f as g,g as E,h as T}from"../shared/chunk-2MPO6YS4.js";import{d as be,g as ge}from"../shared/chunk-I2FXHGZG.js";function Le(e){let[n,o]=b(e.state());return x(()=>{let t=()=>o(e.state());return t(),e.subscribe(t)},[e]),n}function N(e,n){let[o,t]=b(!1);return x(()=>{if(!e)return t(!1);let r=setTimeout(()=>t(!0),n);return()=>clearTimeout(r)},[e,n]),e&&o}function Ce(e,n){let[o,t]=b(e),r=$(0);return x(()=>{if(e===o)return;let i=r.current+n-Date.now(),s=setTimeout(()=>{r.current=Date.now(),t(e)},i);return()=>clearTimeout(s)},[e,o]),o}function Ie(e){let[n]=b(()=>matchMedia(e)),[o,t]=b(n.matches);return x(()=>{let r=()=>t(n.matches);return n.addEventListener("change",r),()=>n.removeEventListener("change",r)},[n]),o}var qn={close:"M6 6l12 12M18 6 6 18",more:"M12 5.5v.01M12 12v.01M12 18.5v.01",send:"M12 19V5M5.5 11.5 12 5l6.5 6.5",down:"M12 5v14M5.5 12.5 12 19l6.5-6.5",bot:_e,person:"M12 12a3.8 3.8 0 1 0 0-7.6 3.8 3.8 0 0 0 0 7.6ZM5 20c.6-3.4 3.4-5.2 7-5.2s6.4 1.8 7 5.2",people:"M9 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM3.5 19c.5-3 2.6-4.5 5.5-4.5s5 1.5 5.5 4.5M16 5.5a3 3 0 0 1 0 6m1 3c2 .6 3 2 3 4",phone:"M6.5 4.5H9l1.5 3.7-2 1.4a11 11 0 0 0 6 5.8l1.3-1.9 3.7 1.4v2.6a2 2 0 0 1-2 2A13 13 0 0 1 4.5 6.5a2 2 0 0 1 2-2Z",clock:"M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM12 7.5V12l3 2",letter:"M4.5 6.5h15v11h-15zM4.5 7.5 12 13l7.5-5.5",away:"M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM8.5 12h7",finish:"M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM8.5 12.5l2.5 2.5 4.5-5.5",link:"M10 14a4 4 0 0 0 5.7 0l3-3a4 4 0 0 0-5.7-5.7l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3a4 4 0 0 0 5.7 5.7l1-1",play:"M9 7.2v9.6a.8.8 0 0 0 1.2.7l7.4-4.8a.8.8 0 0 0 0-1.4l-7.4-4.8a.8.8 0 0 0-1.2.7Z",warning:"M12 9v4M12 16.5v.01M10.5 4.8 3.6 17a1.8 1.8 0 0 0 1.5 2.7h13.8a1.8 1.8 0 0 0 1.5-2.7L13.5 4.8a1.8 1.8 0 0 0-3 0Z"};function v({name:e}){return a`<svg class="icon icon-${e}" viewBox="0 0 24 24" aria-hidden="true"><path d=${qn[e]} /></svg>`}var ae=he(null);function m(){return Ee(ae)}function qe({card:e}){let[n,o]=b(!1),t=Te(e);if(!t)return a`<p class="card card-words" dir="auto">${e.label}</p>`;let r=n&&e.kind==="picture"?"link":e.kind;return a`
     <a class="card card-${r}" href=${t} target="_blank" rel="noopener noreferrer nofollow">
-      ${r==="picture"?i`<img class="card-image" alt=${e.label} loading="lazy" decoding="async" referrerpolicy="no-referrer"
-            src=${t} onError=${()=>o(!0)} />`:i`<${Qe} kind=${r} label=${e.label} host=${se(t)} />`}
+      ${r==="picture"?a`<img class="card-image" alt=${e.label} loading="lazy" decoding="async" referrerpolicy="no-referrer"
+            src=${t} onError=${()=>o(!0)} />`:a`<${An} kind=${r} label=${e.label} host=${ze(t)} />`}
     </a>
-  `}function Qe({kind:e,label:n,host:o}){let{t}=u(),r=e==="video";return i`
-    <span class="card-sign"><${h} name=${r?"play":"link"} /></span>
+  `}function An({kind:e,label:n,host:o}){let{t}=m(),r=e==="video";return a`
+    <span class="card-sign"><${v} name=${r?"play":"link"} /></span>
     <span class="card-words">
       <span class="card-label" dir="auto">${n}</span>
-      <span class="card-host">${r&&i`${t("card.video")} · `}<bdi dir="ltr">${o}</bdi></span>
+      <span class="card-host">${r&&a`${t("card.video")} · `}<bdi dir="ltr">${o}</bdi></span>
     </span>
-  `}function N({kind:e,name:n}){return e===y.BOT?i`<span class="face face-bot" aria-hidden="true"><${h} name="bot" /></span>`:i`<span class="face face-person" aria-hidden="true">${le(n)}</span>`}function me({group:{sender:e,messages:n},state:o}){let{t,time:r}=u(),a=e.kind===y.VISITOR,s=e.kind===y.BOT,l=a?t("visitor.name"):s?t("bot.name"):e.name||t("person.nameless"),p=n[n.length-1],c=a&&Xe(p,o)&&o.conversation.readMarks.operator>=p.seq;return i`
-    <div class="group ${a?"group-own":"group-other"}">
-      ${!a&&i`<${N} kind=${e.kind} name=${l} />`}
+  `}function D({kind:e,name:n}){return e===E.BOT?a`<span class="face face-bot" aria-hidden="true"><${v} name="bot" /></span>`:a`<span class="face face-person" aria-hidden="true">${Me(n)}</span>`}function Ae({group:{sender:e,messages:n},state:o}){let{t,time:r}=m(),i=e.kind===E.VISITOR,s=e.kind===E.BOT,l=i?t("visitor.name"):s?t("bot.name"):e.name||t("person.nameless"),c=n[n.length-1],p=i&&Nn(c,o)&&o.conversation.readMarks.operator>=c.seq;return a`
+    <div class="group ${i?"group-own":"group-other"}">
+      ${!i&&a`<${D} kind=${e.kind} name=${l} />`}
       <div class="group-words">
-        ${!a&&i`<p class="byline" aria-hidden="true">
+        ${!i&&a`<p class="byline" aria-hidden="true">
           <bdi>${l}</bdi> <span class="tag">${t(s?"bot.tag":"person.tag")}</span>
         </p>`}
-        ${n.map(m=>i`<${Je} key=${m.seq} message=${m} name=${l} />`)}
+        ${n.map(d=>a`<${Rn} key=${d.seq} message=${d} name=${l} />`)}
         <p class="time">
-          <span aria-hidden="true">${r(p.at)}</span> ${c&&i`<span>${t("message.seen")}</span>`}
+          <span aria-hidden="true">${r(c.at)}</span> ${p&&a`<span>${t("message.seen")}</span>`}
         </p>
       </div>
     </div>
-  `}function Je({message:e,name:n}){let{t:o,time:t}=u(),r=i`<span class="hidden-words">${o("message.byline",{name:n,time:t(e.at)})}</span>`;return e.isErased?i`<p class="message message-erased">${r} ${o("message.erased")}</p>`:i`
-    ${e.text?i`<div class="message">
+  `}function Rn({message:e,name:n}){let{t:o,time:t}=m(),r=a`<span class="hidden-words">${o("message.byline",{name:n,time:t(e.at)})}</span>`;return e.isErased?a`<p class="message message-erased">${r} ${o("message.erased")}</p>`:a`
+    ${e.text?a`<div class="message">
           ${r}
-          <div class="words" dir="auto"><${Y} text=${e.text} /></div>
-          ${e.isEdited&&i`<span class="edited">${o("message.edited")}</span>`}
+          <div class="words" dir="auto"><${R} text=${e.text} /></div>
+          ${e.isEdited&&a`<span class="edited">${o("message.edited")}</span>`}
         </div>`:r}
-    ${e.card&&i`<${ue} card=${e.card} />`}
-  `}function Xe(e,{conversation:n}){return n.messages.findLast(({sender:o})=>o.kind===y.VISITOR)?.seq===e.seq}var en=[b.BOT,b.MESSAGE_LEFT],nn="cancel";function fe({conversation:{offeredForm:e}},n){return e&&e.seq!==n?e:null}function F({departments:e}){return e.some(n=>n.is_available)}function B({departments:e},n){return e.find(o=>o.key===n)?.name??null}function W({items:e}){return e.filter(n=>n.command.type===E.SEND)}function V({items:e},n){return e.find(o=>o.command.type===n)??null}function ge(e){let n=e.conversation.messages.at(-1),o=en.includes(e.conversation.view?.state??b.BOT);return!n||!o||W(e).length>0||n.sender.kind===y.VISITOR?[]:n.buttons}function be(e){let{events:n,view:o}=e.conversation,t=e.items.findLast(({command:l})=>l.type===E.RATE)?.command,r=n.findLast(({body:l})=>l.kind===O.RATED)?.body,a=t??r,s=a?.score??o?.rating;return s?{score:s,comment:a?.comment??""}:null}function he(e){return e===nn}function R(e){return e.conversation.events.length===0&&W(e).length===0}function xe({visitor:e,state:n}){let{t:o}=u(),[t,r]=g(!1),[a,s]=g(!1),l=v(null),p=on(n);x(()=>{if(s(!1),!t)return;let d=f=>!f.composedPath().includes(l.current)&&r(!1);return addEventListener("pointerdown",d),l.current?.querySelector("[role=menuitem]")?.focus(),()=>removeEventListener("pointerdown",d)},[t]);function c(d){t&&(d.key==="Escape"&&(d.preventDefault(),r(!1),l.current?.querySelector("button")?.focus()),(d.key==="ArrowDown"||d.key==="ArrowUp")&&(d.preventDefault(),tn(l.current,d.key==="ArrowDown"?1:-1)))}function m(d){if(!d.buttonId&&!a)return s(!0);r(!1),d.buttonId?e.send(o(d.label),d.buttonId):e.end()}return p.length===0?null:i`
-    <div class="menu" ref=${l} onKeyDown=${c}>
-      <button
-        class="icon-button"
-        type="button"
-        aria-label=${o("panel.menu")}
-        aria-haspopup="menu"
-        aria-expanded=${t?"true":"false"}
-        onClick=${()=>r(!t)}
-      >
-        <${h} name="more" />
-      </button>
-      ${t&&i`<div class="menu-list" role="menu" aria-label=${o("panel.menu")}>
-        ${p.map(d=>i`
-            <button key=${d.label} class=${a&&!d.buttonId?"menu-item menu-sure":"menu-item"}
-              type="button" role="menuitem" onClick=${()=>m(d)}>
-              <${h} name=${d.icon} />
-              ${a&&!d.buttonId?o("menu.end_sure"):o(d.label)}
-            </button>
-          `)}
-      </div>`}
-    </div>
-  `}function on(e){let n=[],o=e.conversation.view?.state??b.BOT;return o!==b.WAITING&&o!==b.ASSIGNED&&n.push(H(e)),e.conversation.view&&o!==b.CLOSED&&n.push({label:"menu.end",icon:"finish",buttonId:null}),n}function H(e){return F(e)?{label:"menu.person",icon:"person",buttonId:"person"}:{label:"menu.message",icon:"letter",buttonId:"message"}}function tn(e,n){let o=[...e?.querySelectorAll("[role=menuitem]")??[]],t=e?.getRootNode(),r=o.indexOf(t.activeElement)+n;o.at(r%o.length)?.focus()}function ve({visitor:e,state:n,onClose:o}){let{t}=u(),r=n.conversation.view,a=r?.state===b.ASSIGNED,s=r?.operator?.name||t("person.nameless");return i`
-    <header class="head">
-      <${N} kind=${a?"operator":"bot"} name=${s} />
-      <div class="head-words">
-        <h2 class="head-shop"><bdi>${n.welcome?.site_name||t("panel.label_unnamed")}</bdi></h2>
-        <p class="head-who"><${rn} state=${r?.state??b.BOT} name=${s}
-          isOnline=${n.status==="online"} /></p>
-      </div>
-      <${xe} visitor=${e} state=${n} />
-      <button class="icon-button" type="button" aria-label=${t("panel.close")} onClick=${o}>
-        <${h} name="close" />
-      </button>
-    </header>
-  `}function rn({state:e,name:n,isOnline:o}){let{t}=u();if(e!==b.ASSIGNED)return t(`who.${e}`);let r=t("who.person",{name:D(n)});return o?i`<span class="dot" aria-hidden="true"></span> ${r}`:r}function D(e){return`⁨${e}⁩`}var an=["asked_for_person","transferred"],sn=["started"];function $e({body:e,sender:n},o){if(e.kind===O.RATED)return{key:"line.rated",values:{score:String(e.score)}};if(e.kind!==O.STATE_CHANGED||sn.includes(e.reason))return null;let t=B(o,e.department),r=an.includes(e.reason)&&!t,a=e.operator?.name||n.name;return{key:`line.${e.reason}${r?"_plain":""}`,values:{name:a??"",department:t??""}}}function we({event:e,state:n}){let{t:o}=u();if(e.body.kind===O.FORM_ANSWERED)return i`<${ln} body=${e.body} state=${n} />`;let t=$e(e,n);if(!t)return null;let{name:r,department:a,score:s}=t.values,l={name:D(r||o("person.nameless")),department:D(a??""),rating:s?o(`rating.${s}`):""};return i`<p class="story">${o(t.key,l)}</p>`}function ln({body:e,state:n}){let{t:o}=u(),t=B(n,e.department);return i`
+    ${e.card&&a`<${qe} card=${e.card} />`}
+  `}function Nn(e,{conversation:n}){return n.messages.findLast(({sender:o})=>o.kind===E.VISITOR)?.seq===e.seq}var P="yes",Dn=["checkbox","consent"],Bn={text:200,email:T.EMAIL_CODE_POINTS,phone:40,number:40,order_number:60};function se({key:e,kind:n}){return e==="name"?T.NAME_CODE_POINTS:Bn[n]??T.COMMENT_CODE_POINTS}function F({kind:e}){return Dn.includes(e)}function Re(e,{welcome:n,conversation:{view:o}}){let{key:t,kind:r}=e;if(r==="consent")return"";let i=o?.form?.find(c=>c.key===t)?.value;if(r==="long_text")return i??"";let s={name:o?.visitor.name||n?.visitor_name,email:n?.visitor_email},l=i||n?.known_answers?.[t]||s[t]||"";return le(e,l)}function le(e,n){return e.kind==="choice"?e.choices?.find(({key:o,label:t})=>o===n||t===n)?.key??"":F(e)?n===P?P:"":n}function Ne(e,n){let o=e.map(t=>[t.key,A(n(t).trim(),se(t))]);return Object.fromEntries(o.filter(([,t])=>t))}var Pn=[g.BOT,g.MESSAGE_LEFT],Fn="cancel";function q({departments:e}){return e.some(n=>n.is_available)}function j({departments:e},n){return e.find(o=>o.key===n)?.name??null}function Z({items:e}){return e.filter(n=>n.command.type===S.SEND)}function Q({items:e},n){return e.find(o=>o.command.type===n)??null}function De(e){let n=e.conversation.messages.at(-1),o=Pn.includes(e.conversation.view?.state??g.BOT);return!n||!o||Z(e).length>0||n.sender.kind===E.VISITOR?[]:n.buttons}function Be(e){let{events:n,view:o}=e.conversation,t=e.items.findLast(({command:l})=>l.type===S.RATE)?.command,r=n.findLast(({body:l})=>l.kind===M.RATED)?.body,i=t??r,s=i?.score??o?.rating;return s?{score:s,comment:i?.comment??""}:null}function Pe(e){return e===Fn}function J({conversation:{view:e},welcome:n}){return e?.form?.find(({key:o})=>o==="email")?.value||n?.visitor_email||""}function C(e){return e.conversation.events.length===0&&Z(e).length===0}var Un=["asked_for_person","transferred","helped_out","changed_department"],Hn=["operator_gone","operator_silent"],Wn=["started"];function Fe({body:e,sender:n,seq:o},t){if(e.kind===M.RATED)return{key:"line.rated",values:{score:String(e.score)}};if(e.kind!==M.STATE_CHANGED||Wn.includes(e.reason))return null;let r=t.conversation.events.filter(l=>l.seq<o),i=j(t,e.department),s=Hn.includes(e.reason)?Gn(r):e.operator?.name||n.name;return{key:`line.${e.reason}${Vn(e,i,r,t)}`,values:{name:s??"",department:i??""}}}function Gn(e){return e.findLast(({body:n})=>n.operator)?.body.operator.name}function Vn({reason:e,department:n},o,t,r){return e==="left_queue"?r.mode.has_bot?"":"_plain":e==="message_left"?r.mode.promises_mail&&J(r)?"":"_here":Un.includes(e)&&(e==="transferred"&&t.findLast(({body:s})=>s.department)?.body.department===n||!o)?"_plain":""}function Ue({event:e,state:n}){let{t:o}=m();if(e.body.kind===M.FORM_ANSWERED)return a`<${Yn} body=${e.body} state=${n} />`;let t=Fe(e,n);if(!t)return null;let{name:r,department:i,score:s}=t.values,l={name:_(r||o("person.nameless")),department:_(i??""),rating:s?o(`rating.${s}`):""};return a`<p class="story">${o(t.key,l)}</p>`}function Yn({body:e,state:n}){let{t:o}=m(),t=j(n,e.department);return a`
     <dl class="answers" aria-label=${o("answers.title")}>
-      ${e.answers.map(({key:r,label:a,value:s})=>i`<div key=${r}>
-          <dt dir="auto">${cn(o,r,a)}</dt>
-          <dd dir="auto">${s}</dd>
+      ${e.answers.map(({key:r,label:i,value:s})=>a`<div key=${r}>
+          <dt dir="auto">${jn(o,r,i)}</dt>
+          <dd dir="auto">${Kn(n,e,r)?o("answers.yes"):s}</dd>
         </div>`)}
-      ${t&&i`<div>
+      ${t&&a`<div>
         <dt>${o("answers.department")}</dt>
         <dd dir="auto">${t}</dd>
       </div>`}
     </dl>
-  `}function cn(e,n,o){if(o&&o!==n)return o;let t=`answers.${n}`,r=e(t);return r===t?n:r}var pn=400;function ke({item:{command:e,error:n},visitor:o,state:t}){let{t:r}=u(),a=q(!n,pn),s=e.client_message_id;return i`
+  `}function Kn({departments:e},{department:n,form:o},t){return(e.find(i=>i.key===n)?.[o]??[]).some(i=>i.key===t&&F(i))}function jn(e,n,o){if(o&&o!==n)return o;let t=`answers.${n}`,r=e(t);return r===t?n:r}var Zn=400;function He({item:{command:e,error:n},visitor:o,state:t}){let{t:r}=m(),i=N(!n,Zn),s=e.client_message_id;return a`
     <div class="group group-own">
       <div class="group-words">
         <div class="message ${n?"message-failed":"message-sending"}">
           <span class="hidden-words">${r("visitor.name")}:</span>
           <div class="words" dir="auto">${e.text}</div>
         </div>
-        ${n?i`<p class="failure">
-              <${h} name="warning" /> <span>${r("message.failed")}</span>
+        ${n?a`<p class="failure">
+              <${v} name="warning" /> <span>${r("message.failed")}</span>
               <button class="link-button" type="button" onClick=${()=>o.retry(s)}>
                 ${r("message.retry")}
               </button>
               <button class="link-button" type="button" onClick=${()=>o.remove(s)}>
                 ${r("message.remove")}
               </button>
-            </p>`:i`<p class="time">${a&&r(t.status==="online"?"message.sending":"message.waits")}</p>`}
+            </p>`:a`<p class="time">${i&&r(t.status==="online"?"message.sending":"message.waits")}</p>`}
       </div>
     </div>
-  `}function ye({visitor:e,state:n}){let{t:o}=u(),[t,r]=g(!1),{conversation:a}=n,s=oe(()=>ie(a),[a.events,a.messages]);return x(()=>r(!0),[]),i`
-    ${a.hasEarlier&&i`<button class="link-button earlier" type="button" onClick=${e.loadEarlier}>${o("log.earlier")}</button>`}
+  `}function We({visitor:e,state:n}){let{t:o}=m(),[t,r]=b(!1),{conversation:i}=n,s=ye(()=>Se(i),[i.events,i.messages]);return x(()=>r(!0),[]),a`
+    ${i.hasEarlier&&a`<button class="link-button earlier" type="button" onClick=${e.loadEarlier}>${o("log.earlier")}</button>`}
     <div class="log" role="log" aria-label=${o("log.label")} aria-live=${t?"polite":"off"} tabindex="0">
-      ${s.map(l=>i`<${dn} key=${l.key} item=${l} state=${n} />`)}
-      ${W(n).map(l=>i`<${ke} key=${l.command.client_message_id} item=${l} visitor=${e} state=${n} />`)}
+      ${s.map(l=>a`<${Qn} key=${l.key} item=${l} state=${n} />`)}
+      ${Z(n).map(l=>a`<${He} key=${l.command.client_message_id} item=${l} visitor=${e} state=${n} />`)}
     </div>
-  `}function dn({item:e,state:n}){let{day:o}=u();return e.type==="day"?i`<p class="day"><span>${o(e.at,Date.now())}</span></p>`:e.type==="event"?i`<${we} event=${e.event} state=${n} />`:i`<${me} group=${e} state=${n} />`}function ze({visitor:e,state:n}){let{t:o}=u(),t=ge(n);return t.length===0?null:i`
+  `}function Qn({item:e,state:n}){let{day:o}=m();return e.type==="day"?a`<p class="day"><span>${o(e.at,Date.now())}</span></p>`:e.type==="event"?a`<${Ue} event=${e.event} state=${n} />`:a`<${Ae} group=${e} state=${n} />`}function Ge({visitor:e,state:n}){let{t:o}=m(),t=De(n);return t.length===0?null:a`
     <ul class="choices" aria-label=${o("message.choices")}>
-      ${t.map(({id:r,label:a})=>i`<li key=${r}>
-          <button class=${he(r)?"chip chip-quiet":"chip"} type="button" dir="auto"
-            onClick=${()=>e.send(a,r)}>${a}</button>
+      ${t.map(({id:r,label:i})=>a`<li key=${r}>
+          <button class=${Pe(r)?"chip chip-quiet":"chip"} type="button" dir="auto"
+            onClick=${()=>e.send(i,r)}>${i}</button>
         </li>`)}
     </ul>
-  `}function P({name:e,label:n,value:o,mistake:t,type:r="text",rows:a,autocomplete:s,isOptional:l,onInput:p}){let c={id:`field-${e}`,name:e,value:o,dir:o?"auto":void 0,required:!l,"aria-invalid":t?"true":void 0,"aria-describedby":t?`mistake-${e}`:void 0,onInput:m=>p(m.currentTarget.value)};return i`
-    <div class="field">
-      <label class="field-label" for="field-${e}">${n}</label>
-      ${a?i`<textarea class="input" rows=${a} ...${c}></textarea>`:i`<input class="input" type=${r} autocomplete=${s} ...${c} />`}
-      ${t&&i`<p class="mistake" id="mistake-${e}">${t}</p>`}
-    </div>
-  `}function Se({departments:e,value:n,mistake:o,canChooseAway:t,onChange:r}){let{t:a}=u();return i`
-    <fieldset class="field" aria-describedby=${o?"mistake-department":void 0}>
-      <legend class="field-label">${a("form.department")}</legend>
-      <div class="departments">
-        ${e.map(({key:s,name:l,is_available:p})=>{let c=!p&&!t;return i`
-            <label key=${s} class="department">
-              <input type="radio" name="department" value=${s} checked=${n===s} disabled=${c}
-                onChange=${()=>r(s)} />
-              <span class="department-name" dir="auto">${l}</span>
-              ${c&&i`<span class="department-away">${a("form.away")}</span>`}
+  `}function ce({name:e,label:n,isRequired:o}){return a`<label class="field-label" dir="auto" for="field-${e}">
+    ${n}<${U} isRequired=${o} />
+  </label>`}function U({isRequired:e}){return e?a`<span class="required" aria-hidden="true">${" *"}</span>`:null}function B({name:e,mistake:n}){return n?a`<p class="mistake" id="mistake-${e}">${n}</p>`:null}function X(e,n,o){let t=[o&&`hint-${e}`,n&&`mistake-${e}`].filter(Boolean).join(" ");return{id:`field-${e}`,"aria-invalid":n?"true":void 0,"aria-describedby":t||void 0}}function ee({name:e,label:n,value:o,mistake:t,options:r,isRequired:i,onInput:s}){let l=r.some(({note:c})=>c);return a`
+    <fieldset class="field" aria-describedby=${t?`mistake-${e}`:void 0}>
+      <legend class="field-label" dir="auto">${n}<${U} isRequired=${i} /></legend>
+      <div class=${l?"options options-noted":"options"}>
+        ${r.map(c=>a`
+            <label key=${c.key} class="option">
+              <input type="radio" name=${e} value=${c.key} checked=${o===c.key}
+                disabled=${c.isDisabled} required=${i} onChange=${()=>s(c.key)} />
+              <span class="option-label" dir="auto">${c.label}</span>
+              ${c.note&&a`<span class="option-note">${c.note}</span>`}
             </label>
-          `})}
+          `)}
       </div>
-      ${o&&i`<p class="mistake" id="mistake-department">${o}</p>`}
+      <${B} name=${e} mistake=${t} />
     </fieldset>
-  `}var un=["M8 16.5c1-1.8 2.4-2.6 4-2.6s3 .8 4 2.6","M8.5 16c.9-1 2-1.5 3.5-1.5s2.6.5 3.5 1.5","M8.5 15.2h7","M8.5 14.5c.9 1 2 1.5 3.5 1.5s2.6-.5 3.5-1.5","M8 14c.9 1.9 2.3 2.9 4 2.9s3.1-1 4-2.9Z"];function _e({visitor:e,state:n}){let{t:o}=u(),t=be(n);return t?i`
+  `}var Jn=5,Xn={pre_chat:2,offline:4,call_back:2},eo={email:{type:"email",autocomplete:"email"},phone:{type:"tel",autocomplete:"tel"},number:{inputmode:"decimal"},order_number:{autocomplete:"off",autocapitalize:"characters",spellcheck:!1}};function Ve({field:e,form:n,...o}){let{t}=m(),{key:r,kind:i,pattern:s,choices:l=[],is_required:c=!1}=e,p={...o,isRequired:c};return i==="checkbox"||i==="consent"?a`<${oo} ...${p} />`:i==="choice"&&l.length<=Jn?a`<${ee} ...${p} options=${l} />`:i==="choice"?a`<${no} ...${p} choices=${l} />`:a`<${H}
+    ...${p}
+    hint=${s&&t("form.example",{example:_(K(s))})}
+    rows=${i==="long_text"?Xn[n]:void 0}
+    help=${{maxlength:se(e),autocomplete:r==="name"?"name":void 0,...eo[i]}}
+  />`}function H({name:e,label:n,value:o,mistake:t,hint:r,rows:i,help:s,isRequired:l,onInput:c}){let p={...s,...X(e,t,r),name:e,value:o,dir:o?"auto":void 0,required:l,onInput:d=>c(d.currentTarget.value)};return a`
+    <div class="field">
+      <${ce} name=${e} label=${n} isRequired=${l} />
+      ${r&&a`<p class="hint" id="hint-${e}">${r}</p>`}
+      ${i?a`<textarea class="input" rows=${i} ...${p}></textarea>`:a`<input class="input" type="text" ...${p} />`}
+      <${B} name=${e} mistake=${t} />
+    </div>
+  `}function no({name:e,label:n,value:o,mistake:t,choices:r,isRequired:i,onInput:s}){let{t:l}=m();return a`
+    <div class="field">
+      <${ce} name=${e} label=${n} isRequired=${i} />
+      <select class="input" ...${X(e,t)} name=${e} value=${o} required=${i}
+        onChange=${c=>s(c.currentTarget.value)}>
+        <option value="">${l("form.choose")}</option>
+        ${r.map(c=>a`<option key=${c.key} value=${c.key}>${c.label}</option>`)}
+      </select>
+      <${B} name=${e} mistake=${t} />
+    </div>
+  `}function oo({name:e,label:n,value:o,mistake:t,isRequired:r,onInput:i}){return a`
+    <div class="field">
+      <label class="tick">
+        <input type="checkbox" ...${X(e,t)} name=${e} checked=${o===P}
+          required=${r}
+          onChange=${s=>i(s.currentTarget.checked?P:"")} />
+        <span dir="auto"><${R} text=${n} /><${U} isRequired=${r} /></span>
+      </label>
+      <${B} name=${e} mistake=${t} />
+    </div>
+  `}var to=["M8 16.5c1-1.8 2.4-2.6 4-2.6s3 .8 4 2.6","M8.5 16c.9-1 2-1.5 3.5-1.5s2.6.5 3.5 1.5","M8.5 15.2h7","M8.5 14.5c.9 1 2 1.5 3.5 1.5s2.6-.5 3.5-1.5","M8 14c.9 1.9 2.3 2.9 4 2.9s3.1-1 4-2.9Z"];function Ye({visitor:e,state:n}){let{t:o}=m(),t=Be(n);return t?a`
       <p class="rating-thanks" role="status">${o("rating.thanks")}</p>
-      ${!t.comment&&i`<${mn} visitor=${e} score=${t.score} />`}
-    `:i`
+      ${!t.comment&&a`<${ro} visitor=${e} score=${t.score} />`}
+    `:a`
     <div class="rating" role="group" aria-label=${o("rating.question")}>
       <p class="rating-question">${o("rating.question")}</p>
       <div class="rating-faces">
-        ${un.map((r,a)=>{let s=a+1;return i`
+        ${to.map((r,i)=>{let s=i+1;return a`
             <button key=${s} class="rating-face" type="button" onClick=${()=>e.rate(s)}>
               <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
                 <circle cx="12" cy="12" r="9" />
@@ -146,152 +139,228 @@ import{a as ie,b as Y,c as ae,d as se}from"../shared/chunk-7JB4PFPZ.js";import{a
           `})}
       </div>
     </div>
-  `}function mn({visitor:e,score:n}){let{t:o}=u(),[t,r]=g("");return i`
-    <form class="rating rating-comment" onSubmit=${s=>{s.preventDefault();let l=M(t.trim(),T.COMMENT_CODE_POINTS);l&&e.rate(n,l)}}>
-      <${P} name="comment" label=${o("rating.comment")} value=${t} mistake=${null} rows=${2}
-        isOptional onInput=${r} />
+  `}function ro({visitor:e,score:n}){let{t:o}=m(),[t,r]=b("");return a`
+    <form class="rating rating-comment" onSubmit=${s=>{s.preventDefault();let l=A(t.trim(),T.COMMENT_CODE_POINTS);l&&e.rate(n,l)}}>
+      <${H} name="comment" label=${o("rating.comment")} value=${t} mistake=${null} rows=${2}
+        onInput=${r} />
       <button class="button" type="submit" disabled=${!t.trim()}>${o("rating.send")}</button>
     </form>
-  `}var fn=1e4;function Ee({typing:e}){let{t:n}=u(),[o,t]=g(null);x(()=>{let a=setTimeout(()=>t(e),fn);return()=>clearTimeout(a)},[e]);let r=e!==null&&e!==o&&e.sender.kind!==y.VISITOR;return i`<div class="typing" role="status">
-    ${r&&i`<span class="typing-dots" aria-hidden="true"><i></i><i></i><i></i></span>
-      <span class="typing-words">${gn(n,e.sender)}</span>`}
-  </div>`}function gn(e,{kind:n,name:o}){return n===y.BOT?e("typing.bot"):e("typing.person",{name:D(o||e("person.nameless"))})}function Te({code:e,until:n}){let o=v(null),t=u();return C(()=>o.current?.replaceChildren(ne({code:e,until:n},t)),[e,n]),i`<div ref=${o}></div>`}function j({visitor:e,state:n}){let{t:o}=u(),{bubble:t,welcome:r}=n,a=H(n),s=t?.speaker,l=t?bn(t):r?.suggestions??[];return i`
+  `}var io=1e4;function Ke({typing:e}){let{t:n}=m(),[o,t]=b(null);x(()=>{let i=setTimeout(()=>t(e),io);return()=>clearTimeout(i)},[e]);let r=e!==null&&e!==o&&e.sender.kind!==E.VISITOR;return a`<div class="typing" role="status">
+    ${r&&a`<span class="typing-dots" aria-hidden="true"><i></i><i></i><i></i></span>
+      <span class="typing-words">${ao(n,e.sender)}</span>`}
+  </div>`}function ao(e,{kind:n,name:o}){return n===E.BOT?e("typing.bot"):e("typing.person",{name:_(o||e("person.nameless"))})}function je({code:e,until:n}){let o=$(null),t=m();return L(()=>o.current?.replaceChildren(we({code:e,until:n},t)),[e,n]),a`<div ref=${o}></div>`}var so={form:"pre_chat",seq:0,department:null},lo={form:"call_back",seq:-1,department:null};function Qe(e,{dismissedSeq:n,callBackSince:o,hasBegunHere:t}){if(o&&!co(e,o))return lo;let r=e.conversation.offeredForm??(po(e)&&!t?so:null);return r&&r.seq!==n?r:null}function co({conversation:{id:e,events:n}},o){return e!==o.conversationId?!0:n.some(({seq:t,body:r})=>r.kind===M.FORM_ANSWERED&&t>o.seq)}function po(e){let{mode:n,bubble:o,departments:t,isReady:r,conversation:i}=e,s=i.view?.state===g.CLOSED;return n.form_comes_first&&r&&!o&&t.length>0&&(s||C(e))}function Je(e,n,o){let t=n.departments.find(s=>s.key===o)??null,r=t?t.is_available:q(n),i=e.form==="pre_chat"&&!r?"offline":e.form;return{form:i,department:t,fields:t?.[i]??[]}}function pe(e,n){return e.form==="call_back"?n.filter(ne):n}function ne(e){return(e.call_back??[]).length>0}function ue({form:e},n){return e==="call_back"?ne(n):e==="pre_chat"&&n.is_available||(n.offline??[]).length>0}function Xe(e,n,o){let t=pe(e,n).filter(l=>ue(e,l)),i=(o?.seq===e.seq?[o.department,e.department]:[e.department]).find(l=>t.some(c=>c.key===l)),s=t.some(Ze)?t.filter(Ze):t;return i??(s.length===1?s[0].key:"")}function Ze({is_available:e}){return e}var W="menu.end";function en({visitor:e,state:n,onCallBack:o}){let{t}=m(),[r,i]=b(!1),[s,l]=b(!1),c=$(null),p=uo(n);x(()=>{if(l(!1),!r)return;let u=k=>!k.composedPath().includes(c.current)&&i(!1);return addEventListener("pointerdown",u),c.current?.querySelector("[role=menuitem]")?.focus(),()=>removeEventListener("pointerdown",u)},[r]);function d(u){r&&(u.key==="Escape"&&(u.preventDefault(),i(!1),c.current?.querySelector("button")?.focus()),(u.key==="ArrowDown"||u.key==="ArrowUp")&&(u.preventDefault(),mo(c.current,u.key==="ArrowDown"?1:-1)))}function f(u){if(u.label===W&&!s)return l(!0);i(!1),u.buttonId?e.send(t(u.label),u.buttonId):u.label===W?e.end():o()}return p.length===0?null:a`
+    <div class="menu" ref=${c} onKeyDown=${d}>
+      <button
+        class="icon-button"
+        type="button"
+        aria-label=${t("panel.menu")}
+        aria-haspopup="menu"
+        aria-expanded=${r?"true":"false"}
+        onClick=${()=>i(!r)}
+      >
+        <${v} name="more" />
+      </button>
+      ${r&&a`<div class="menu-list" role="menu" aria-label=${t("panel.menu")}>
+        ${p.map(u=>a`
+            <button key=${u.label} class=${s&&u.label===W?"menu-item menu-sure":"menu-item"}
+              type="button" role="menuitem" onClick=${()=>f(u)}>
+              <${v} name=${u.icon} />
+              ${s&&u.label===W?t("menu.end_sure"):t(u.label)}
+            </button>
+          `)}
+      </div>`}
+    </div>
+  `}function uo(e){let n=[],o=e.conversation.view?.state??g.BOT,t=o!==g.WAITING&&o!==g.ASSIGNED;return t&&n.push(de(e)),t&&e.departments.some(ne)&&n.push({label:"menu.call_back",icon:"phone",buttonId:null}),e.conversation.view&&o!==g.CLOSED&&n.push({label:W,icon:"finish",buttonId:null}),n}function de(e){return q(e)?{label:"menu.person",icon:"person",buttonId:"person"}:{label:"menu.message",icon:"letter",buttonId:"message"}}function mo(e,n){let o=[...e?.querySelectorAll("[role=menuitem]")??[]],t=e?.getRootNode(),r=o.indexOf(t.activeElement)+n;o.at(r%o.length)?.focus()}function nn({visitor:e,state:n}){let{t:o}=m(),{bubble:t,welcome:r,mode:i}=n,s=!t&&i.has_bot,l=de(n),c=t?.speaker,p=t?fo(t):s&&r?.suggestions||[],d=!!c||!i.has_bot,f=c?.name||(d?r?.site_name??"":"");return a`
     <div class="welcome">
       <div class="group group-other">
-        <${N} kind=${s?.kind??y.BOT} name=${s?.name??""} />
+        <${D} kind=${d?E.OPERATOR:E.BOT} name=${f} />
         <div class="group-words">
-          <p class="byline"><bdi>${s?.name||o("bot.name")}</bdi>${" "}
-            <span class="tag">${o(s?"person.tag":"bot.tag")}</span></p>
-          <p class="message" dir="auto">${t?.text||r?.greeting||o("welcome.greeting")}</p>
-          ${t?.code&&i`<${Te} code=${t.code} until=${t.code_until??""} />`}
+          <p class="byline"><bdi>${f||o("bot.name")}</bdi>${" "}
+            <span class="tag">${o(d?"person.tag":"bot.tag")}</span></p>
+          <p class="message" dir="auto">${t?.text||s&&r?.greeting||o("welcome.greeting")}</p>
+          ${t?.code&&a`<${je} code=${t.code} until=${t.code_until??""} />`}
         </div>
       </div>
       <ul class="choices" aria-label=${o(t?"message.choices":"welcome.suggestions")}>
-        ${l.map(({id:p,label:c})=>i`<li key=${p}>
-            <button class="chip" type="button" dir="auto" onClick=${()=>e.send(c,p)}>${c}</button>
+        ${p.map(({id:u,label:k})=>a`<li key=${u}>
+            <button class="chip" type="button" dir="auto" onClick=${()=>e.send(k,u)}>${k}</button>
           </li>`)}
-        ${R(n)&&i`<li key="way-to-person">
-          <button class="chip chip-plain" type="button" onClick=${()=>e.send(o(a.label),a.buttonId)}>
-            <${h} name=${a.icon} /> ${o(a.label)}
+        ${C(n)&&a`<li key="way-to-person">
+          <button class="chip chip-plain" type="button" onClick=${()=>e.send(o(l.label),l.buttonId)}>
+            <${v} name=${l.icon} /> ${o(l.label)}
           </button>
         </li>`}
       </ul>
     </div>
-  `}function bn({leads_to:e,buttons:n}){return e?[e,...n]:n}var hn=60,xn=12;function Ce({visitor:e,state:n,isOpen:o,hasForm:t,children:r}){let{t:a}=u(),s=v(null),[l,p]=g(!0),{conversation:c,items:m}=n,d=c.events[0]?.seq,f=q(!n.isReady,300),w=()=>!R(n)&&Me(s.current);vn(s,d),C(()=>{l&&w()},[c.headSeq,m,c.typing,n.isReady,o,n.bubble]),C(()=>{w()},[t]),$n(s,n.isReady,()=>l&&w()),Le(()=>o&&(l||t)&&e.markRead(),[o,l,t,c]),Le(()=>o&&n.isReady&&e.sawBubble(),[o,n.isReady,n.bubble]);let $=()=>{let S=s.current;S&&p(S.scrollHeight-S.scrollTop-S.clientHeight<hn)},L=()=>Me(s.current);return n.isReady?i`
+  `}function fo({leads_to:e,buttons:n}){return e?[e,...n]:n}var bo=60,go=12;function rn({visitor:e,state:n,isOpen:o,hasForm:t,children:r}){let{t:i}=m(),s=$(null),[l,c]=b(!0),{conversation:p,items:d}=n,f=p.events[0]?.seq,u=N(!n.isReady,300),k=()=>!C(n)&&tn(s.current);$o(s,f),L(()=>{l&&k()},[p.headSeq,d,p.typing,n.isReady,o,n.bubble]),L(()=>{t||c(!0),k()},[t]),xo(s,n.isReady,()=>l&&k()),on(()=>o&&(l||t)&&e.markRead(),[o,l,t,p]),on(()=>o&&n.isReady&&e.sawBubble(),[o,n.isReady,n.bubble]);let w=()=>{let z=s.current;z&&c(z.scrollHeight-z.scrollTop-z.clientHeight<bo)},y=()=>tn(s.current);return n.isReady?a`
     <div class="body-place">
-      <div class="body" ref=${s} onScroll=${$}>
-        ${R(n)?i`<${j} visitor=${e} state=${n} />`:i`<${ye} visitor=${e} state=${n} />`}
-        ${n.bubble&&!R(n)&&i`<${j} visitor=${e} state=${n} />`}
-        ${!t&&i`<${ze} visitor=${e} state=${n} />`}
-        <${Ee} typing=${n.status==="online"?c.typing:null} />
-        ${c.view?.state===b.CLOSED&&i`<${_e} visitor=${e} state=${n} />`}
+      <div class="body" ref=${s} onScroll=${w}>
+        ${!C(n)&&a`<${We} visitor=${e} state=${n} />`}
+        ${(n.bubble||C(n)&&!t)&&a`<${nn} visitor=${e} state=${n} />`}
+        ${!t&&a`<${Ge} visitor=${e} state=${n} />`}
+        <${Ke} typing=${n.status==="online"?p.typing:null} />
+        ${p.view?.state===g.CLOSED&&a`<${Ye} visitor=${e} state=${n} />`}
         ${r}
       </div>
-      ${!l&&!t&&i`<button class="to-end" type="button" aria-label=${a("log.newest")} onClick=${L}>
-        <${h} name="down" />
+      ${!l&&!t&&a`<button class="to-end" type="button" aria-label=${i("log.newest")} onClick=${y}>
+        <${v} name="down" />
       </button>`}
     </div>
-  `:i`<div class="body">${f&&i`<${wn} />`}</div>`}function vn(e,n){let o=v({firstSeq:n,height:0});C(()=>{let t=e.current;if(!t)return;let{firstSeq:r,height:a}=o.current;r&&n&&n<r&&t.scrollTop<a&&(t.scrollTop+=t.scrollHeight-a),o.current={firstSeq:n,height:t.scrollHeight}})}function $n(e,n,o){let t=v(o);t.current=o,x(()=>{if(!e.current)return;let r=new ResizeObserver(()=>t.current());return r.observe(e.current),()=>r.disconnect()},[n])}function Le(e,n){x(()=>{let o=()=>!document.hidden&&e();return o(),document.addEventListener("visibilitychange",o),()=>document.removeEventListener("visibilitychange",o)},n)}function Me(e){if(!e)return;let n=e.querySelector(".form");e.scrollTop=n?n.offsetTop-xn:e.scrollHeight}function wn(){let{t:e}=u();return i`<div class="skeleton" role="status" aria-label=${e("log.loading")}>
+  `:a`<div class="body">${u&&a`<${vo} />`}</div>`}function $o(e,n){let o=$({firstSeq:n,height:0});L(()=>{let t=e.current;if(!t)return;let{firstSeq:r,height:i}=o.current;r&&n&&n<r&&t.scrollTop<i&&(t.scrollTop+=t.scrollHeight-i),o.current={firstSeq:n,height:t.scrollHeight}})}function xo(e,n,o){let t=$(o);t.current=o,x(()=>{if(!e.current)return;let r=new ResizeObserver(()=>t.current());return r.observe(e.current),()=>r.disconnect()},[n])}function on(e,n){x(()=>{let o=()=>!document.hidden&&e();return o(),document.addEventListener("visibilitychange",o),()=>document.removeEventListener("visibilitychange",o)},n)}function tn(e){if(!e)return;let n=e.querySelector(".form");e.scrollTop=n?n.offsetTop-go:e.scrollHeight}function vo(){let{t:e}=m();return a`<div class="skeleton" role="status" aria-label=${e("log.loading")}>
     <span></span><span></span><span></span>
-  </div>`}function Ie({value:e,label:n,placeholder:o,describedBy:t,fieldRef:r,onInput:a,onSend:s,onKeyDown:l}){let p=v(null),c=r??p;C(()=>{let d=c.current;d&&(d.style.blockSize="auto",d.style.blockSize=`${d.scrollHeight}px`)},[e]);function m(d){l?.(d),!(d.defaultPrevented||d.key!=="Enter"||d.shiftKey||d.isComposing)&&(d.preventDefault(),e.trim()&&s())}return i`<textarea
+  </div>`}function an({value:e,label:n,placeholder:o,describedBy:t,fieldRef:r,onInput:i,onSend:s,onKeyDown:l}){let c=$(null),p=r??c;L(()=>{let f=p.current;f&&(f.style.blockSize="auto",f.style.blockSize=`${f.scrollHeight}px`)},[e]);function d(f){l?.(f),!(f.defaultPrevented||f.key!=="Enter"||f.shiftKey||f.isComposing)&&(f.preventDefault(),e.trim()&&s())}return a`<textarea
     class="composer-field"
-    ref=${c}
+    ref=${p}
     rows="1"
     dir=${e?"auto":void 0}
     aria-label=${n}
     aria-describedby=${t}
     placeholder=${o}
     value=${e}
-    onInput=${d=>a(d.currentTarget.value)}
-    onKeyDown=${m}
-  ></textarea>`}function Oe(e,n){let o=n-Q(e);return o<200?o:null}var kn=8e3;function Ae({visitor:e,state:n,memory:o,draftKey:t}){let{t:r}=u(),[a,s]=g(()=>zn(o,t)),l=v(null),p=Oe(a,T.TEXT_CODE_POINTS),c=p!==null&&p<0,m=!c&&a.trim()!=="",d=n.conversation.view?.state===b.CLOSED;x(()=>e.type(a),[]),x(()=>yn(e,a),[a]);function f($){s($),e.type($),Sn(o,t,$)}function w(){m&&(e.send(a),f(""),l.current?.focus())}return i`
+    onInput=${f=>i(f.currentTarget.value)}
+    onKeyDown=${d}
+  ></textarea>`}function sn(e,n){let o=n-$e(e);return o<200?o:null}var ho=8e3;function ln({visitor:e,state:n,memory:o,draftKey:t}){let{t:r}=m(),[i,s]=b(()=>wo(o,t)),l=$(null),c=sn(i,T.TEXT_CODE_POINTS),p=c!==null&&c<0,d=!p&&i.trim()!=="",f=n.conversation.view?.state===g.CLOSED;x(()=>e.type(i),[]),x(()=>ko(e,i),[i]);function u(w){s(w),e.type(w),yo(o,t,w)}function k(){d&&(e.send(i),u(""),l.current?.focus())}return a`
     <footer class="foot">
       <div class="composer">
-        <${Ie}
-          value=${a}
+        <${an}
+          value=${i}
           label=${r("composer.label")}
-          placeholder=${r(d?"composer.placeholder_closed":"composer.placeholder")}
+          placeholder=${r(f?"composer.placeholder_closed":"composer.placeholder")}
           describedBy="composer-notice"
           fieldRef=${l}
-          onInput=${f}
-          onSend=${w}
+          onInput=${u}
+          onSend=${k}
         />
-        <button class="send" type="button" aria-label=${r("composer.send")} disabled=${!m} onClick=${w}>
-          <${h} name="send" />
+        <button class="send" type="button" aria-label=${r("composer.send")} disabled=${!d} onClick=${k}>
+          <${v} name="send" />
         </button>
       </div>
       <p class="foot-notice" id="composer-notice">
-        ${p===null?r("composer.preview"):i`<span class=${c?"too-long":""} role="status">
-              ${c?r("composer.too_long",{count:-p}):r("composer.left",{count:p})}
+        ${c===null?r("composer.preview"):a`<span class=${p?"too-long":""} role="status">
+              ${p?r("composer.too_long",{count:-c}):r("composer.left",{count:c})}
             </span>`}
       </p>
     </footer>
-  `}function yn(e,n){if(!n)return;let o=M(n,T.TYPING_CODE_POINTS),t=setInterval(()=>document.hidden||e.signal({type:E.TYPING,text:o}),kn);return()=>clearInterval(t)}function zn(e,n){try{return e?.getItem(n)??""}catch{return""}}function Sn(e,n,o){try{o?e?.setItem(n,o):e?.removeItem(n)}catch{}}function qe(e,{welcome:n,departments:o,conversation:{view:t}},r,a){let s=r?.answers,l=p=>t?.form?.find(c=>c.key===p)?.value;return{name:a?.name||s?.name||l("name")||t?.visitor.name||n?.visitor_name||"",email:a?.email||s?.email||l("email")||n?.visitor_email||"",topic:a?.topic||s?.topic||"",department:a?.department||_n(e,o,r)}}function _n({form:e,seq:n,department:o},t,r){let a=t.filter(({is_available:c})=>e==="offline"||c).map(({key:c})=>c),s=r?.answers.department;return(r?.seq===n?[s,o]:[o,s]).find(c=>c&&a.includes(c))??(a.length===1?a[0]:"")}function Ne({name:e,email:n,topic:o,department:t}){return{name:M(e.trim(),T.NAME_CODE_POINTS),email:M(n.trim(),T.EMAIL_CODE_POINTS),topic:M(o.trim(),T.COMMENT_CODE_POINTS),department:t}}function K(e,n){let o={};return n.name.trim()||(o.name="form.missing_name"),e==="offline"&&!En(n.email)&&(o.email="form.bad_email"),n.department||(o.department="form.missing_department"),n.topic.trim()||(o.topic="form.missing_topic"),o}function En(e){return/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(e.trim())}function Re({offered:e,visitor:n,state:o,memory:t,onDismiss:r}){let{form:a,seq:s}=e,l=o.conversation.id,{t:p}=u(),c=V(o,E.ANSWER_FORM),[m,d]=g(()=>qe(e,o,t.read(l),c?.command)),[f,w]=g({}),$=v(null),L=c!==null&&!c.error;function S(k){let _={...m,...k};d(_),t.write({conversationId:l,seq:s,answers:_}),Object.keys(f).length>0&&w(K(a,_))}function z(k){k.preventDefault();let _=K(a,m);w(_);let[I]=Object.keys(_);if(I)return $.current?.querySelector(`[name=${I}]`)?.focus();c&&n.remove(c.command.client_message_id),n.answerForm({form:a,...Ne(m)})}let A=k=>({name:k,value:m[k],mistake:f[k]?p(f[k]):null,onInput:_=>S({[k]:_})});return i`
-    <form class="form" novalidate ref=${$} onSubmit=${z} aria-labelledby="form-title">
-      <h3 class="form-title" id="form-title" tabindex="-1">${p(`form.title_${a}`)}</h3>
-      <p class="form-lead">${p(`form.lead_${a}`)}</p>
-      <${P} ...${A("name")} label=${p("form.name")} autocomplete="name" />
-      ${a==="offline"&&i`<${P} ...${A("email")} label=${p("form.email")} type="email" autocomplete="email" />`}
-      <${P} ...${A("topic")} label=${p(`form.topic_${a}`)} rows=${a==="offline"?4:2} />
-      <${Se}
-        departments=${o.departments}
-        value=${m.department}
-        mistake=${f.department?p(f.department):null}
-        canChooseAway=${a==="offline"}
-        onChange=${k=>S({department:k})}
-      />
-      ${c?.error&&i`<p class="form-failed" role="alert">${p("form.failed")}</p>`}
+  `}function ko(e,n){if(!n)return;let o=A(n,T.TYPING_CODE_POINTS),t=setInterval(()=>document.hidden||e.signal({type:S.TYPING,text:o}),ho);return()=>clearInterval(t)}function wo(e,n){try{return e?.getItem(n)??""}catch{return""}}function yo(e,n,o){try{o?e?.setItem(n,o):e?.removeItem(n)}catch{}}var Eo="department",_o=["name","topic"],So=/^[^\s@]+@[^\s@]+\.[^\s@]+$/,To=/^\+?[\s()./-]*(?:\p{Nd}[\s()./-]*){4,20}$/u,zo=/^[+-]?\p{Nd}+([.,٫]\p{Nd}+)?$/u,cn={email:So,phone:To,number:zo};function pn(e,n,o){let t=new Map;e||t.set(Eo,{key:"form.missing_department"});for(let r of n){let i=te(r,o(r).trim());i&&t.set(oe(r),i)}return t}function oe({key:e}){return`answer-${e}`}function te(e,n){return n?cn[e.kind]&&!cn[e.kind].test(n)?{key:`form.bad_${e.kind}`}:e.pattern&&!Oe(e.pattern,n)?{key:"form.bad_pattern",values:{example:_(K(e.pattern))}}:null:e.is_required?{key:Mo(e)}:null}function Mo(e){let{key:n,kind:o}=e;return F(e)?"form.missing_consent":o==="choice"?"form.missing_choice":o==="email"||o==="phone"?`form.bad_${o}`:_o.includes(n)?`form.missing_${n}`:"form.missing"}var Oo=["topic"],Lo=["name","email","phone","order_number"];function un(e,{key:n,label:o},t){return o||(Oo.includes(n)?e(`form.${n}_${t}`):Lo.includes(n)?e(`form.${n}`):n)}function G(e,{is_available:n,why_away:o,opens:t}){if(n)return"";let r=e(`away.${o||"nobody"}`);return t?e("away.until",{reason:r,opens:t}):r}function dn(e,{form:n,department:o,fields:t},r){if(n!=="offline")return e(`form.lead_${n}`);let i=t.some(({kind:c})=>c==="email"),s=e(r&&i?"form.lead_offline_mail":"form.lead_offline_here"),l=o?G(e,o):e("away.nobody");return l?`${l}. ${s}`:s}function mn(e,n,o,t){let{seq:r}=e,i=n.conversation.id,[{department:s,answers:l},c]=b(()=>{let d=o.read(i);return{department:t?.department??Xe(e,n.departments,d),answers:{...d?.answers,...t?.answers}}});function p(d){c(d),o.write({conversationId:i,seq:r,...d})}return{department:s,valueOf:d=>Object.hasOwn(l,d.key)?le(d,l[d.key]):Re(d,n),write:(d,f)=>p({department:s,answers:{...l,[d.key]:f}}),choose:d=>p({department:d,answers:l})}}function fn({offered:e,visitor:n,state:o,memory:t,onDismiss:r}){let{t:i}=m(),s=Q(o,S.ANSWER_FORM),l=mn(e,o,t,s?.command),{department:c,valueOf:p}=l,d=Je(e,o,c),{form:f,fields:u}=d,[k,w]=b([]),y=$(null),z=s!==null&&!s.error,I=pn(c,u,p);function V(h){h.preventDefault();let[O]=I.keys();if(w([...I.keys()]),O)return Co(y.current,O);s&&n.remove(s.command.client_message_id),n.answerForm({form:f,department:c,answers:Ne(u,p)})}let Y=h=>{let O=k.includes(h)?I.get(h):void 0;return O?i(O.key,O.values):null},ie=h=>({field:h,form:f,name:oe(h),label:un(i,h,f),value:p(h),mistake:Y(oe(h)),onInput:O=>l.write(h,O)});return a`
+    <form class="form" novalidate ref=${y} onSubmit=${V} aria-labelledby="form-title">
+      <h3 class="form-title" id="form-title" tabindex="-1">${i(`form.title_${f}`)}</h3>
+      <p class="form-lead">${dn(i,d,o.mode.promises_mail)}</p>
+      <${Io} offered=${e} state=${o} value=${c} mistake=${Y("department")}
+        onInput=${l.choose} />
+      ${u.map(h=>a`<${Ve} key=${`${f} ${h.key}`} ...${ie(h)} />`)}
+      ${s?.error&&a`<p class="form-failed" role="alert">${i("form.failed")}</p>`}
       <div class="form-actions">
-        <button class="button button-main" type="submit" disabled=${L}>
-          ${p(L?"form.sending":`form.submit_${a}`)}
+        <button class="button button-main" type="submit" disabled=${z}>
+          ${i(z?"form.sending":`form.submit_${f}`)}
         </button>
-        <button class="button" type="button" onClick=${r}>${p("form.cancel")}</button>
+        <button class="button" type="button" onClick=${r}>${i("form.cancel")}</button>
       </div>
     </form>
-  `}var Tn=1500;function De({state:{status:e,then:n,isReady:o}}){let{t}=u();return q(e!=="online",Tn)?i`<p class="banner" role="alert"><${h} name="warning" /> ${t(`connection.${n==="reload"?"outdated":n==="stop"?"refused":o?"lost":"first"}`)}</p>`:null}function Pe({notice:e,memory:n}){let{t:o}=u(),[,t]=g(""),r=()=>{n.close(e?.notice_id??""),t(e?.notice_id??"")};return i`<div role="status">
-    ${e&&!n.isClosed(e.notice_id)&&i`<div class="known">
-      <${h} name="warning" />
-      <p class="known-words" dir="auto"><${Y} text=${e.text} /></p>
+  `}function Co(e,n){e?.querySelector(`[name="${CSS.escape(n)}"]:enabled`)?.focus()}function Io({offered:e,state:n,...o}){let{t}=m(),r=pe(e,n.departments),i=e.form!=="call_back";if(r.length<2&&o.value)return null;let s=r.map(l=>({key:l.key,label:l.name,note:i?G(t,l):"",isDisabled:!ue(e,l)}));return a`<${ee} ...${o} name="department" label=${t("form.department")} options=${s} isRequired />`}var qo=[g.BOT,g.MESSAGE_LEFT];function bn({visitor:e,state:n,onCallBack:o,onClose:t}){let{t:r}=m(),i=n.conversation.view,s=i?.state===g.ASSIGNED,l=i?.operator?.name||r("person.nameless");return a`
+    <header class="head">
+      <${D} kind=${s?"operator":"bot"} name=${l} />
+      <div class="head-words">
+        <h2 class="head-shop"><bdi>${n.welcome?.site_name||r("panel.label_unnamed")}</bdi></h2>
+        <p class="head-who">
+          ${!n.isBlocked&&a`<${Ao} state=${n} name=${l} />`}
+        </p>
+      </div>
+      ${!n.isBlocked&&a`<${en} visitor=${e} state=${n} onCallBack=${o} />`}
+      <button class="icon-button" type="button" aria-label=${r("panel.close")} onClick=${t}>
+        <${v} name="close" />
+      </button>
+    </header>
+  `}function Ao({state:{conversation:e,mode:n,status:o},name:t}){let{t:r}=m(),i=e.view?.state??g.BOT;if(!n.has_bot&&qo.includes(i))return r("who.team");if(i!==g.ASSIGNED)return r(`who.${i}`);let s=r("who.person",{name:_(t)});return o==="online"?a`<span class="dot" aria-hidden="true"></span> ${s}`:s}function gn(e,n){return n?n.position===1?e("queue.next"):e("queue.position",{position:n.position}):e("queue.joined")}function re(e,n){if(!n||n.lowSeconds===null||n.highSeconds===null)return"";if(n.lowSeconds>=3600)return e("wait.over_hour");if(n.highSeconds<=60)return e("wait.moment");let[o,t]=[Ro(n.lowSeconds),No(n.highSeconds)];return o===0?e("wait.up_to",{count:t}):o===t?e("wait.about",{count:t}):e("wait.range",{low:o,high:t})}function Ro(e){let n=Math.floor(e/60);return n<20?n:Math.floor(n/5)*5}function No(e){let n=Math.ceil(e/60);return n<=20?n:Math.ceil(n/5)*5}var Do=1500;function $n({state:{status:e,then:n,isReady:o,isBlocked:t}}){let{t:r}=m();return!N(e!=="online",Do)||t?null:a`<p class="banner" role="alert"><${v} name="warning" /> ${r(`connection.${n==="reload"?"outdated":n==="stop"?"refused":o?"lost":"first"}`)}</p>`}function xn({notice:e,memory:n}){let{t:o}=m(),[,t]=b(""),r=()=>{n.close(e?.notice_id??""),t(e?.notice_id??"")};return a`<div role="status">
+    ${e&&!n.isClosed(e.notice_id)&&a`<div class="known">
+      <${v} name="warning" />
+      <p class="known-words" dir="auto"><${R} text=${e.text} /></p>
       <button class="icon-button" type="button" aria-label=${o("notice.close")} onClick=${r}>
-        <${h} name="close" />
+        <${v} name="close" />
       </button>
     </div>`}
-  </div>`}function Ye({state:e}){let{t:n}=u(),o=e.conversation.view?.state??b.BOT;return e.status!=="online"||o!==b.BOT||F(e)?null:i`<p class="notice"><${h} name="away" /> ${n("notice.nobody")}</p>`}function Fe({visitor:e,state:n}){let{t:o}=u(),t=V(n,E.LEAVE_QUEUE)!==null;return i`
-    <div class="queue">
-      <${h} name="clock" />
-      <div class="queue-words">
-        <p class="queue-place" role="status">${Ln(o,n.conversation.queue)}</p>
-        <p class="queue-hint">${o("queue.hint")}</p>
-        <button class="link-button" type="button" disabled=${t} onClick=${e.leaveQueue}>
-          ${o("queue.leave")}
-        </button>
+  </div>`}function vn({state:e}){let{t:n}=m(),o=e.conversation.view?.state??g.BOT;return e.status!=="online"||o!==g.BOT||q(e)?null:a`<p class="notice"><${v} name="away" /> ${n(`notice.${Bo(e)}`)}</p>`}function Bo({departments:e,mode:n}){return e.some(o=>o.why_away==="full")?"full":n.has_bot?"nobody":"nobody_plain"}function hn({state:e}){let{t:n}=m();return a`<div role="status">
+    ${Po(e)&&a`<p class="peak">
+      <${v} name="people" />
+      <span>${n("peak.words")} <span aria-live="off">${re(n,e.conversation.queue)}</span></span>
+    </p>`}
+  </div>`}function Po(e){let n=e.conversation.view?.state??g.BOT,o=n===g.BOT&&q(e);return e.status==="online"&&e.mode.is_peak&&(n===g.WAITING||o)}function kn({state:{refusal:e}}){let{t:n}=m();return a`<div role="status">
+    ${e?.code==="link_used"&&a`<p class="notice"><${v} name="link" /> ${n("notice.link_used")}</p>`}
+  </div>`}var wn={key:"email",kind:"email",is_required:!0},Fo={type:"email",autocomplete:"email",maxlength:T.EMAIL_CODE_POINTS};function yn({visitor:e,isLeaving:n,onKeep:o}){let{t}=m(),[r,i]=b(""),[s,l]=b(!1),c=$(null),p=s?te(wn,r.trim()):null,d=()=>c.current?.querySelector("input")?.focus();x(d,[]);function f(u){if(u.preventDefault(),l(!0),te(wn,r.trim()))return d();e.waitByMail(r.trim())}return a`
+    <form class="queue-more" novalidate ref=${c} onSubmit=${f}>
+      <${H} name="mail" label=${t("form.email")} value=${r} mistake=${p&&t(p.key)}
+        hint=${t("queue.gives_up")} help=${Fo} isRequired onInput=${i} />
+      <div class="form-actions">
+        <button class="button button-main" type="submit" disabled=${n}>${t("queue.mail_send")}</button>
+        <button class="button" type="button" onClick=${o}>${t("queue.keep")}</button>
       </div>
+    </form>
+  `}function me({departments:e,conversation:{view:n}}){return e.filter(({key:o})=>o!==n?.department)}function En({visitor:e,state:n,onKeep:o}){let{t}=m(),r=$(null);x(()=>r.current?.focus(),[]);function i(s){e.changeDepartment(s),o()}return a`
+    <div class="queue-more" role="group" aria-label=${t("queue.elsewhere")} tabindex="-1" ref=${r}>
+      <p class="queue-note">${t("queue.elsewhere_end")}</p>
+      <div class="options options-noted">
+        ${me(n).map(s=>a`
+            <button key=${s.key} class="option" type="button" disabled=${!s.is_available}
+              onClick=${()=>i(s.key)}>
+              <span class="option-label" dir="auto">${s.name}</span>
+              <span class="option-note">${G(t,s)||t("away.not")}</span>
+            </button>
+          `)}
+      </div>
+      <button class="button" type="button" onClick=${o}>${t("queue.keep")}</button>
     </div>
-  `}function Ln(e,n){return n?n.position===1?e("queue.next"):e("queue.position",{position:n.position}):e("queue.joined")}var Mn=[b.ASSIGNED,b.MESSAGE_LEFT,b.CLOSED];function Be({visitor:e,translator:n,memory:o,draftKey:t,formMemory:r,noticeMemory:a,isOpen:s,takesFocus:l,onClose:p}){let{t:c,language:m,direction:d}=n,f=pe(e),w=de("(max-width: 480px)"),$=v(null),[L,S]=g(0),z=fe(f,L),A=f.welcome?.site_name;Cn(f.conversation.view?.state,r),x(()=>{s&&l&&In($.current)},[s,l,f.isReady,z?.seq]);function k(I){I.key==="Escape"&&!I.defaultPrevented&&!I.isComposing&&p(),I.stopPropagation()}let _=i`<${Ae} visitor=${e} state=${f} memory=${o} draftKey=${t} />`;return i`
-    <${G.Provider} value=${n}>
+  `}var Uo=2e4,_n=[S.LEAVE_QUEUE,S.CHANGE_DEPARTMENT,S.WAIT_BY_MAIL];function Sn({visitor:e,state:n}){let{t:o}=m(),{queue:t}=n.conversation,[r,i]=[gn(o,t),re(o,t)],s=Ce(`${r} ${i}`,Uo);return a`
+    <section class="queue" aria-label=${o("queue.label")}>
+      <p class="queue-place"><${v} name="clock" /> <span>${r}</span></p>
+      ${i&&a`<p class="queue-wait">${i}</p>`}
+      <${Ho} visitor=${e} state=${n} />
+      <p class="hidden-words" role="status">${s}</p>
+    </section>
+  `}function Ho({visitor:e,state:n}){let{t:o}=m(),[t,r]=b(""),i=$(!1);t&&(i.current=!0);let s=_n.some(p=>Q(n,p)),l=_n.some(p=>n.refusal?.command===p),c={visitor:e,state:n,isLeaving:s,onKeep:()=>r("")};return a`
+    ${!t&&a`<${Wo} ...${c} takesFocus=${i.current} onUnfold=${r} />`}
+    ${t==="mail"&&a`<${yn} ...${c} />`}
+    ${t==="elsewhere"&&a`<${En} ...${c} />`}
+    <p class="form-failed" role="alert">${l&&o("queue.failed")}</p>
+  `}function Wo({visitor:e,state:n,isLeaving:o,takesFocus:t,onUnfold:r}){let{t:i}=m(),s=$(null);x(()=>{t&&s.current?.querySelector("button")?.focus()},[]);let l=J(n),c=n.mode.promises_mail,p=()=>l?e.waitByMail(l):r("mail");return a`
+    <p class="queue-hint">${i("queue.hint")}</p>
+    <div class="queue-ways" ref=${s}>
+      ${c&&a`<${fe} label=${i("queue.by_mail")} isDisabled=${o} onPress=${p}
+          describedBy=${l?"by-mail-note":void 0} />`}
+      ${me(n).length>0&&a`<${fe} label=${i("queue.elsewhere")} isDisabled=${o} onPress=${()=>r("elsewhere")} />`}
+      <${fe} label=${i("queue.leave")} isDisabled=${o} onPress=${e.leaveQueue} />
+    </div>
+    ${c&&l&&a`<p class="queue-note" id="by-mail-note">${i("queue.mail_to",{email:_(l)})}</p>`}
+  `}function fe({label:e,isDisabled:n,describedBy:o,onPress:t}){return a`<button class="link-button" type="button" disabled=${n} aria-describedby=${o}
+    onClick=${t}>
+    ${e}
+  </button>`}var Go=[g.ASSIGNED,g.MESSAGE_LEFT,g.CLOSED];function Tn({visitor:e,translator:n,memory:o,draftKey:t,formMemory:r,noticeMemory:i,isOpen:s,takesFocus:l,onClose:c}){let{t:p,language:d,direction:f}=n,u=Le(e),k=Ie("(max-width: 480px)"),w=$(null),{form:y,dismiss:z,askToBeCalled:I}=Vo(u),V=u.welcome?.site_name;Yo(u.conversation.view?.state,r),x(()=>{s&&l&&Ko(w.current)},[s,l,u.isReady,y?.seq]);function Y(h){h.key==="Escape"&&!h.defaultPrevented&&!h.isComposing&&c(),h.stopPropagation()}let ie=a`
+    <${kn} state=${u} />
+    <${hn} state=${u} />
+    <${xn} notice=${u.notice} memory=${i} />
+    ${!y&&a`<${vn} state=${u} />`}
+    <${rn} visitor=${e} state=${u} isOpen=${s} hasForm=${y!==null}>
+      ${y&&a`<${fn} key=${y.seq} offered=${y} visitor=${e} state=${u} memory=${r}
+        onDismiss=${z} />`}
+    <//>
+    ${u.conversation.view?.state===g.WAITING&&a`<${Sn} visitor=${e} state=${u} />`}
+    ${!y&&a`<${ln} visitor=${e} state=${u} memory=${o} draftKey=${t} />`}
+  `;return a`
+    <${ae.Provider} value=${n}>
       <section
         class="panel"
         role="dialog"
-        aria-modal=${w?"true":void 0}
-        aria-label=${A?c("panel.label",{shop:A}):c("panel.label_unnamed")}
-        lang=${m}
-        dir=${d}
-        ref=${$}
-        onKeyDown=${k}
+        aria-modal=${k?"true":void 0}
+        aria-label=${V?p("panel.label",{shop:V}):p("panel.label_unnamed")}
+        lang=${d}
+        dir=${f}
+        ref=${w}
+        onKeyDown=${Y}
       >
-        <${ve} visitor=${e} state=${f} onClose=${p} />
-        <${De} state=${f} />
-        <${Pe} notice=${f.notice} memory=${a} />
-        ${!z&&i`<${Ye} state=${f} />`}
-        <${Ce} visitor=${e} state=${f} isOpen=${s} hasForm=${z!==null}>
-          ${z&&i`<${Re} key=${z.seq} offered=${z} visitor=${e} state=${f} memory=${r}
-            onDismiss=${()=>S(z.seq)} />`}
-        <//>
-        ${f.conversation.view?.state===b.WAITING&&i`<${Fe} visitor=${e} state=${f} />`}
-        ${!z&&_}
+        <${bn} visitor=${e} state=${u} onCallBack=${I} onClose=${c} />
+        <${$n} state=${u} />
+        ${u.isBlocked?a`<p class="blocked" role="status">${p("panel.blocked")}</p>`:ie}
       </section>
     <//>
-  `}function Cn(e,n){let o=v(e);x(()=>{o.current&&o.current!==e&&Mn.includes(e??"")&&n.clear(),o.current=e},[e])}function In(e){let n=e?.querySelector(".form-title")??e?.querySelector(".composer-field");n instanceof HTMLElement&&n.focus({preventScroll:!0})}function We(e,n){return{read(o){try{let t=JSON.parse(e?.getItem(n)??"null");return t?.conversationId===o?t:null}catch{return null}},write(o){try{e?.setItem(n,JSON.stringify(o))}catch{}},clear(){try{e?.removeItem(n)}catch{}}}}var On="(max-width: 480px)";function Ve(e,n){let o=matchMedia(On),t=[],r="",a=!1;function s(){l(),t=[...e.parentElement?.children??[]].filter(m=>m!==e&&!m.hasAttribute("inert"));for(let m of t)m.setAttribute("inert","");r=document.documentElement.style.overflow,document.documentElement.style.overflow="hidden"}function l(){if(t.length!==0){for(let m of t)m.removeAttribute("inert");t=[],document.documentElement.style.overflow=r}}function p(){a&&o.matches?s():l()}function c(){let m=window.visualViewport;!m||m.scale!==1||(n.style.setProperty("--viewport-height",`${m.height}px`),n.style.setProperty("--viewport-offset",`${m.offsetTop}px`))}return{start(){a=!0,p(),c(),o.addEventListener("change",p),window.visualViewport?.addEventListener("resize",c)},stop(){a=!1,p(),o.removeEventListener("change",p),window.visualViewport?.removeEventListener("resize",c)}}}function Ge(e,n){let o=new Set(t());function t(){try{let r=JSON.parse(e?.getItem(n)??"[]");return Array.isArray(r)?r:[]}catch{return[]}}return{isClosed:r=>o.has(r),close(r){o.add(r);try{e?.setItem(n,JSON.stringify([...o]))}catch{}}}}var He=`
+  `}function Vo(e){let[n,o]=b(null),[t,r]=b(null),i=$(!1),{id:s,view:l,headSeq:c}=e.conversation;l&&l.state!==g.CLOSED&&(i.current=!0);let p=Qe(e,{dismissedSeq:n,callBackSince:t,hasBegunHere:i.current});return{form:p,askToBeCalled:()=>r({conversationId:s,seq:c}),dismiss(){r(null),p?.form!=="call_back"&&o(p?.seq??null)}}}function Yo(e,n){let o=$(e);x(()=>{o.current&&o.current!==e&&Go.includes(e??"")&&n.clear(),o.current=e},[e])}function Ko(e){let n=e?.querySelector(".form-title")??e?.querySelector(".composer-field");n instanceof HTMLElement&&n.focus({preventScroll:!0})}function zn(e,n){return{read(o){try{let t=JSON.parse(e?.getItem(n)??"null");return t?.conversationId===o?t:null}catch{return null}},write(o){try{e?.setItem(n,JSON.stringify(o))}catch{}},clear(){try{e?.removeItem(n)}catch{}}}}var jo="(max-width: 480px)";function Mn(e,n){let o=matchMedia(jo),t=[],r="",i=!1;function s(){l(),t=[...e.parentElement?.children??[]].filter(d=>d!==e&&!d.hasAttribute("inert"));for(let d of t)d.setAttribute("inert","");r=document.documentElement.style.overflow,document.documentElement.style.overflow="hidden"}function l(){if(t.length!==0){for(let d of t)d.removeAttribute("inert");t=[],document.documentElement.style.overflow=r}}function c(){i&&o.matches?s():l()}function p(){let d=window.visualViewport;!d||d.scale!==1||(n.style.setProperty("--viewport-height",`${d.height}px`),n.style.setProperty("--viewport-offset",`${d.offsetTop}px`))}return{start(){i=!0,c(),p(),o.addEventListener("change",c),window.visualViewport?.addEventListener("resize",p)},stop(){i=!1,c(),o.removeEventListener("change",c),window.visualViewport?.removeEventListener("resize",p)}}}function On(e,n){let o=new Set(t());function t(){try{let r=JSON.parse(e?.getItem(n)??"[]");return Array.isArray(r)?r:[]}catch{return[]}}return{isClosed:r=>o.has(r),close(r){o.add(r);try{e?.setItem(n,JSON.stringify([...o]))}catch{}}}}var Ln=`
 .form { padding: 16px; border: 1px solid var(--line); border-radius: var(--radius-large); background: var(--raised);
   display: flex;
   flex-direction: column; gap: 14px; animation: panel-in 180ms ease-out; }
@@ -305,21 +374,30 @@ import{a as ie,b as Y,c as ae,d as se}from"../shared/chunk-7JB4PFPZ.js";import{a
   resize: vertical; }
 .panel .input:focus-visible { outline-offset: -1px; }
 .input[aria-invalid] { border-color: var(--danger); }
+.panel .form-failed:empty { display: none; }
 .panel .mistake, .panel .form-failed { font-size: var(--size-small); color: var(--danger); }
-.departments { display: grid; grid-template-columns: repeat(auto-fit, minmax(96px, 1fr)); gap: 8px; }
-.department { position: relative; min-block-size: 44px; padding: 8px 6px; border: 1px solid var(--line-strong);
+.options { display: grid; grid-template-columns: repeat(auto-fit, minmax(96px, 1fr)); gap: 8px; }
+.option { position: relative; min-block-size: 44px; padding: 8px 6px; border: 1px solid var(--line-strong);
   border-radius: var(--radius); display: flex; flex-direction: column; justify-content: center; align-items: center;
   line-height: 1.3;
   text-align: center; overflow-wrap: anywhere; cursor: pointer;
   transition: background-color var(--quick), border-color var(--quick); }
-.department input { position: absolute; inset: 0; margin: 0; opacity: 0; cursor: inherit; }
-.department:hover { background: var(--sunken); }
-.department:has(:checked) { border-color: var(--accent); background: var(--accent-soft);
+.option input { position: absolute; inset: 0; margin: 0; opacity: 0; cursor: inherit; }
+.option:hover:not(:disabled, :has(:disabled, :checked)) { background: var(--sunken); }
+.option:has(:checked) { border-color: var(--accent); background: var(--accent-soft);
   box-shadow: inset 0 0 0 1px var(--accent); }
-.department:has(:focus-visible) { outline: 2px solid var(--focus); outline-offset: 2px; }
-.department:has(:disabled) { border-style: dashed; border-color: var(--line); background: none; color: var(--ink-soft);
-  cursor: default; }
-.department-away { font-size: 12px; }
+.option:has(:focus-visible) { outline: 2px solid var(--focus); outline-offset: 2px; }
+.option:is(:disabled, :has(:disabled)) { border-style: dashed; border-color: var(--line); background: none;
+  color: var(--ink-soft); cursor: default; }
+.options-noted { grid-template-columns: 1fr; }
+.options-noted .option { padding-inline: 14px; align-items: flex-start; text-align: start; }
+.option-note { font-size: 12px; color: var(--ink-soft); }
+.tick { min-block-size: 44px; margin-block: -6px; display: flex; align-items: flex-start; gap: 10px;
+  padding-block: 10px; line-height: 1.45; overflow-wrap: anywhere; cursor: pointer; }
+.tick input { flex: none; inline-size: 22px; block-size: 22px; margin: 0; accent-color: var(--accent); }
+.panel .hint { margin-block-start: -4px; font-size: var(--size-small); color: var(--ink-soft); }
+.required { color: var(--danger); }
+select.input { appearance: auto; }
 .form-actions { display: flex; flex-wrap: wrap; gap: 8px; }
 .button { min-block-size: 44px; padding: 9px 18px; border: 1px solid transparent; border-radius: var(--radius);
   background: none; }
@@ -343,7 +421,7 @@ import{a as ie,b as Y,c as ae,d as se}from"../shared/chunk-7JB4PFPZ.js";import{a
 .rating-comment { display: flex; flex-direction: column; gap: 10px; }
 .rating-comment .button { align-self: flex-end; border-color: var(--line-strong); }
 .panel .rating-thanks { text-align: center; font-size: var(--size-small); color: var(--ink-soft); }
-`;var je=`
+`;var Cn=`
 .body-place { position: relative; flex: 1; min-block-size: 0; display: flex; flex-direction: column; }
 .body { flex: 1; min-block-size: 0; overflow-y: auto; overscroll-behavior: contain; padding: 16px 16px 8px;
   scrollbar-width: thin; scrollbar-color: var(--line-strong) transparent; display: flex; flex-direction: column;
@@ -403,7 +481,8 @@ span.card-words { min-inline-size: 0; display: flex; flex-direction: column; lin
   color: var(--ink-soft);
   text-wrap: balance; }
 .panel .answers { align-self: flex-end; inline-size: min(82%, 420px); padding: 10px 14px; border: 1px solid var(--line);
-  border-radius: 14px; display: grid; grid-template-columns: auto 1fr; gap: 6px 12px; font-size: var(--size-small); }
+  border-radius: 14px; display: grid; grid-template-columns: fit-content(50%) minmax(0, 1fr); gap: 6px 12px;
+  font-size: var(--size-small); }
 .answers > div { display: contents; }
 .answers dt { color: var(--ink-soft); }
 .answers :is(dt, dd), .card-label { text-align: -webkit-match-parent; text-align: match-parent; }
@@ -446,7 +525,7 @@ span.card-words { min-inline-size: 0; display: flex; flex-direction: column; lin
 .skeleton span { block-size: 44px; inline-size: 70%; border-radius: var(--radius-large); background: var(--bubble); }
 .skeleton span:nth-child(2) { inline-size: 52%; align-self: flex-end; }
 .skeleton span:nth-child(3) { inline-size: 60%; }
-`;var Ke=`
+`;var In=`
 .panel-place { --viewport-height: 100dvh; --viewport-offset: 0px; }
 .panel-place[hidden] { display: none; }
 .panel, .panel * { box-sizing: border-box; }
@@ -497,7 +576,7 @@ span.card-words { min-inline-size: 0; display: flex; flex-direction: column; lin
 
 .menu { position: relative; }
 .menu-list { position: absolute; z-index: 2; inset-block-start: calc(100% + 4px); inset-inline-end: 0;
-  min-inline-size: 210px;
+  min-inline-size: 236px;
   padding: 6px; border: 1px solid var(--line); border-radius: 14px; background: var(--raised);
   box-shadow: var(--shadow);
   animation: panel-in 120ms ease-out; }
@@ -507,23 +586,33 @@ span.card-words { min-inline-size: 0; display: flex; flex-direction: column; lin
 .panel .menu-item .icon { color: var(--ink-soft); }
 .panel .menu-sure, .panel .menu-sure .icon { color: var(--danger); }
 
-.panel :is(.banner, .notice) { flex: none; padding: 10px 16px; display: flex; gap: 10px; font-size: var(--size-small); }
+.panel :is(.banner, .notice, .peak) { flex: none; padding: 10px 16px; display: flex; gap: 10px;
+  font-size: var(--size-small); }
 .panel .banner { background: var(--warning-soft); color: var(--warning); }
 .panel .notice { background: var(--sunken); color: var(--ink-soft); }
+.panel .peak { background: var(--accent-soft); border-block-end: 1px solid var(--accent-line); }
+.panel .blocked { flex: 1; padding: 32px 24px; display: grid; place-content: center; text-align: center;
+  text-wrap: balance; }
 .known { padding-block: 2px; padding-inline: 16px 8px; display: flex; gap: 10px; font-size: var(--size-small);
   background: var(--warning-soft); border-block-end: 1px solid var(--line); }
 .known > .icon { margin-block-start: 12px; color: var(--warning); }
 .panel .known-words { flex: 1; min-inline-size: 0; padding-block: 12px; overflow-wrap: anywhere; }
 .known .icon-button .icon { inline-size: 16px; block-size: 16px; }
-.queue { flex: none; margin: 8px 12px 0; padding: 12px 14px; border: 1px solid var(--accent-line);
-  border-radius: 14px; background: var(--accent-soft); display: flex; gap: 10px; }
-.panel .queue-place { font-weight: 600; }
-.panel .queue-hint { font-size: var(--size-small); color: var(--ink-soft); }
+.queue { flex: none; max-block-size: 55%; overflow-y: auto; margin: 8px 12px 0; padding: 12px 14px;
+  border: 1px solid var(--accent-line); border-radius: 14px; background: var(--accent-soft); }
+.panel .queue-place { display: flex; gap: 8px; font-weight: 600; }
+.panel :is(.queue-place, .queue-wait) { font-variant-numeric: tabular-nums; }
+.panel :is(.queue-hint, .queue-note) { font-size: var(--size-small); color: var(--ink-soft); }
 .panel .link-button { min-block-size: 32px; padding: 4px 0; border: 0; border-radius: 4px; background: none;
   font-size: var(--size-small); text-decoration: underline; text-underline-offset: 3px;
   text-decoration-color: var(--line-strong); }
 .link-button:hover { text-decoration-color: currentColor; }
-.queue .link-button { min-block-size: 44px; margin-block-end: -8px; }
+.queue-ways { margin-block: 4px; display: flex; flex-wrap: wrap; gap: 0 18px; }
+.panel .queue .link-button { min-block-size: 44px; margin-block: -5px; text-align: start; }
+.panel .queue-note { overflow-wrap: anywhere; }
+.queue-more { padding-block-start: 6px; display: flex; flex-direction: column; gap: 10px; }
+.panel .queue-more:focus { outline: none; }
+.panel .queue-more .option { background: var(--ground); }
 
 .foot { flex: none; padding: 8px 12px max(8px, env(safe-area-inset-bottom)); }
 .composer { display: flex; align-items: flex-end; gap: 4px; padding: 3px; border: 1px solid var(--line-strong);
@@ -551,4 +640,4 @@ span.card-words { min-inline-size: 0; display: flex; flex-direction: column; lin
 @media (prefers-reduced-motion: reduce) { .panel, .panel *, .panel *::before { animation: none !important;
   transition: none !important; } }
 @media (forced-colors: active) { .message, .chip, .send, .face { border: 1px solid; } }
-`;function Xr({root:e,frame:n,visitor:o,translator:t,memory:r,site:a,onClose:s}){Z(e,Ke,je,He,ee);let l=document.createElement("div");l.className="panel-place",n.append(l);let p=Ve(e.host,l),c=U(t.language,t.strings,ce),m=`chatserver:${a}:draft`,d=We(r,`chatserver:${a}:form`),f=Ge(r,`chatserver:${a}:notice`);function w($,L){l.hidden=!$;let z={...{visitor:o,translator:c,isOpen:$,takesFocus:L,onClose:s},memory:r,draftKey:m,formMemory:d,noticeMemory:f};J(i`<${Be} ...${z} />`,l)}return{show({takesFocus:$}){w(!0,$),p.start()},hide(){p.stop(),w(!1,!1)}}}export{Xr as createPanel};
+`;function bs({root:e,frame:n,visitor:o,translator:t,memory:r,site:i,onClose:s}){ge(e,In,Cn,Ln,ke);let l=document.createElement("div");l.className="panel-place",n.append(l);let c=Mn(e.host,l),p=be(t.language,t.strings,xe,t.formats),d=`chatserver:${i}:draft`,f=zn(r,`chatserver:${i}:form`),u=On(r,`chatserver:${i}:notice`);function k(w,y){l.hidden=!w;let I={...{visitor:o,translator:p,isOpen:w,takesFocus:y,onClose:s},memory:r,draftKey:d,formMemory:f,noticeMemory:u};ve(a`<${Tn} ...${I} />`,l)}return{show({takesFocus:w}){k(!0,w),c.start()},hide(){c.stop(),k(!1,!1)}}}export{bs as createPanel};

@@ -1,6 +1,6 @@
 // Loaded when the page is idle: opens the socket, tells the server where the visitor is, shows smart messages.
 import { readableOn } from '../../shared/accent.js'
-import { createTranslator, fetchStrings } from '../../shared/i18n.js'
+import { createTranslator, fetchStrings, loadFormats } from '../../shared/i18n.js'
 import { VisitorCommand } from '../../shared/protocol.js'
 import { adoptStyles } from '../../shared/stylesheet.js'
 import { TOKENS } from '../../shared/tokens.js'
@@ -39,7 +39,7 @@ export async function start(place) {
   showState({ place, visitor, opening, reports, translator })
   addEventListener('storage', visitor.storageChanged)
   watchVisitor(visitor, () => {
-    if (!host.isConnected) document.body.append(host)
+    if (!host.isConnected && !visitor.state().isGone) document.body.append(host)
     reports.page()
     cartReading.look()
   })
@@ -57,7 +57,7 @@ export async function start(place) {
 }
 
 /** @param {Place} place */
-function greetServer({ server, site, language }) {
+function greetServer({ server, site, language, returnsBy }) {
   const url = new URL('ws/visitor', server)
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:'
   return createVisitor({
@@ -66,10 +66,12 @@ function greetServer({ server, site, language }) {
     language,
     storage: findStorage('localStorage'),
     page: () => ({ ...currentPage(), ...findArrival() }),
+    returnsBy,
   })
 }
 
-/** Shows the launcher's number and smart messages, and tells whether the chat is open, after every change.
+/** Shows the launcher's number and smart messages, and tells whether the chat is open, after every change. Where the
+ * chat is not available it goes without a word.
  * @param {{ place: Place, visitor: Visitor, opening: Opening, reports: ReturnType<typeof createReports>,
  *   translator: import('../../shared/i18n.js').Translator }} parts
  */
@@ -77,9 +79,14 @@ function showState({ place, visitor, opening, reports, translator }) {
   const showUnread = createBadge(place.root, place.launcher, translator)
   const showSmartMessage = createSmartMessages({ place, visitor, opening, translator })
   function show() {
+    if (visitor.state().isGone) return leave()
     showUnread(visitor.unread(), opening.isOpen())
     reports.panel(opening.isOpen())
     showSmartMessage()
+  }
+  function leave() {
+    opening.close()
+    place.host.remove()
   }
   visitor.subscribe(show)
   opening.onChange(show)
@@ -119,8 +126,9 @@ function createCartReading(carts, { consent }) {
 /** @param {Place} place */
 async function loadTranslator({ language, base }) {
   if (language === 'en') return createTranslator('en', FIRST_WORDS)
-  const strings = await fetchStrings(`${base}locales/${language}.json`)
-  return createTranslator(language, strings, FIRST_WORDS)
+  const address = `${base}locales/${language}.json`
+  const [strings, formats] = await Promise.all([fetchStrings(address), loadFormats(language)])
+  return createTranslator(language, strings, FIRST_WORDS, formats)
 }
 
 /** Storage may be forbidden altogether. @param {'localStorage' | 'sessionStorage'} name */
@@ -158,5 +166,6 @@ function setReadableColour(host, frame) {
  * @property {string} site
  * @property {string} language
  * @property {string} [consent] `ask`: the cart is read only once the page says that the visitor agreed
+ * @property {string} [returnsBy] the secret of a link from an e-mail that led here
  * @property {string} [events] `on`: the shop's data layer is told what happens in the chat
  */

@@ -12,6 +12,8 @@ const TYPING_MS = 250
 const GAP_PATIENCE_MS = 2_000
 const RESEND_MS = 5_000
 const KEPT_WHEN_REFUSED = /** @type {string[]} */ ([VisitorCommand.SEND, VisitorCommand.ANSWER_FORM])
+const GONE = 'gone'
+const CALM_MODE = { form_comes_first: false, has_bot: true, is_peak: false, promises_mail: false }
 
 /** The visitor's side of everything: one socket, one outbox, one conversation. Page signals and the panel share it.
  * @param {object} options
@@ -20,9 +22,18 @@ const KEPT_WHEN_REFUSED = /** @type {string[]} */ ([VisitorCommand.SEND, Visitor
  * @param {string} options.language
  * @param {Storage | null} options.storage
  * @param {() => { url: string, title: string, referrer?: string, device?: string }} options.page
+ * @param {string} [options.returnsBy] the secret of a link from an e-mail that led here
  * @param {import('../../shared/surroundings.js').Surroundings} [options.surroundings]
  */
-export function createVisitor({ url, site, language, storage, page, surroundings = browserSurroundings() }) {
+export function createVisitor({
+  url,
+  site,
+  language,
+  storage,
+  page,
+  returnsBy = '',
+  surroundings = browserSurroundings(),
+}) {
   const outboxKey = `chatserver:${site}:outbox`
   const token = createToken({ storage, key: `chatserver:${site}:token` })
   const outbox = createOutbox({ storage, key: outboxKey })
@@ -32,16 +43,21 @@ export function createVisitor({ url, site, language, storage, page, surroundings
   let draft = ''
   let seenDelivery = ''
   let isWatchingGap = false
+  let linkSecret = returnsBy
   let state = /** @type {VisitorState} */ ({
     status: 'offline',
     then: null,
     isReady: false,
     welcome: null,
     departments: [],
+    mode: CALM_MODE,
     conversation: emptyConversation(),
     items: outbox.items(),
     bubble: null,
     notice: null,
+    refusal: null,
+    isBlocked: false,
+    isGone: false,
   })
 
   const transport = createTransport({
@@ -72,12 +88,13 @@ export function createVisitor({ url, site, language, storage, page, surroundings
       last_id: lastId,
       language,
       ...page(),
+      ...(linkSecret && { returns_by: linkSecret }),
     }
   }
 
-  /** @param {import('../../shared/transport.js').Status} status @param {string} [then] */
-  function statusChanged(status, then) {
-    update({ status, then: then ?? null })
+  /** @param {import('../../shared/transport.js').Status} status @param {string} [then] @param {string} [why] */
+  function statusChanged(status, then, why) {
+    update({ status, then: then ?? null, isGone: why === GONE })
     if (then !== 'authenticate' || !token.forget()) return
     startAnew()
   }
@@ -92,10 +109,9 @@ export function createVisitor({ url, site, language, storage, page, surroundings
   function receive(frame) {
     switch (frame.type) {
       case VisitorFrame.WELCOME:
-        if (frame.token) token.keep(frame.token)
-        return update({ welcome: frame, departments: frame.departments, notice: null })
+        return welcomed(frame)
       case VisitorFrame.AVAILABILITY:
-        return update({ departments: frame.departments })
+        return update({ departments: frame.departments, mode: frame.mode ?? CALM_MODE })
       case VisitorFrame.BUBBLE:
         return update({ bubble: frame.delivery_id ? frame : null })
       case VisitorFrame.NOTICE:
@@ -109,6 +125,14 @@ export function createVisitor({ url, site, language, storage, page, surroundings
     if (frame.type === VisitorFrame.EVENT) settle([frame.event])
     if (frame.type === VisitorFrame.RESET) settle(frame.events)
     if (frame.type === VisitorFrame.RESUMED) resumed()
+  }
+
+  /** @param {any} frame */
+  function welcomed(frame) {
+    if (frame.token) token.keep(frame.token)
+    linkSecret = ''
+    const { departments, mode = CALM_MODE } = frame
+    update({ welcome: frame, departments, mode, notice: null, isBlocked: false })
   }
 
   /** @param {any} frame @param {import('../../shared/conversation.js').Context} [context] */
@@ -151,10 +175,26 @@ export function createVisitor({ url, site, language, storage, page, surroundings
   /** @param {any} error */
   function refused(error) {
     const command = outbox.find(error.in_reply_to)?.command
-    if (!command) return
+    if (error.code === 'blocked' || !command) return refusedAtAll(error)
     if (error.is_temporary) surroundings.setTimeout(resend, error.retry_after_ms ?? RESEND_MS)
     else if (KEPT_WHEN_REFUSED.includes(command.type)) outbox.refuse(error.in_reply_to, error)
-    else outbox.remove(error.in_reply_to)
+    else {
+      outbox.remove(error.in_reply_to)
+      update({ refusal: { code: error.code, command: command.type } })
+    }
+  }
+
+  /** The visitor is blocked, or the link that led here serves no more: then it goes on without.
+   * @param {{ code: string, in_reply_to: string }} error
+   */
+  function refusedAtAll({ code, in_reply_to: id }) {
+    if (code === 'blocked') {
+      outbox.remove(id)
+      update({ isBlocked: true })
+    }
+    if (code !== 'link_used') return
+    linkSecret = ''
+    update({ refusal: { code, command: VisitorCommand.HELLO } })
   }
 
   function resumed() {
@@ -171,6 +211,7 @@ export function createVisitor({ url, site, language, storage, page, surroundings
   /** @param {object} command */
   function deliver(command) {
     transport.open()
+    if (state.refusal) update({ refusal: null })
     transport.send(outbox.add(command))
     for (const listener of sentListeners) listener(command)
   }
@@ -233,6 +274,10 @@ export function createVisitor({ url, site, language, storage, page, surroundings
     /** @param {FormAnswers} answers */
     answerForm: (answers) => deliver({ type: VisitorCommand.ANSWER_FORM, ...answers }),
     leaveQueue: () => deliver({ type: VisitorCommand.LEAVE_QUEUE }),
+    /** Waits for another department, at the end of its queue. @param {string} department */
+    changeDepartment: (department) => deliver({ type: VisitorCommand.CHANGE_DEPARTMENT, department }),
+    /** Gives the place up: the answer comes by e-mail. @param {string} email */
+    waitByMail: (email) => deliver({ type: VisitorCommand.WAIT_BY_MAIL, email }),
     end: () => deliver({ type: VisitorCommand.CLOSE }),
     /** @param {number} score 1 to 5 @param {string} [comment] */
     rate: (score, comment = '') => deliver({ type: VisitorCommand.RATE, score, comment }),
@@ -288,14 +333,21 @@ export function createVisitor({ url, site, language, storage, page, surroundings
   }
 }
 
-/** @typedef {{ form: string, name: string, topic: string, department: string, email: string }} FormAnswers */
-/** @typedef {{ key: string, name: string, is_available: boolean }} DepartmentStatus */
+/** `answers` by the fields' keys.
+ * @typedef {{ form: FormKind, department: string, answers: Record<string, string> }} FormAnswers
+ */
+/** @typedef {import('../../shared/conversation.js').FormKind} FormKind */
+/** @typedef {import('../../shared/protocol.js').DepartmentStatus} DepartmentStatus */
+/** `form_comes_first`: whoever opens the chat is asked before anything else; `has_bot`: the bot answers; `is_peak`: many are waiting.
+ * @typedef {{ form_comes_first: boolean, has_bot: boolean, is_peak: boolean, promises_mail: boolean }} ShopMode
+ */
 /**
  * @typedef {object} Welcome
  * @property {string} site_name
  * @property {string} visitor_id
  * @property {string} visitor_name
  * @property {string} visitor_email
+ * @property {Record<string, string>} [known_answers] what was answered in forms before, by the fields' keys
  * @property {string} greeting
  * @property {import('../../shared/protocol.js').Button[]} suggestions
  */
@@ -313,15 +365,20 @@ export function createVisitor({ url, site, language, storage, page, surroundings
  */
 /** @typedef {{ notice_id: string, text: string }} Notice */
 /** `isReady` from the first time the server has told everything; `then` says what a stopped connection needs.
+ * `refusal` is of the last command that was refused and let go; a new command takes it away.
  * @typedef {object} VisitorState
  * @property {import('../../shared/transport.js').Status} status
  * @property {string | null} then
  * @property {boolean} isReady
  * @property {Welcome | null} welcome
  * @property {DepartmentStatus[]} departments
+ * @property {ShopMode} mode
  * @property {import('../../shared/conversation.js').Conversation} conversation
  * @property {import('../../shared/outbox.js').OutboxItem[]} items
  * @property {Bubble | null} bubble
  * @property {Notice | null} notice a known problem
+ * @property {{ code: string, command: string } | null} refusal
+ * @property {boolean} isBlocked the visitor is told that they may not write
+ * @property {boolean} isGone the chat is not there for this visitor, and says nothing
  */
 /** @typedef {ReturnType<typeof createVisitor>} Visitor */

@@ -12,21 +12,30 @@ export const FORM_STYLES = `
   resize: vertical; }
 .panel .input:focus-visible { outline-offset: -1px; }
 .input[aria-invalid] { border-color: var(--danger); }
+.panel .form-failed:empty { display: none; }
 .panel .mistake, .panel .form-failed { font-size: var(--size-small); color: var(--danger); }
-.departments { display: grid; grid-template-columns: repeat(auto-fit, minmax(96px, 1fr)); gap: 8px; }
-.department { position: relative; min-block-size: 44px; padding: 8px 6px; border: 1px solid var(--line-strong);
+.options { display: grid; grid-template-columns: repeat(auto-fit, minmax(96px, 1fr)); gap: 8px; }
+.option { position: relative; min-block-size: 44px; padding: 8px 6px; border: 1px solid var(--line-strong);
   border-radius: var(--radius); display: flex; flex-direction: column; justify-content: center; align-items: center;
   line-height: 1.3;
   text-align: center; overflow-wrap: anywhere; cursor: pointer;
   transition: background-color var(--quick), border-color var(--quick); }
-.department input { position: absolute; inset: 0; margin: 0; opacity: 0; cursor: inherit; }
-.department:hover { background: var(--sunken); }
-.department:has(:checked) { border-color: var(--accent); background: var(--accent-soft);
+.option input { position: absolute; inset: 0; margin: 0; opacity: 0; cursor: inherit; }
+.option:hover:not(:disabled, :has(:disabled, :checked)) { background: var(--sunken); }
+.option:has(:checked) { border-color: var(--accent); background: var(--accent-soft);
   box-shadow: inset 0 0 0 1px var(--accent); }
-.department:has(:focus-visible) { outline: 2px solid var(--focus); outline-offset: 2px; }
-.department:has(:disabled) { border-style: dashed; border-color: var(--line); background: none; color: var(--ink-soft);
-  cursor: default; }
-.department-away { font-size: 12px; }
+.option:has(:focus-visible) { outline: 2px solid var(--focus); outline-offset: 2px; }
+.option:is(:disabled, :has(:disabled)) { border-style: dashed; border-color: var(--line); background: none;
+  color: var(--ink-soft); cursor: default; }
+.options-noted { grid-template-columns: 1fr; }
+.options-noted .option { padding-inline: 14px; align-items: flex-start; text-align: start; }
+.option-note { font-size: 12px; color: var(--ink-soft); }
+.tick { min-block-size: 44px; margin-block: -6px; display: flex; align-items: flex-start; gap: 10px;
+  padding-block: 10px; line-height: 1.45; overflow-wrap: anywhere; cursor: pointer; }
+.tick input { flex: none; inline-size: 22px; block-size: 22px; margin: 0; accent-color: var(--accent); }
+.panel .hint { margin-block-start: -4px; font-size: var(--size-small); color: var(--ink-soft); }
+.required { color: var(--danger); }
+select.input { appearance: auto; }
 .form-actions { display: flex; flex-wrap: wrap; gap: 8px; }
 .button { min-block-size: 44px; padding: 9px 18px; border: 1px solid transparent; border-radius: var(--radius);
   background: none; }

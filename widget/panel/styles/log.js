@@ -58,7 +58,8 @@ span.card-words { min-inline-size: 0; display: flex; flex-direction: column; lin
   color: var(--ink-soft);
   text-wrap: balance; }
 .panel .answers { align-self: flex-end; inline-size: min(82%, 420px); padding: 10px 14px; border: 1px solid var(--line);
-  border-radius: 14px; display: grid; grid-template-columns: auto 1fr; gap: 6px 12px; font-size: var(--size-small); }
+  border-radius: 14px; display: grid; grid-template-columns: fit-content(50%) minmax(0, 1fr); gap: 6px 12px;
+  font-size: var(--size-small); }
 .answers > div { display: contents; }
 .answers dt { color: var(--ink-soft); }
 .answers :is(dt, dd), .card-label { text-align: -webkit-match-parent; text-align: match-parent; }

@@ -49,7 +49,7 @@ export const PANEL_STYLES = `
 
 .menu { position: relative; }
 .menu-list { position: absolute; z-index: 2; inset-block-start: calc(100% + 4px); inset-inline-end: 0;
-  min-inline-size: 210px;
+  min-inline-size: 236px;
   padding: 6px; border: 1px solid var(--line); border-radius: 14px; background: var(--raised);
   box-shadow: var(--shadow);
   animation: panel-in 120ms ease-out; }
@@ -59,23 +59,33 @@ export const PANEL_STYLES = `
 .panel .menu-item .icon { color: var(--ink-soft); }
 .panel .menu-sure, .panel .menu-sure .icon { color: var(--danger); }
 
-.panel :is(.banner, .notice) { flex: none; padding: 10px 16px; display: flex; gap: 10px; font-size: var(--size-small); }
+.panel :is(.banner, .notice, .peak) { flex: none; padding: 10px 16px; display: flex; gap: 10px;
+  font-size: var(--size-small); }
 .panel .banner { background: var(--warning-soft); color: var(--warning); }
 .panel .notice { background: var(--sunken); color: var(--ink-soft); }
+.panel .peak { background: var(--accent-soft); border-block-end: 1px solid var(--accent-line); }
+.panel .blocked { flex: 1; padding: 32px 24px; display: grid; place-content: center; text-align: center;
+  text-wrap: balance; }
 .known { padding-block: 2px; padding-inline: 16px 8px; display: flex; gap: 10px; font-size: var(--size-small);
   background: var(--warning-soft); border-block-end: 1px solid var(--line); }
 .known > .icon { margin-block-start: 12px; color: var(--warning); }
 .panel .known-words { flex: 1; min-inline-size: 0; padding-block: 12px; overflow-wrap: anywhere; }
 .known .icon-button .icon { inline-size: 16px; block-size: 16px; }
-.queue { flex: none; margin: 8px 12px 0; padding: 12px 14px; border: 1px solid var(--accent-line);
-  border-radius: 14px; background: var(--accent-soft); display: flex; gap: 10px; }
-.panel .queue-place { font-weight: 600; }
-.panel .queue-hint { font-size: var(--size-small); color: var(--ink-soft); }
+.queue { flex: none; max-block-size: 55%; overflow-y: auto; margin: 8px 12px 0; padding: 12px 14px;
+  border: 1px solid var(--accent-line); border-radius: 14px; background: var(--accent-soft); }
+.panel .queue-place { display: flex; gap: 8px; font-weight: 600; }
+.panel :is(.queue-place, .queue-wait) { font-variant-numeric: tabular-nums; }
+.panel :is(.queue-hint, .queue-note) { font-size: var(--size-small); color: var(--ink-soft); }
 .panel .link-button { min-block-size: 32px; padding: 4px 0; border: 0; border-radius: 4px; background: none;
   font-size: var(--size-small); text-decoration: underline; text-underline-offset: 3px;
   text-decoration-color: var(--line-strong); }
 .link-button:hover { text-decoration-color: currentColor; }
-.queue .link-button { min-block-size: 44px; margin-block-end: -8px; }
+.queue-ways { margin-block: 4px; display: flex; flex-wrap: wrap; gap: 0 18px; }
+.panel .queue .link-button { min-block-size: 44px; margin-block: -5px; text-align: start; }
+.panel .queue-note { overflow-wrap: anywhere; }
+.queue-more { padding-block-start: 6px; display: flex; flex-direction: column; gap: 10px; }
+.panel .queue-more:focus { outline: none; }
+.panel .queue-more .option { background: var(--ground); }
 
 .foot { flex: none; padding: 8px 12px max(8px, env(safe-area-inset-bottom)); }
 .composer { display: flex; align-items: flex-end; gap: 4px; padding: 3px; border: 1px solid var(--line-strong);

@@ -1,0 +1,244 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import {
+  dataOf,
+  draftOf,
+  emptyDraft,
+  isSame,
+  keyFor,
+  mistakesOf,
+  possibleHelpers,
+  tabOf,
+} from '../../widget/console/team/department_draft.js'
+import {
+  draftOfForm,
+  formMistakes,
+  formOf,
+  FORMS,
+  KINDS,
+  missingBuiltIns,
+  newChoice,
+  newField,
+} from '../../widget/console/team/form_draft.js'
+import { fieldsOfStart, STARTS } from '../../widget/console/team/form_starts.js'
+import { draftOfSettings, newPriority, settingsMistakes, settingsOf } from '../../widget/console/team/routing_draft.js'
+import { TEAM_STYLES } from '../../widget/console/team/styles/styles.js'
+import { placeIn } from '../../widget/console/team/trouble.js'
+import { freeName, moved, numberIn, usualLanguage, wordsIn } from '../../widget/console/team/words.js'
+import { exampleOf, fits } from '../../widget/shared/pattern.js'
+
+const ENGLISH = JSON.parse(readFileSync(new URL('../../widget/locales/console.en.json', import.meta.url), 'utf8'))
+const ORDER = {
+  key: 'order_number',
+  kind: 'order_number',
+  labels: {},
+  is_required: true,
+  pattern: 'FF-####',
+  choices: [],
+}
+const ABOUT = {
+  key: 'about',
+  kind: 'choice',
+  labels: { en: 'About?', fa: 'درباره؟' },
+  is_required: false,
+  pattern: '',
+  choices: [
+    { key: 'return', labels: { en: 'Return' }, department: 'returns' },
+    { key: 'other', labels: { en: 'Other' }, department: null },
+  ],
+}
+const DEPARTMENT = {
+  key: 'orders',
+  names: { en: 'Orders', fa: 'سفارش‌ها' },
+  rules: {
+    assignment: 'automatic',
+    accept_seconds: 30,
+    silent_seconds: 90,
+    transfer_seconds: 120,
+    queue_limit: 0,
+    fallback: 'general',
+    email: 'orders@shop.example',
+    due_hours: 12,
+    pages: ['/cart*'],
+    languages: ['fa'],
+    pre_chat: [ORDER, ABOUT],
+    offline: [],
+    call_back: [],
+  },
+  hours: {
+    time_zone: 'Asia/Tehran',
+    country: 'IR',
+    weekly: { mon: [['09:00', '13:00'], ['15:00', '24:00']] },
+    exceptions: [{ date: '2026-12-31', spans: [] }],
+  },
+  why_away: '',
+  opens: {},
+  members: [{ operator_id: 'a', skill: 'first' }],
+}
+
+test('a department that is not touched is sent as it came', () => {
+  const draft = draftOf(DEPARTMENT)
+  assert.equal(draft.numbers.silent_seconds, '1.5')
+  assert.equal(draft.numbers.queue_limit, '')
+  const { key, names, rules, hours, members } = DEPARTMENT
+  assert.deepEqual(dataOf(draft, 'en'), { key, names, rules, hours, members })
+  assert.deepEqual(mistakesOf(draft, 'en'), {})
+  assert.ok(isSame(draft, draftOf(DEPARTMENT), 'en'))
+  assert.ok(!isSame(draft, { ...draft, email: '' }, 'en'))
+})
+
+test('numbers are taken in any digits, and nothing means none', () => {
+  const draft = draftOf(DEPARTMENT)
+  const sent = (numbers) => dataOf({ ...draft, numbers: { ...draft.numbers, ...numbers } }, 'en').rules
+  assert.equal(sent({ silent_seconds: '۲٫۵' }).silent_seconds, 150)
+  assert.equal(sent({ accept_seconds: ' ' }).accept_seconds, 0)
+  const wrong = (numbers) => mistakesOf({ ...draft, numbers: { ...draft.numbers, ...numbers } }, 'en')
+  assert.deepEqual(wrong({ accept_seconds: '3' }), { accept_seconds: 'team_bad_number' })
+  assert.deepEqual(wrong({ transfer_seconds: '' }), { transfer_seconds: 'team_bad_number' })
+  assert.deepEqual(wrong({ queue_limit: 'many' }), { queue_limit: 'team_bad_number' })
+  assert.deepEqual(wrong({ queue_limit: '0' }), {})
+})
+
+test('what is wrong with a department is told by its place, and each place has its part of the editor', () => {
+  const draft = { ...draftOf(DEPARTMENT), names: { fa: 'سفارش' }, email: 'nobody', pages: ['cart'] }
+  draft.hours = { ...draft.hours, weekly: { mon: [['12:00', '09:00']] } }
+  const mistakes = mistakesOf(draft, 'en')
+  assert.deepEqual(Object.keys(mistakes).sort(), ['email', 'hours', 'names', 'pages'])
+  assert.deepEqual(Object.keys(mistakes).map(tabOf).sort(), ['chats', 'chats', 'hours', 'team'])
+  assert.equal(tabOf('pre_chat.about.labels.en'), 'forms')
+  assert.equal(mistakesOf({ ...draft, hours: { ...draft.hours, weekly: {} } }, 'en').hours, 'team_hours_empty')
+  for (const mistake of Object.values(mistakes)) assert.ok(ENGLISH[mistake], mistake)
+})
+
+test('a new department is one the server can take once it has a name', () => {
+  assert.deepEqual(Object.keys(mistakesOf(emptyDraft(), 'en')), ['names'])
+  const draft = { ...emptyDraft(), names: { en: 'Returns & repairs' } }
+  assert.deepEqual(mistakesOf(draft, 'en'), {})
+  assert.equal(keyFor(draft.names, 'en', []), 'returns-repairs')
+  assert.equal(keyFor({ fa: 'مرجوعی' }, 'fa', ['department']), 'department-2')
+  assert.deepEqual(dataOf(draft, 'en').rules.offline.map(({ key }) => key), ['name', 'email', 'topic'])
+})
+
+test('nobody can be asked for help who asks for help here in the end', () => {
+  const department = (key, fallback) => ({ ...DEPARTMENT, key, rules: { ...DEPARTMENT.rules, fallback } })
+  const all = [department('a', null), department('b', 'a'), department('c', 'b'), department('d', null)]
+  assert.deepEqual(possibleHelpers('a', all).map(({ key }) => key), ['d'])
+  assert.deepEqual(possibleHelpers('d', all).map(({ key }) => key), ['a', 'b', 'c'])
+})
+
+test('a form that is not touched is sent as it came; new fields are named after their labels', () => {
+  const drafts = draftOfForm([ORDER, ABOUT])
+  assert.deepEqual(formOf(drafts, 'en'), [ORDER, ABOUT])
+  const own = { ...newField(drafts, ''), labels: { en: ' Which size? ', fa: '' } }
+  const [, , size, again] = formOf([...drafts, own, { ...own, id: 'other' }], 'en')
+  assert.deepEqual([size.key, size.labels, again.key], ['which_size', { en: 'Which size?' }, 'which_size_2'])
+  const persian = formOf([{ ...own, labels: { fa: 'اندازه' } }], 'fa')
+  assert.equal(persian[0].key, 'field')
+})
+
+test('a field keeps no pattern and no choices of another kind', () => {
+  const [, about] = draftOfForm([ORDER, ABOUT])
+  const [sent] = formOf([{ ...about, kind: 'email', pattern: '##' }], 'en')
+  assert.deepEqual([sent.pattern, sent.choices], ['', []])
+})
+
+test('what is wrong with a form is told by field', () => {
+  const own = newField([], '')
+  const choice = { ...own, id: 'choice', kind: 'choice', labels: { en: 'Which?' } }
+  const named = { ...newField([], 'name'), labels: { fa: 'نام' } }
+  const mistakes = formMistakes('pre_chat', [own, choice, named, newField([], 'email')], 'en')
+  assert.deepEqual(mistakes, {
+    new: 'team_field_no_label',
+    choice: 'team_field_no_choices',
+    name: 'team_field_no_label',
+  })
+  const filled = { ...choice, choices: [newChoice([])] }
+  assert.deepEqual(formMistakes('pre_chat', [filled], 'en'), { choice: 'team_choice_no_label' })
+  assert.deepEqual(formMistakes('call_back', [newField([], 'name')], 'en'), { '': 'team_form_no_phone' })
+  assert.deepEqual(formMistakes('call_back', [], 'en'), {})
+  for (const kind of KINDS) assert.ok(ENGLISH[`team_kind_${kind}`] && ENGLISH[`team_kind_${kind}_hint`], kind)
+})
+
+test('every ready form can be saved as it is, in each of the shop’s languages', () => {
+  for (const form of FORMS) {
+    for (const start of STARTS[form]) {
+      const fields = fieldsOfStart(start, ['en', 'he'])
+      for (const usual of ['en', 'he']) assert.deepEqual(formMistakes(form, fields, usual), {}, `${form} ${start}`)
+      const sent = formOf(fields, 'en')
+      assert.ok(sent.every(({ key }) => /^[a-z0-9_]{1,40}$/.test(key)), start)
+      assert.ok(sent.every(({ labels }) => !('ka' in labels)), start)
+      assert.ok(ENGLISH[`team_start_${start}`] && ENGLISH[`team_start_${start}_hint`], start)
+    }
+  }
+})
+
+test('only what is not asked yet is offered', () => {
+  assert.deepEqual(missingBuiltIns(fieldsOfStart('order', ['en'])), ['name', 'phone', 'topic'])
+})
+
+test('a pattern says what fits, and shows it', () => {
+  assert.ok(fits('FF-####', 'ff-2041') && fits('##', '۱۲') && fits('@@', 'قد'))
+  assert.ok(!fits('FF-####', 'FF-204') && !fits('FF-####', 'FF-20A1') && !fits('@', '1'))
+  assert.equal(exampleOf('FF-#### @@'), 'FF-1234 AB')
+  assert.ok(fits('FF-#### @@', exampleOf('FF-#### @@')))
+})
+
+const SETTINGS = {
+  bot_is_on: true,
+  form_comes_first: false,
+  bot_helps_waiting: true,
+  grace_seconds: 30,
+  missed_offers: 3,
+  peak: 'auto',
+  peak_above_seconds: 90,
+  priorities: [
+    { name: 'Big carts', priority: 7, is_identified: false, cart_from: 99.5, attribute: '', value: '' },
+    { name: 'Gold', priority: 9, is_identified: true, cart_from: null, attribute: 'plan', value: 'gold' },
+  ],
+}
+
+test('settings that are not touched are sent as they came', () => {
+  const draft = draftOfSettings(SETTINGS)
+  assert.deepEqual(settingsOf(draft, 'auto'), SETTINGS)
+  assert.deepEqual(settingsMistakes(draft), {})
+  assert.equal(settingsOf(draft, 'on').peak, 'on')
+})
+
+test('a rule of who comes first must say whom it is for', () => {
+  const wrong = (part) => {
+    const priorities = [{ ...newPriority([]), ...part }]
+    return Object.values(settingsMistakes({ ...draftOfSettings(SETTINGS), priorities }))
+  }
+  const named = { name: 'Gold' }
+  assert.deepEqual(wrong({}), ['team_priority_no_name'])
+  assert.deepEqual(wrong(named), ['team_priority_for_nobody'])
+  assert.deepEqual(wrong({ ...named, cartFrom: 'much' }), ['team_priority_bad_cart'])
+  assert.deepEqual(wrong({ ...named, value: 'gold' }), ['team_priority_no_attribute'])
+  assert.deepEqual(wrong({ ...named, cartFrom: '0' }), [])
+  assert.deepEqual(wrong({ ...named, isIdentified: true }), [])
+  const draft = { ...draftOfSettings(SETTINGS), grace_seconds: '2', peakMinutes: '' }
+  assert.deepEqual(settingsMistakes(draft), { grace_seconds: 'team_bad_number', peakMinutes: 'team_bad_number' })
+})
+
+test('the place that the server names is found in its message', () => {
+  const refused = (message, code = 'bad_field') => placeIn({ code, message })
+  assert.deepEqual(refused('queue_limit: write 0, or more'), { place: 'queue_limit', mend: 'write 0, or more' })
+  assert.equal(refused('priorities[2].name: write more').place, 'priorities[2].name')
+  assert.equal(refused('pre_chat.about.choices: two: a, b').mend, 'two: a, b')
+  assert.equal(refused('the server is busy'), null)
+  assert.equal(refused('names: x', 'conflict'), null)
+})
+
+test('words come from the nearest language, names are made free, things are moved', () => {
+  assert.equal(usualLanguage(['fa', 'en']), 'en')
+  assert.equal(usualLanguage(['fa', 'he']), 'fa')
+  assert.equal(wordsIn({ en: ' ', fa: 'سلام' }, 'en', 'he'), 'سلام')
+  assert.equal(freeName('a', ['a', 'a-2']), 'a-3')
+  assert.deepEqual(moved(['a', 'b', 'c'], 2, 0), ['c', 'a', 'b'])
+  assert.deepEqual([numberIn('۱۲٫۵'), numberIn('1,5'), numberIn(''), numberIn('x')], [12.5, 1.5, null, null])
+})
+
+test('the styles of the page name no side of the screen', () => {
+  assert.deepEqual(TEAM_STYLES.match(/\b(left|right)\b/g), null)
+})

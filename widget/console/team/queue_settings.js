@@ -1,0 +1,82 @@
+import { html, useEffect, useMemo, useRef, useState, useText } from '../view.js'
+import { useUnsaved } from '../bot/entry_editor.js'
+import { Part } from '../smart/rule_form.js'
+import { useSend, useTeam } from './context.js'
+import { Field, Tick } from './fields.js'
+import { Outcome, useLeadTo } from './outcome.js'
+import { Priorities } from './priorities.js'
+import { draftOfSettings, settingsMistakes, settingsOf } from './routing_draft.js'
+
+/** @typedef {'grace_seconds' | 'missed_offers' | 'peakMinutes'} NumberName */
+const TICKS = /** @type {const} */ (['bot_is_on', 'form_comes_first', 'bot_helps_waiting'])
+
+/** What the bot does, how long an operator may be gone, when it counts as busy, and who comes first. */
+export function QueueSettings() {
+  const t = useText()
+  const { api, overview, refresh, place, tell, mayEdit } = useTeam()
+  const { settings } = overview
+  const stored = JSON.stringify({ ...settings, peak: '' })
+  const start = useMemo(() => draftOfSettings(settings), [stored])
+  const [draft, setDraft] = useState(start)
+  useEffect(() => setDraft(start), [start])
+  const form = useRef(/** @type {HTMLFormElement | null} */ (null))
+  const [isTried, setTried] = useState(false)
+  const saving = useSend()
+  const mistakes = settingsMistakes(draft)
+  const isBad = Object.keys(mistakes).length > 0
+  const isChanged = JSON.stringify({ ...settingsOf(draft, settings.peak), peak: '' }) !== stored
+  useUnsaved(isChanged)
+  useLeadTo(form, saving.error)
+  const change = (/** @type {Partial<import('./routing_draft.js').RoutingDraft>} */ part) =>
+    setDraft({ ...draft, ...part })
+  const save = (/** @type {Event} */ event) => {
+    event.preventDefault()
+    setTried(true)
+    if (isBad) return setTimeout(() => focusMistake(form.current))
+    saving.send(async () => {
+      await api.saveSettings(settingsOf(draft, settings.peak))
+      place.setUnsaved(false)
+      await refresh()
+      tell(t('team_settings_saved'))
+    })
+  }
+  const number = (/** @type {NumberName} */ name, /** @type {string} */ setting = name) => html`
+    <${Field} label=${t(`team_place_${setting}`)} hint=${t(`team_${setting}_hint`)} unit=${t(`team_unit_${setting}`)}
+      place=${setting} value=${draft[name]} note=${isChanged ? mistakes[name] : ''} isReadOnly=${!mayEdit}
+      onValue=${(/** @type {string} */ text) => change({ [name]: text })} />`
+  return html`
+    <form class="queue-settings" ref=${form} onSubmit=${save} noValidate aria-label=${t('team_queue')}>
+      <${Outcome} sending=${{ ...saving, isBusy: false }} />
+      <${Part} title=${t('team_bot')}>
+        ${TICKS.map(
+          (name) => html`<${Tick} key=${name} label=${t(`team_${name}`)} hint=${t(`team_${name}_hint`)}
+            isReadOnly=${!mayEdit}
+          isOn=${draft[name] || (name === 'form_comes_first' && !draft.bot_is_on)}
+          onTick=${(/** @type {boolean} */ isOn) => change({ [name]: isOn })} />`,
+        )}
+      <//>
+      <${Part} title=${t('team_limits')}>
+        <div class="numbers">
+          ${number('grace_seconds')}${number('missed_offers')}${number('peakMinutes', 'peak_above_seconds')}
+        </div>
+      <//>
+      <${Part} title=${t('team_priorities')} hint=${t('team_priorities_hint')}>
+        <${Priorities} rules=${draft.priorities} mistakes=${isTried ? mistakes : {}} isReadOnly=${!mayEdit}
+          setRules=${(/** @type {any} */ priorities) => change({ priorities })} />
+      <//>
+      ${
+        mayEdit &&
+        html`<div class="bot-foot"><span class="spacer"></span>
+        ${isBad && isTried && html`<span class="hint hint-bad" role="alert">${t('bot.mend_first')}</span>`}
+        <span class="hint">${isChanged ? t('bot.unsaved') : ''}</span>
+        <button type="submit" class="button button-main" disabled=${!isChanged || saving.isBusy}>
+          ${t(saving.isBusy ? 'one_moment' : 'save')}</button></div>`
+      }
+    </form>`
+}
+
+/** @param {HTMLElement | null} form */
+function focusMistake(form) {
+  const wrong = form?.querySelector('[aria-invalid], .priority:has(.hint-bad) input')
+  if (wrong instanceof HTMLElement) wrong.focus()
+}

@@ -1,0 +1,86 @@
+/** The queue's settings as they are being edited. */
+import { freeName, numberIn } from './words.js'
+
+/** @typedef {import('./team_api.js').Settings} Settings */
+/** @typedef {{ id: string, name: string, priority: string, isIdentified: boolean, cartFrom: string, attribute: string,
+ *   value: string }} PriorityDraft */
+/** `peakMinutes` stands for `peak_above_seconds`.
+ * @typedef {{ bot_is_on: boolean, form_comes_first: boolean, bot_helps_waiting: boolean, grace_seconds: string,
+ *   missed_offers: string, peakMinutes: string, priorities: PriorityDraft[] }} RoutingDraft */
+
+export const MOST_PRIORITIES = 20
+const BOUNDS = { grace_seconds: [5, 600], missed_offers: [1, 50], peakMinutes: [0.5, 1440] }
+const MOST_AMOUNT = 1_000_000_000
+const LONGEST = 60
+
+/** @param {Settings} settings @returns {RoutingDraft} */
+export function draftOfSettings(settings) {
+  return {
+    bot_is_on: settings.bot_is_on,
+    form_comes_first: settings.form_comes_first,
+    bot_helps_waiting: settings.bot_helps_waiting,
+    grace_seconds: String(settings.grace_seconds),
+    missed_offers: String(settings.missed_offers),
+    peakMinutes: String(settings.peak_above_seconds / 60),
+    priorities: settings.priorities.map((rule, index) => ({
+      id: `rule-${index}`,
+      name: rule.name,
+      priority: String(rule.priority),
+      isIdentified: rule.is_identified,
+      cartFrom: rule.cart_from === null ? '' : String(rule.cart_from),
+      attribute: rule.attribute,
+      value: rule.value,
+    })),
+  }
+}
+
+/** What the server takes. @param {RoutingDraft} draft @param {import('./team_api.js').PeakMode} peak
+ * @returns {Settings} */
+export function settingsOf(draft, peak) {
+  const whole = (/** @type {string} */ text, unit = 1) => Math.round((numberIn(text) ?? 0) * unit)
+  return {
+    bot_is_on: draft.bot_is_on,
+    form_comes_first: draft.form_comes_first,
+    bot_helps_waiting: draft.bot_helps_waiting,
+    grace_seconds: whole(draft.grace_seconds),
+    missed_offers: whole(draft.missed_offers),
+    peak,
+    peak_above_seconds: whole(draft.peakMinutes, 60),
+    priorities: draft.priorities.map((rule) => ({
+      name: rule.name.trim(),
+      priority: whole(rule.priority),
+      is_identified: rule.isIdentified,
+      cart_from: numberIn(rule.cartFrom),
+      attribute: rule.attribute.trim(),
+      value: rule.value.trim(),
+    })),
+  }
+}
+
+/** @param {PriorityDraft[]} rules @returns {PriorityDraft} */
+export function newPriority(rules) {
+  const id = freeName('new', rules.map((rule) => rule.id))
+  return { id, name: '', priority: '5', isIdentified: false, cartFrom: '', attribute: '', value: '' }
+}
+
+/** What is wrong: keys of texts by setting, or by the id of a rule.
+ * @param {RoutingDraft} draft @returns {Record<string, string>} */
+export function settingsMistakes(draft) {
+  const bounds = Object.entries(BOUNDS).map(([name, [least, most]]) => {
+    const value = numberIn(/** @type {any} */ (draft)[name])
+    return [name, value === null || value < least || value > most ? 'team_bad_number' : '']
+  })
+  const rules = draft.priorities.map((rule) => [rule.id, priorityMistake(rule)])
+  return Object.fromEntries([...bounds, ...rules].filter(([, mistake]) => mistake))
+}
+
+/** @param {PriorityDraft} rule */
+function priorityMistake({ name, priority, isIdentified, cartFrom, attribute, value }) {
+  const [rank, amount] = [numberIn(priority), numberIn(cartFrom)]
+  if (!name.trim()) return 'team_priority_no_name'
+  if (rank === null || rank < 1 || rank > 9) return 'team_priority_bad_class'
+  if (cartFrom.trim() && (amount === null || amount < 0 || amount > MOST_AMOUNT)) return 'team_priority_bad_cart'
+  if (value.trim() && !attribute.trim()) return 'team_priority_no_attribute'
+  if ([name, attribute, value].some((text) => [...text.trim()].length > LONGEST)) return 'team_priority_too_long'
+  return isIdentified || attribute.trim() || amount !== null ? '' : 'team_priority_for_nobody'
+}

@@ -1,0 +1,1 @@
+import{a}from"./chunk-RPTJRHMV.js";export{a as default};
