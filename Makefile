@@ -28,7 +28,7 @@ demo: $(BIN)/installed
 
 test: $(BIN)/installed-dev widget/node_modules/installed browser check
 	cd widget && npm test --silent
-	$(BIN)/pytest -m "not long" $(ARGS)
+	$(BIN)/pytest -m "not long" --numprocesses auto --dist loadfile $(ARGS)
 
 test-long: $(BIN)/installed-dev widget/node_modules/installed browser
 	timeout $(LIMIT) $(BIN)/pytest -m long $(ARGS)
@@ -43,6 +43,7 @@ check: $(BIN)/installed-dev widget/node_modules/installed
 bench: $(BIN)/installed-dev
 	$(BIN)/chatserver bench relay $(ARGS)
 	$(BIN)/chatserver bench timers $(ARGS)
+	$(BIN)/chatserver bench queue $(ARGS)
 	$(BIN)/chatserver bench bot $(if $(BOT_DATA),--data "$(BOT_DATA)")
 
 mutants: $(BIN)/installed-dev
