@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+from socket import gaierror
 
 from aiosmtplib import (
     SMTPAuthenticationError,
@@ -20,6 +21,10 @@ from chatserver.outbound.plain import one_line
 UNREACHABLE, LOGIN, RECIPIENT, LETTER = "mail_unreachable", "mail_login", "mail_recipient", "mail_refused"
 _MOST_ANSWER = 200
 _FOR_GOOD = range(500, 600)
+_WORDS: dict[type[OSError], str] = {
+    gaierror: "there is no such server; check smtp_host",
+    ConnectionRefusedError: "the connection was refused; check smtp_host and smtp_port",
+}
 
 
 def explain(error: SMTPException | OSError, server: str, recipient: str) -> MailRefused:
@@ -58,4 +63,5 @@ def _reason(error: OSError) -> str:
         return f"its certificate is not trusted ({cause.verify_message})"
     if isinstance(cause, ssl.SSLError):
         return "no secure connection; check smtp_security and smtp_port"
-    return one_line(cause.strerror or str(cause), _MOST_ANSWER)
+    said = next((words for kind, words in _WORDS.items() if isinstance(cause, kind)), "")
+    return said or one_line(cause.strerror or str(cause), _MOST_ANSWER)

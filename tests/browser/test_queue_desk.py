@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from playwright.async_api import Locator, Page, expect
 
+from chatserver.domain.routing import ROUND_PAUSE_MS
 from tests.browser.stage import Stage, open_stage
 from tests.browser.watch import Watch
 from tests.support.browser import ROOT
@@ -20,6 +21,7 @@ pytestmark = pytest.mark.browser
 ADMIN, LEADER = "ada@shop.example", "lena@shop.example"
 NINO, OMID = "nino@shop.example", "omid@shop.example"
 TRANSFER_SECONDS = 60
+ACCEPT_SECONDS = 40  # longer than the pause before a new round
 
 
 @dataclass
@@ -114,13 +116,14 @@ async def test_an_offer_says_why_and_who_lets_it_pass_hands_it_to_the_next(tmp_p
 
 async def test_who_lets_offers_run_out_is_told_that_they_were_set_to_away(tmp_path: Path) -> None:
     async with open_desks(tmp_path) as desks:
-        await desks.rule(assignment="automatic", accept_seconds=30)
+        await desks.rule(assignment="automatic", accept_seconds=ACCEPT_SECONDS)
         page = await desks.console(NINO)
         visitor = await desks.visitor()
         for _ in range(3):
+            await desks.tick(ROUND_PAUSE_MS / 1000)
             await expect(offer(page)).to_be_visible()
-            await desks.tick(31)
-            await desks.tick(0)
+            await desks.tick(ACCEPT_SECONDS)
+            await expect(offer(page)).to_have_count(0)
         await expect(page.get_by_text("You were set to away")).to_be_visible()
         await expect(page.locator(".tag-missed")).to_be_visible()
         await page.get_by_role("button", name="Take chats again").click()

@@ -8,7 +8,12 @@ const NAMED_WHEN_MISSING = ['name', 'topic']
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 const PHONE = /^\+?[\s()./-]*(?:\p{Nd}[\s()./-]*){4,20}$/u
 const NUMBER = /^[+-]?\p{Nd}+([.,٫]\p{Nd}+)?$/u
-const FORMATS = /** @type {Record<string, RegExp>} */ ({ email: EMAIL, phone: PHONE, number: NUMBER })
+// A map: the shop's page may have put anything on the prototype of objects.
+const FORMATS = new Map([
+  ['email', EMAIL],
+  ['phone', PHONE],
+  ['number', NUMBER],
+])
 
 /** What is missing or cannot be right, by the fields' keys; empty if the form may be sent.
  * @param {string} department
@@ -34,7 +39,7 @@ export function nameOf({ key }) {
 /** @param {FieldView} field @param {string} value @returns {Mistake | null} */
 export function findMistake(field, value) {
   if (!value) return field.is_required ? { key: missing(field) } : null
-  if (FORMATS[field.kind] && !FORMATS[field.kind].test(value)) return { key: `form.bad_${field.kind}` }
+  if (FORMATS.get(field.kind)?.test(value) === false) return { key: `form.bad_${field.kind}` }
   if (field.pattern && !fits(field.pattern, value)) {
     return { key: 'form.bad_pattern', values: { example: isolate(exampleOf(field.pattern)) } }
   }

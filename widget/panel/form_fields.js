@@ -9,13 +9,14 @@ import { Options } from './options.js'
 
 const MOST_OPTIONS = 5
 const LINES = { pre_chat: 2, offline: 4, call_back: 2 }
-/** How browsers help with the kinds of fields that take one line. @type {Record<string, object>} */
-const HELP = {
-  email: { type: 'email', autocomplete: 'email' },
-  phone: { type: 'tel', autocomplete: 'tel' },
-  number: { inputmode: 'decimal' },
-  order_number: { autocomplete: 'off', autocapitalize: 'characters', spellcheck: false },
-}
+/** How browsers help with the kinds of fields that take one line. A map: the shop's page may have put anything on the
+ * prototype of objects. @type {Map<string, object>} */
+const HELP = new Map([
+  ['email', { type: 'email', autocomplete: 'email' }],
+  ['phone', { type: 'tel', autocomplete: 'tel' }],
+  ['number', { inputmode: 'decimal' }],
+  ['order_number', { autocomplete: 'off', autocapitalize: 'characters', spellcheck: false }],
+])
 
 /** A field of a form, as its kind wants it.
  * @param {FieldProps & { field: import('../shared/protocol.js').FieldView,
@@ -32,7 +33,7 @@ export function Field({ field, form, ...props }) {
     ...${shown}
     hint=${pattern && t('form.example', { example: isolate(exampleOf(pattern)) })}
     rows=${kind === 'long_text' ? LINES[form] : undefined}
-    help=${{ maxlength: longest(field), autocomplete: key === 'name' ? 'name' : undefined, ...HELP[kind] }}
+    help=${{ maxlength: longest(field), autocomplete: key === 'name' ? 'name' : undefined, ...HELP.get(kind) }}
   />`
 }
 

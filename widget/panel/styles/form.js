@@ -5,7 +5,7 @@ export const FORM_STYLES = `
 .panel .form-title { font-size: 16px; font-weight: 650; line-height: 1.35; text-wrap: balance; }
 .panel .form-lead { margin-block-start: -10px; font-size: var(--size-small); color: var(--ink-soft); }
 .field { display: flex; flex-direction: column; gap: 6px; min-inline-size: 0; }
-.panel .field-label { font-size: var(--size-small); font-weight: 600; }
+.panel .field-label { font-size: var(--size-small); font-weight: 600; overflow-wrap: anywhere; }
 .panel legend.field-label { padding-block-end: 6px; }
 .input { inline-size: 100%; min-block-size: 44px; padding: 9px 12px; border: 1px solid var(--line-strong);
   border-radius: var(--radius); background: var(--ground); color: inherit; font: 16px/1.5 var(--font);

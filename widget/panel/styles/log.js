@@ -61,7 +61,7 @@ span.card-words { min-inline-size: 0; display: flex; flex-direction: column; lin
   border-radius: 14px; display: grid; grid-template-columns: fit-content(50%) minmax(0, 1fr); gap: 6px 12px;
   font-size: var(--size-small); }
 .answers > div { display: contents; }
-.answers dt { color: var(--ink-soft); }
+.answers dt { color: var(--ink-soft); overflow-wrap: anywhere; }
 .answers :is(dt, dd), .card-label { text-align: -webkit-match-parent; text-align: match-parent; }
 .answers dd { overflow-wrap: anywhere; white-space: pre-wrap; }
 .earlier { align-self: center; }
