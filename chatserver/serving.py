@@ -36,8 +36,8 @@ async def serve(settings: Settings) -> None:
     async with open_shop(settings) as opened:
         url = address_here(settings.host, port_of(listener))
         opened.leave_word(url)
-        print(describe_mail(settings.mail()), flush=True)
         await print_setup_link(opened, address_for_people(settings, port_of(listener)))
+        print(describe_mail(settings.mail()), flush=True)
         server = Server(configure(opened.application, settings))
         await run_until_signal(
             [(server, listener)], lambda: log_ready(url), lambda: close_all_sessions(opened.context)

@@ -15,7 +15,7 @@ from chatserver.domain.actors import BOT, Visitor
 from chatserver.domain.card_numbers import mask_card_numbers
 from chatserver.domain.conversation import Conversation, check_open
 from chatserver.domain.departments import DepartmentRules, fields_of
-from chatserver.domain.events import FormAnswer, FormAnswered, FormOffered, Message, Participant, Rated
+from chatserver.domain.events import Event, FormAnswer, FormAnswered, FormOffered, Message, Participant, Rated
 from chatserver.domain.forms import OWN_EMAIL, check_answer, check_answers, find_department, shortened
 from chatserver.errors import BadInput, Conflict
 from chatserver.protocol.commands import (
@@ -50,12 +50,18 @@ def send(transaction: Transaction, visitor: Visitor, command: VisitorSend, now: 
         answer_smart_message(recording, visitor, command.delivery_id)
     text = mask_card_numbers(command.text)
     event = recording.append(visitor.participant(name), Message(text, button_id=command.button_id), command)
-    state, settings = recording.conversation.state, routing_settings.find(transaction)
+    if recording.conversation.state != "assigned":
+        answer(recording, event)
+    return recording.finish(is_as_sent=text == command.text)
+
+
+def answer(recording: Recording, event: Event) -> None:
+    """What becomes of words that no person has to answer: the bot's turn, or a form where there is no bot."""
+    state, settings = recording.conversation.state, routing_settings.find(recording.transaction)
     if state == "bot" and not settings.bot_is_on:
         offer_form(recording)
     elif state in settings.states_with_bot:
         recording.add_task("bot_answer", answer_subject(event.conversation_id, event.seq), AT_ONCE)
-    return recording.finish(is_as_sent=text == command.text)
 
 
 def offer_form(recording: Recording) -> None:

@@ -125,7 +125,8 @@ def fetch_ticket(port: int, link: str) -> str:
 
 
 async def begin_chat(number: int, visitor: Wire, operator: Wire) -> Pair:
-    form = {"form": "pre_chat", "name": "Visitor", "topic": "My parcel", "department": DEPARTMENT}
+    answers = {"name": "Visitor", "topic": "My parcel"}
+    form = {"form": "pre_chat", "department": DEPARTMENT, "answers": answers}
     visitor.say(encode(type="answer_form", client_message_id=f"form-{number}", **form))
     conversation_id = (await visitor.wait("reset"))["conversation_id"]
     await visitor.wait("ack")

@@ -60,7 +60,7 @@ def learn(handling_seconds: Sequence[float], ratios: Sequence[float] = ()) -> Pa
         return None
     mean = fsum(known) / len(known)
     variance = fsum((seconds - mean) ** 2 for seconds in known) / len(known)
-    return Past(mean, min(variance / mean**2, 1.0) if mean > 0 else 0.0, len(known), find_ratio(ratios))
+    return Past(mean, min(variance / mean**2, 1.0) if mean**2 > 0 else 0.0, len(known), find_ratio(ratios))
 
 
 def find_ratio(ratios: Sequence[float]) -> float:

@@ -87,7 +87,9 @@ async def be_answered(console: Page, widget: Page, colleague: OperatorClient, id
     isolated = f"\u2068{COLLEAGUE}\u2069"
     await shows(widget, {".story": [WIDGET["line.taken"].replace("{name}", isolated)], ".byline bdi": [COLLEAGUE]})
     await shows(widget, {".words": ["{visitor_name} {{7*7}}"]})
-    await shows(console, {".line > bdi": [CONSOLE["reason_taken"].replace("{name}", COLLEAGUE)]})
+    taken, why = CONSOLE["reason_taken"].replace("{name}", COLLEAGUE), CONSOLE["route_why_picked"]
+    line = CONSOLE["route_because"].replace("{line}", taken).replace("{reason}", why)
+    await shows(console, {".line > bdi": [line]})
     await colleague.do("transfer", conversation_id=id_, department="support")
     await console.get_by_role("button", name=CONSOLE["take"]).first.click()
     composer = console.get_by_role("textbox", name=CONSOLE["write_reply"])

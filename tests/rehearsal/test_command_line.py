@@ -6,10 +6,10 @@ import asyncio
 from pathlib import Path
 
 import pytest
-from msgspec import structs
 
 from chatserver.cli import main
-from chatserver.demo.running import HOURS, prepare_demo
+from chatserver.demo.running import prepare_demo
+from chatserver.domain.opening_hours import OpeningHours
 from chatserver.storage import opening_hours
 from chatserver.storage.data_folder import DATABASE_FILE
 from chatserver.storage.database import Database
@@ -19,7 +19,8 @@ async def make_data(folder: Path) -> None:
     folder.mkdir()
     database = await Database.open(folder / DATABASE_FILE)
     await database.write(prepare_demo, "http://shop.example", 0)
-    await database.write(opening_hours.put, structs.replace(HOURS, country="GB"))
+    weekly = {**dict.fromkeys(range(5), ((9 * 60, 18 * 60),)), 5: ((9 * 60, 14 * 60),)}
+    await database.write(opening_hours.put, OpeningHours("Europe/London", "GB", weekly))
     await database.close()
 
 
