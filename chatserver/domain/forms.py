@@ -17,6 +17,7 @@ FieldKind = Literal[
     "text", "email", "phone", "number", "choice", "checkbox", "consent", "long_text", "order_number"
 ]
 
+FREE_TEXT = ("text", "long_text")  # kept as it was written, blanks included
 YES = "yes"  # what a ticked box says; one that is not ticked says nothing
 LONGEST: dict[FieldKind, int] = {
     "text": 200,
@@ -73,9 +74,10 @@ def check_answers(
     """
     found = []
     for field in fields:
-        value = answers.get(field.key, "").strip()
+        written = answers.get(field.key, "")
+        value = written if field.kind in FREE_TEXT else written.strip()
         check_answer(field, value)
-        if value:
+        if value.strip():
             shown = label_of(field.labels, language, fallback_language) or field.key
             said = say(field, value, language, fallback_language)
             found.append(FormAnswer(field.key, shown, mask_card_numbers(said)))
@@ -84,7 +86,7 @@ def check_answers(
 
 def check_answer(field: FormField, value: str) -> None:
     """Raises BadInput unless the value answers the field."""
-    if not value:
+    if not value.strip():
         if field.is_required:
             raise _wrong(field, "is empty", "write something there")
         return

@@ -86,7 +86,7 @@ def test_answers_are_labelled_in_the_visitors_language_and_in_the_forms_order() 
     answers = {"unknown": "x", "name": " Leila ", "what": "bill"}
     assert check_answers(fields, answers, "fa", "en") == (
         FormAnswer("what", "چه؟", "صورتحساب"),
-        FormAnswer("name", "name", "Leila"),
+        FormAnswer("name", "name", " Leila "),
     )
     assert check_answers(fields, {"what": "other"}, "fa", "en") == (FormAnswer("what", "چه؟", "Something else"),)
 

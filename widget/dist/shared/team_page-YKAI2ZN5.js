@@ -606,7 +606,7 @@ CHATSERVER_PUBLIC_URL=https://chat.shop.example`;function Ht(){let e=u(),{isAdmi
   margin-inline: auto; padding: 16px 24px 0;
 }
 .team-part { display: grid; flex: 1; gap: 18px; align-content: start; grid-template-columns: minmax(0, 1fr); }
-.part-tabs { display: flex; gap: 4px; padding: 4px; overflow-x: auto; border-radius: var(--radius);
+.part-tabs { display: flex; flex: none; gap: 4px; padding: 4px; overflow-x: auto; border-radius: var(--radius);
   background: var(--bubble);
   inline-size: fit-content; max-inline-size: 100%; scrollbar-width: none; }
 .part-tab {
