@@ -31,7 +31,7 @@ test: $(BIN)/installed-dev widget/node_modules/installed browser check
 	$(BIN)/pytest -m "not long" --numprocesses auto --dist loadfile $(ARGS)
 
 test-long: $(BIN)/installed-dev widget/node_modules/installed browser
-	timeout $(LIMIT) $(BIN)/pytest -m long $(ARGS)
+	timeout $(LIMIT) $(BIN)/pytest -m long --numprocesses auto --dist loadfile $(ARGS)
 
 check: $(BIN)/installed-dev widget/node_modules/installed
 	$(BIN)/ruff check .
