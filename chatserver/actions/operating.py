@@ -85,7 +85,6 @@ async def disconnect(context: Context, session: Session) -> None:
     if not context.broker.has_listeners(operator_topic(operator.id)):
         with suppress(Unavailable):  # their lease runs out by itself
             await context.database.write(queue.set_gone, operator.id, context.now)
-        route_soon(context)
 
 
 async def welcome(context: Context, operator: Operator) -> OperatorWelcome:
