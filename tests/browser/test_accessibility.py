@@ -12,6 +12,7 @@ from playwright.async_api import Page, expect
 from tests.browser.stage import Stage, open_stage
 from tests.support.browser import ROOT
 from tests.support.figures import record
+from tests.support.people import pick
 
 pytestmark = pytest.mark.browser
 AXE = ROOT / "widget" / "node_modules" / "axe-core" / "axe.min.js"
@@ -91,7 +92,7 @@ async def the_widget(stage: Stage, language: str, how: dict[str, Any], problems:
     await panel.get_by_role("button", name=t["form.submit_pre_chat"]).click()
     await expect(panel.locator(".mistake").first).to_be_visible()
     await check(page, "form with mistakes", problems, "chat-widget")
-    await panel.get_by_role("radio").first.check(force=True)
+    await pick(panel.get_by_role("radio").first)
     await panel.get_by_role("button", name=t["form.submit_pre_chat"]).click()
     await expect(panel.locator(".mistake").nth(1)).to_be_visible()
     await check(page, "the department's fields with mistakes", problems, "chat-widget")

@@ -20,6 +20,7 @@ from chatserver.storage.database import Transaction
 from tests.browser.screen import shows
 from tests.browser.stage import Stage, open_stage
 from tests.browser.test_accessibility import check
+from tests.support.people import pick
 
 pytestmark = pytest.mark.browser
 MAIL = {"smtp_host": "127.0.0.1", "smtp_port": 1, "smtp_security": "none", "mail_from": "chat@shop.example"}
@@ -87,7 +88,7 @@ async def choose(panel: Locator, action: str) -> None:
 
 async def ask_for_person(panel: Locator, department: str) -> None:
     await choose(panel, "Talk to a person")
-    await panel.get_by_role("radio", name=department).check(force=True)
+    await pick(panel.get_by_role("radio", name=department))
 
 
 async def wait_in_billing(panel: Locator) -> None:
@@ -115,7 +116,7 @@ async def test_a_form_says_what_is_wrong_at_the_field_and_sends_every_kind_of_an
         await panel.get_by_label("Your name").fill("Nora")
         await panel.get_by_label("Order number").fill("ff-2045")
         await panel.get_by_label("How many pieces?").fill("3")
-        await panel.get_by_role("radio", name="Medium").check(force=True)
+        await pick(panel.get_by_role("radio", name="Medium"))
         await panel.get_by_label("Colour").select_option(label="Colour 4")
         await panel.get_by_role("checkbox", name="I agree").check()
         await panel.get_by_label("What is it about?").fill("Tapers")
@@ -130,7 +131,7 @@ async def test_a_choice_and_a_tick_are_there_again_after_a_reload(tmp_path: Path
     async with staffed(tmp_path / "data") as stage:
         page, panel = await open_panel(stage)
         await ask_for_person(panel, "Sales")
-        await panel.get_by_role("radio", name="Large").check(force=True)
+        await pick(panel.get_by_role("radio", name="Large"))
         await panel.get_by_role("checkbox", name="Send me news").check()
         await page.reload()
         await expect(panel.get_by_role("radio", name="Sales")).to_be_checked()
@@ -144,7 +145,7 @@ async def test_a_closed_department_says_when_it_opens_and_takes_a_message(tmp_pa
         page, panel = await open_panel(stage)
         await choose(panel, "Talk to a person")
         await shows(page, {".option-note": ["Closed now, opens Monday at 09:00"]})
-        await panel.get_by_role("radio", name="Support").check(force=True)
+        await pick(panel.get_by_role("radio", name="Support"))
         here = "Closed now, opens Monday at 09:00. We will answer here: come back to this chat to read it."
         await expect(panel.locator(".form-lead")).to_have_text(here)
         await panel.get_by_label("Your name").fill("Nora")

@@ -10,6 +10,7 @@ from playwright.async_api import Browser, Locator, Page, expect
 
 from tests.support.browser import ROOT, chromium, screenshot
 from tests.support.demo import Demo
+from tests.support.people import pick
 
 LOCALES = ROOT / "widget" / "locales"
 WIDGET: dict[str, str] = json.loads((LOCALES / "fa.json").read_text("utf-8"))
@@ -77,7 +78,7 @@ async def ask_for_person(page: Page, name: str, topic: str, department: str) -> 
     await expect(panel.get_by_text(WIDGET["bot.tag"], exact=True).first).to_be_visible()
     await panel.get_by_role("button", name=WIDGET["panel.menu"]).click()
     await panel.get_by_role("menuitem", name=WIDGET["menu.person"]).click()
-    await panel.get_by_role("radio", name=department).check(force=True)
+    await pick(panel.get_by_role("radio", name=department))
     await panel.get_by_label(WIDGET["form.name"]).fill(name)
     await panel.get_by_label(WIDGET["form.topic_pre_chat"]).fill(topic)
     await panel.get_by_role("button", name=WIDGET["form.submit_pre_chat"]).click()

@@ -14,7 +14,7 @@ from playwright.async_api import Locator, expect
 from tests.browser.stage import Stage, open_stage
 from tests.queue.counter import last_place
 from tests.support.browser import screenshot
-from tests.support.people import OperatorPage, VisitorPage
+from tests.support.people import OperatorPage, VisitorPage, pick
 from tests.support.shop import RunningShop, until
 
 pytestmark = pytest.mark.browser
@@ -83,7 +83,7 @@ async def nino_takes_leilas_chat(scene: Scene) -> Locator:
 async def nino_sends_it_to_omid(scene: Scene, thread: Locator) -> None:
     await thread.get_by_role("button", name="Send to a department or a colleague").click()
     dialog = scene.nino.page.get_by_role("dialog")
-    await dialog.get_by_role("radio", name="Omid").check(force=True)
+    await pick(dialog.get_by_role("radio", name="Omid"))
     await dialog.get_by_label("Note").fill("Please look at the customs papers")
     await dialog.get_by_role("button", name="Send on").click()
     await scene.leila.sees("You are being passed on to a colleague. Your place is kept.")

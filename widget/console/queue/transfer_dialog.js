@@ -108,7 +108,8 @@ function Choice({ kind, id, target, isOff, onTarget, children }) {
     </label>`
 }
 
-/** How long nobody may take it before it comes back, once the server has told. What nobody holds stays where it is.
+/** How long nobody may take it before it comes back, once the server has told; its lines are kept
+ * free till then, so that nothing moves under a pointer. What nobody holds stays where it is.
  * @param {{ view: any, department: string }} props */
 function ComesBack({ view, department }) {
   const t = useText()
@@ -120,8 +121,11 @@ function ComesBack({ view, department }) {
       () => {},
     )
   }, [])
+  if (!view.operator) return null
   const seconds = departments.find(({ key }) => key === department)?.rules.transfer_seconds
-  if (!seconds || !view.operator) return null
   const key = view.operator.id === state.operatorId ? 'desk_transfer_back' : 'desk_transfer_back_to'
-  return html`<p class="hint">${t(key, { time: settingText(t, seconds), name: view.operator.name })}</p>`
+  return html`
+    <p class="hint comes-back">${
+      Boolean(seconds) && t(key, { time: settingText(t, seconds), name: view.operator.name })
+    }</p>`
 }

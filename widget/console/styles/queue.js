@@ -64,6 +64,7 @@ export const QUEUE = `
   margin-block-end: 12px; padding: 8px 12px; border-radius: var(--radius); background: var(--warning-soft);
   color: var(--warning);
 }
+.comes-back { min-block-size: 2lh; }
 .targets, .options { display: grid; min-inline-size: 0; margin: 0; padding: 0; border: 0; }
 .targets legend, .options legend { margin-block-end: 4px; padding: 0; font-weight: 600; }
 .target {

@@ -506,7 +506,8 @@ import{a as re,b as Vt,c as Ut,d as Kt,e as Me,f as Yt,g as pt,h as $e,i as eo,j
       <input type="radio" name="target" checked=${i} disabled=${n&&!i}
         onChange=${()=>s({kind:e,id:t})} />
       ${a}
-    </label>`}function kr({view:e,department:t}){let o=u(),{api:n,state:s}=m(),[a,i]=f([]);x(()=>{n.call("departments").then(d=>i(d.departments),()=>{})},[]);let c=a.find(({key:d})=>d===t)?.rules.transfer_seconds;if(!c||!e.operator)return null;let l=e.operator.id===s.operatorId?"desk_transfer_back":"desk_transfer_back_to";return r`<p class="hint">${o(l,{time:to(o,c),name:e.operator.name})}</p>`}function ss({id:e,view:t,isMine:o}){let n=u(),{state:s,work:a}=m(),i=s.inbox.visitors[e],c=s.link==="online",[l,d]=f(null),h=()=>d(null),_=t.state!==v.CLOSED&&(o||!t.operator||ne(s.me)),y=[{key:"block",label:n("desk_block_visitor"),icon:"block",isDanger:!0,isDisabled:!c,choose:()=>d("block")}];return r`
+    </label>`}function kr({view:e,department:t}){let o=u(),{api:n,state:s}=m(),[a,i]=f([]);if(x(()=>{n.call("departments").then(d=>i(d.departments),()=>{})},[]),!e.operator)return null;let c=a.find(({key:d})=>d===t)?.rules.transfer_seconds,l=e.operator.id===s.operatorId?"desk_transfer_back":"desk_transfer_back_to";return r`
+    <p class="hint comes-back">${!!c&&o(l,{time:to(o,c),name:e.operator.name})}</p>`}function ss({id:e,view:t,isMine:o}){let n=u(),{state:s,work:a}=m(),i=s.inbox.visitors[e],c=s.link==="online",[l,d]=f(null),h=()=>d(null),_=t.state!==v.CLOSED&&(o||!t.operator||ne(s.me)),y=[{key:"block",label:n("desk_block_visitor"),icon:"block",isDanger:!0,isDisabled:!c,choose:()=>d("block")}];return r`
     <header class="thread-head">
       <button type="button" class="icon-button only-narrow" aria-label=${n("back_to_list")}
         onClick=${a.showList}>
@@ -1244,6 +1245,7 @@ a.card:hover { border-color: var(--line-strong); }
   margin-block-end: 12px; padding: 8px 12px; border-radius: var(--radius); background: var(--warning-soft);
   color: var(--warning);
 }
+.comes-back { min-block-size: 2lh; }
 .targets, .options { display: grid; min-inline-size: 0; margin: 0; padding: 0; border: 0; }
 .targets legend, .options legend { margin-block-end: 4px; padding: 0; font-weight: 600; }
 .target {
