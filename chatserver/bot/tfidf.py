@@ -25,9 +25,9 @@ class TfidfIndex:
         self._cut = cut
         self._size = len(phrasings)
         self._columns = {piece: column for column, piece in enumerate(frequency)}
-        self._idf = [math.log((1 + self._size) / (1 + n)) + 1 for n in frequency.values()]
+        self._idf = array("d", (math.log((1 + self._size) / (1 + n)) + 1 for n in frequency.values()))
         self._unknown_idf = (math.log(1 + self._size) + 1) * _UNKNOWN_PIECE
-        self._ends = [0, *accumulate(frequency.values())]
+        self._ends = array("i", accumulate(frequency.values(), initial=0))
         self._rows, self._weights = self._invert(counts)
 
     def _invert(self, counts: Sequence[Counter[str]]) -> tuple[NDArray[np.int32], Floats]:

@@ -139,9 +139,9 @@ def test_a_large_shop_is_matched_by_its_nearest_phrasings() -> None:
 )
 def test_odd_text_is_matched_within_60_milliseconds(shop: Matcher, text: str) -> None:
     fresh = Matcher(SHOP)
-    started = time.perf_counter()
+    started = time.process_time()
     fresh.match(text)
-    assert time.perf_counter() - started < 3 * 0.06
+    assert time.process_time() - started < 3 * 0.06
 
 
 @pytest.mark.parametrize(
@@ -150,33 +150,33 @@ def test_odd_text_is_matched_within_60_milliseconds(shop: Matcher, text: str) ->
 )
 def test_hostile_text_is_matched_within_60_milliseconds(shop: Matcher, text: str) -> None:
     shop.match("warm up")
-    started = time.perf_counter()
+    started = time.process_time()
     shop.match(text)
-    assert time.perf_counter() - started < 3 * 0.06
+    assert time.process_time() - started < 3 * 0.06
 
 
 def test_a_question_takes_below_5_milliseconds_with_250_phrasings() -> None:
     matcher = Matcher(made_up_shop(entries=50, phrasings=5))
     durations = []
     for number in range(50):
-        started = time.perf_counter()
+        started = time.process_time()
         matcher.match(f"please tell me about word{number} and word{number * 3}")
-        durations.append(time.perf_counter() - started)
+        durations.append(time.process_time() - started)
     assert sorted(durations)[25] < 3 * 0.005
 
 
 def test_a_question_to_a_shop_of_words_all_alike_is_quick() -> None:
     matcher = Matcher({f"e{n}": [f"{a}ordering {b}orders" for a in "abcdefgh" for b in "stuvwxyz"] for n in range(4)})
-    started = time.perf_counter()
+    started = time.process_time()
     matcher.match("ordering orders orderings order ordred")
-    assert time.perf_counter() - started < 3 * 0.06
+    assert time.process_time() - started < 3 * 0.06
 
 
 def test_fitting_500_phrasings_is_quick() -> None:
     phrasings = made_up_shop(entries=50, phrasings=10)
-    started = time.perf_counter()
+    started = time.process_time()
     Matcher(phrasings)
-    assert time.perf_counter() - started < 3 * 0.5
+    assert time.process_time() - started < 3 * 0.5
 
 
 def made_up_shop(entries: int, phrasings: int) -> dict[str, list[str]]:

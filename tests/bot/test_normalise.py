@@ -44,9 +44,9 @@ def test_a_text_without_letters_is_empty(text: str) -> None:
     ["a" + "\u0300\u0316" * 2_000, "ﷺ" * 4_000, "x " * 500_000, "\u202e\u2066" * 2_000 + "order", "😀" * 4_000],
 )
 def test_hostile_text_costs_next_to_nothing(text: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     assert len(normalise(text)) <= NORMALISED_CODE_POINTS
-    assert time.perf_counter() - started < 0.15
+    assert time.process_time() - started < 0.15
 
 
 def test_georgian_in_both_scripts_folds_together() -> None:

@@ -138,9 +138,9 @@ def test_notes_backups_and_hidden_files_are_left_alone(folder: Path) -> None:
 
 
 def test_the_samples_load_without_a_warning_in_well_under_a_second() -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     content = load(REPOSITORY)
-    assert time.perf_counter() - started < 3
+    assert time.process_time() - started < 3
     assert content.warnings == ()
     assert set(content.bots) >= {"en", "fa"}
     assert {rule.id for rule in content.smart_messages} >= {"cart-help", "product-idle"}

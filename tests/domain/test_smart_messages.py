@@ -291,6 +291,6 @@ def test_any_of_several_patterns_is_enough() -> None:
 
 
 def test_many_stars_cannot_stall_the_server() -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     assert not matches_page(["/" + "*a" * 500 + "b"], "/" + "a" * 2_000)
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5
