@@ -17,7 +17,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route, WebSocketRoute
 from starlette.templating import Jinja2Templates
 
-from chatserver.actions import operating, smart_messaging, visits
+from chatserver.actions import smart_messaging, visits
 from chatserver.actions.accounts import Accounts
 from chatserver.actions.announcing import Announcer
 from chatserver.actions.availability import AvailabilityWatch
@@ -66,6 +66,7 @@ from chatserver.web.responses import answer_chat_error, error_response
 from chatserver.web.smart_content_page import SmartContentPage
 from chatserver.web.smart_page import SmartPage
 from chatserver.web.sockets import OperatorSocket, VisitorSocket
+from chatserver.web.tags_page import TagsPage
 from chatserver.web.team_page import TeamPage
 from chatserver.web.tickets import Tickets
 from chatserver.worker.chores import Chores
@@ -74,7 +75,6 @@ from chatserver.worker.worker import Worker
 
 DEADLINE_SECONDS = 0.1
 WATCH_SECONDS = 1.0
-LEASE_SECONDS = 20.0
 VISIT_SECONDS = 60.0
 CLEANING_SECONDS = 3600.0
 
@@ -189,16 +189,12 @@ def make_chores(context: Context, accounts: Accounts, live: LiveContent) -> Chor
     async def remember_activity() -> None:
         await visits.remember_activity(context)
 
-    async def renew_leases() -> None:
-        await operating.renew_leases(context)
-
     async def watch_spammers() -> None:
         await tell_slowed(context)
         await count_stopped(context)
 
     chores = Chores(context.clock)
     chores.add(WATCH_SECONDS, watch_clock)
-    chores.add(LEASE_SECONDS, renew_leases)
     chores.add(WATCH_SECONDS, watch_queue)
     chores.add(WATCH_SECONDS, renew_offer)
     chores.add(DEADLINE_SECONDS, look_at_rules)
@@ -249,6 +245,7 @@ def make_application(
             *SmartContentPage(context, accounts, editing).routes(),
             *SmartPage(context, accounts).routes(),
             *TeamPage(context, accounts).routes(),
+            *TagsPage(context, accounts).routes(),
             *BlocksPage(context, accounts).routes(),
             *MailPage(context, accounts, make_post_office(context, mailer)).routes(),
             Route("/control/operator", control.operator, methods=["POST"]),
@@ -302,7 +299,7 @@ def visitor_limits(settings: Settings, clock: Clock) -> CommandLimits:
 def operator_limits(settings: Settings, clock: Clock) -> CommandLimits:
     """How often an operator may send what, over all of their devices."""
     words = Rate(settings.operator_message_burst, settings.operator_messages_per_second)
-    return CommandLimits(frame_rate(settings), {"send": words, "note": words}, clock)
+    return CommandLimits(frame_rate(settings), {"send": words, "note": words, "tag": words}, clock)
 
 
 def frame_rate(settings: Settings) -> Rate:

@@ -2,6 +2,7 @@
 
 ChatError                 code, message, is_temporary
 ├── BadInput              the sender's words are off: say what, where and how to mend
+│   ├── BadField          what stands in one field: in English, and by a key for every language
 │   ├── UsageError        command line or settings: one line on stderr, exit code 2
 │   │   └── FolderInUse   another process holds the data folder
 │   └── ContentError      a content file: file:line:column
@@ -15,6 +16,8 @@ ChatError                 code, message, is_temporary
 """
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 
 class ChatError(Exception):
@@ -35,6 +38,22 @@ class ChatError(Exception):
 
 class BadInput(ChatError):
     code = "bad_input"
+
+
+class BadField(BadInput):
+    """What stands in a field cannot be meant; `wrong` of `mends.py` makes it.
+
+    `place` is the path of the field as the request has it, such as `names.en`, or empty for all of it. `mend` is the
+    key of the words that say how to mend it, `values` what stands in them.
+    """
+
+    code = "bad_field"
+
+    def __init__(self, message: str, *, place: str, mend: str, values: Mapping[str, str | int]) -> None:
+        super().__init__(message)
+        self.place = place
+        self.mend = mend
+        self.values = values
 
 
 class UsageError(BadInput):

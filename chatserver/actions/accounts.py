@@ -12,8 +12,9 @@ from chatserver.actions.context import Context
 from chatserver.actions.passwords import Passwords
 from chatserver.actions.sign_in_guard import SignInGuard
 from chatserver.domain.actors import Operator, Role
-from chatserver.errors import BadInput, Conflict, NotAuthenticated
+from chatserver.errors import Conflict, NotAuthenticated
 from chatserver.ids import hash_secret, new_id, new_secret
+from chatserver.mends import Mend, wrong
 from chatserver.protocol import close_codes
 from chatserver.realtime.broker import TEAM
 from chatserver.storage import operator_sessions, operators, shop
@@ -251,9 +252,9 @@ def is_alive(session: OperatorSession, now: int) -> bool:
 def check_names(name: str, login: str) -> None:
     """Raises BadInput if a name or login cannot be used."""
     if not 1 <= len(name.strip()) <= 100:
-        raise BadInput("name: write 1 to 100 characters", code="bad_field")
+        raise wrong("name", Mend.WORDS, most=100)
     if not 2 <= len(login.strip()) <= 100 or any(character.isspace() for character in login.strip()):
-        raise BadInput("login: write 2 to 100 characters without blanks, like an e-mail address", code="bad_field")
+        raise wrong("login", Mend.LOGIN, least=2, most=100)
 
 
 def begin_session(transaction: Transaction, operator_id: str, signed_in: SignedIn, device: str, now: int) -> None:

@@ -17,7 +17,9 @@ from chatserver.domain.views import Department
 from chatserver.protocol.frames import Availability, ChoiceView, DepartmentStatus, FieldView, ShopMode
 from chatserver.realtime.broker import VISITORS
 from chatserver.realtime.session import Session
-from chatserver.storage import departments, routing_settings, shop
+from chatserver.storage import departments, queue, routing_settings, shop
+
+MANY = 5  # visitors who wait: from here on nobody would call it few
 
 
 class Reception(Struct, frozen=True):
@@ -34,15 +36,16 @@ class Reception(Struct, frozen=True):
 
     def _status(self, department: Department, language: str, fallback_language: str) -> DepartmentStatus:
         rules, reach = self.rules[department.key], self.reach[department.key]
-        is_available = resolve(department.key, self.reach, self.rules) is not None
+        comes = resolve(department.key, self.reach, self.rules)
         pre_chat = shortened(rules.pre_chat) if self.mode.is_peak else rules.pre_chat
         shown = partial(_shown, language=language, fallback_language=fallback_language)
         return DepartmentStatus(
             key=department.key,
             name=label_of(department.names, language, fallback_language) or department.key,
-            is_available=is_available,
-            why_away="" if is_available else reach.why_away,
-            opens="" if is_available else reach.opens.get(language, ""),
+            is_available=comes is not None,
+            why_away=reach.why_away,
+            opens=reach.opens.get(language, ""),
+            helped_by=comes if comes is not None and comes != department.key else "",
             pre_chat=tuple(map(shown, pre_chat)),
             offline=tuple(map(shown, rules.offline)),
             call_back=tuple(map(shown, rules.call_back)),
@@ -82,7 +85,8 @@ def load_reception(connection: sqlite3.Connection, now: int, promises_mail: bool
     rules = departments.list_rules(connection)
     settings, is_peak = routing_settings.find(connection), peak.is_on(connection)
     form_comes_first = not settings.bot_is_on or (settings.form_comes_first and not is_peak)
-    mode = ShopMode(form_comes_first, settings.bot_is_on, is_peak, promises_mail)
+    many_wait = is_peak and queue.count_all_waiting(connection) >= MANY
+    mode = ShopMode(form_comes_first, settings.bot_is_on, is_peak, promises_mail, many_wait)
     return Reception(tuple(shop.list_departments(connection)), rules, load_reach(connection, rules, now), mode)
 
 

@@ -103,9 +103,9 @@ def end(transaction: Transaction, operator: Operator, block_id: str, now: int) -
     if block is None or block_id in blocks.list_foreign(transaction, operator.site_ids):
         raise NotFound("there is no such block")
     if not may_undo(operator, block):
-        raise Forbidden("only who blocked it may undo it, or a supervisor")
+        raise Forbidden("only who blocked it may undo it, or a supervisor", code="not_your_block")
     if not block.is_in_force(now):
-        raise Conflict("this block is over already", code="ended")
+        raise Conflict("this block is over already", code="block_ended")
     blocks.end(transaction, block_id, operator.name, now)
 
 

@@ -49,7 +49,7 @@ def book_wait(transaction: Transaction, conversation: Conversation, now: int) ->
         return
     position = queue.count_ahead(transaction, conversation) + 1
     span = load_figures(transaction, conversation.department, now).span(position)
-    wait = Wait(conversation.id, conversation.queued_at, conversation.department, position)
+    wait = Wait(conversation.id, conversation.queued_at, conversation.department)
     if span is not None:
         low, high = span.low_seconds, span.high_seconds
         wait = structs.replace(wait, low_seconds=low, high_seconds=high, middle_seconds=span.middle_seconds)

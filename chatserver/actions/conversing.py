@@ -42,6 +42,7 @@ UNITS: dict[type[Command], Unit] = {
     commands.OperatorClose: operator_units.close,
     commands.Transfer: operator_units.transfer,
     commands.RenameVisitor: operator_units.rename_visitor,
+    commands.TagConversation: operator_units.tag,
 }
 
 

@@ -20,7 +20,7 @@ from chatserver.domain.smart_message_texts import Words, placeholder_values, wor
 from chatserver.domain.smart_messages import CodeOffer, SmartMessageRule, find_limit
 from chatserver.domain.visit_state import Shown, VisitState
 from chatserver.ids import new_id
-from chatserver.storage import conversations, discount_codes, events, operators, smart_deliveries, visitors
+from chatserver.storage import conversations, departments, discount_codes, events, smart_deliveries, visitors
 from chatserver.storage.database import Transaction
 from chatserver.storage.smart_deliveries import Delivery
 
@@ -188,10 +188,9 @@ def _delivery(
 
 def _find_speaker(transaction: Transaction, login: str, now: int) -> Participant | None:
     """The operator in whose name it speaks, None for the bot: nobody is shown who is not there."""
-    operator = operators.find_by_login(transaction, login) if login else None
-    if operator is None or not operators.is_available(transaction, operator.id, now):
-        return None
-    return Participant("operator", operator.id, operator.name)
+    team = departments.list_members(transaction) if login else []
+    member = next((each for each in team if each.login == login and each.is_there(now)), None)
+    return Participant("operator", member.id, member.name) if member is not None else None
 
 
 def _say(transaction: Transaction, conversation: Conversation, delivery: Delivery, now: int) -> Outcome:

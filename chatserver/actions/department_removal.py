@@ -11,7 +11,7 @@ from chatserver.domain.conversation import Conversation
 from chatserver.domain.department_checks import without
 from chatserver.domain.events import StateChanged
 from chatserver.errors import Conflict, NotFound
-from chatserver.storage import conversations, departments, opening_hours
+from chatserver.storage import conversations, departments, opening_hours, setting_authors
 from chatserver.storage.database import Transaction
 
 
@@ -27,6 +27,7 @@ def remove(transaction: Transaction, key: str, now: int) -> list[Outcome]:
         raise Conflict("this is the last department; a shop needs one", code="last_department")
     departments.delete(transaction, key)
     opening_hours.delete(transaction, key)
+    setting_authors.delete(transaction, key)
     for other, rules in others.items():
         if without(rules, key) != rules:
             departments.put_rules(transaction, other, without(rules, key))

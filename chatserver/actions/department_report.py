@@ -10,11 +10,13 @@ from msgspec import Struct, structs
 from chatserver.actions.context import Context
 from chatserver.actions.opening_hours import WrittenHours, write_hours
 from chatserver.actions.reach import load_reach
+from chatserver.actions.setting_versions import version_of_department, version_of_settings
 from chatserver.domain.actors import Operator, Role
-from chatserver.domain.departments import DepartmentRules, Skill, WhyAway
+from chatserver.domain.departments import DepartmentRules, Reach, Skill, WhyAway
 from chatserver.domain.permissions import ADMIN, LEADERS
 from chatserver.domain.routing_settings import RoutingSettings
-from chatserver.storage import departments, opening_hours, routing_settings, shop
+from chatserver.domain.views import Department
+from chatserver.storage import departments, opening_hours, routing_settings, setting_authors, shop
 from chatserver.storage.departments import StoredMember
 
 
@@ -27,7 +29,7 @@ class Membership(Struct, frozen=True, forbid_unknown_fields=True):
 
 class DepartmentReport(Struct, frozen=True):
     """A department. `hours` is None if it has the shop's. `opens` says by language when it opens next, if it is closed
-    and that is known."""
+    and that is known. Who saves it names the `version`; `changed_by` made it, empty if nobody is known to have."""
 
     key: str
     names: dict[str, str]
@@ -36,6 +38,8 @@ class DepartmentReport(Struct, frozen=True):
     why_away: WhyAway
     opens: dict[str, str]
     members: tuple[Membership, ...]
+    version: str
+    changed_by: str
 
 
 class Person(Struct, frozen=True):
@@ -53,7 +57,10 @@ class Person(Struct, frozen=True):
 
 
 class TeamReport(Struct, frozen=True):
-    """All of it. `languages` are those of the content; `default` is the key of the first department."""
+    """All of it. `languages` are those of the content; `default` is the key of the first department.
+
+    `version` and `changed_by` are of the settings.
+    """
 
     departments: tuple[DepartmentReport, ...]
     operators: tuple[Person, ...]
@@ -61,6 +68,8 @@ class TeamReport(Struct, frozen=True):
     languages: tuple[str, ...]
     default: str
     may_change: bool
+    version: str
+    changed_by: str
 
 
 async def report_team(context: Context, operator: Operator) -> TeamReport:
@@ -71,14 +80,19 @@ async def report_team(context: Context, operator: Operator) -> TeamReport:
 
 
 def for_operators(report: TeamReport) -> TeamReport:
-    """What somebody needs who neither leads nor sets anything up: no logins, no addresses, no rules on visitors."""
+    """What somebody needs who neither leads nor sets anything up: no logins, no addresses, no rules on visitors.
+
+    Nor a version, which would tell a guess at them from the truth.
+    """
     return structs.replace(
         report,
         departments=tuple(
-            structs.replace(each, rules=structs.replace(each.rules, email="")) for each in report.departments
+            structs.replace(each, rules=structs.replace(each.rules, email=""), version="")
+            for each in report.departments
         ),
         operators=tuple(structs.replace(each, login="") for each in report.operators if each.is_active),
         settings=structs.replace(report.settings, priorities=()),
+        version="",
     )
 
 
@@ -86,14 +100,17 @@ def load_report(
     connection: sqlite3.Connection, languages: tuple[str, ...], may_change: bool, now: int
 ) -> TeamReport:
     """The report at `now` (milliseconds)."""
-    reports = list_reports(connection, now)
+    reports, settings = list_reports(connection, now), routing_settings.find(connection)
+    version = version_of_settings(settings)
     return TeamReport(
         departments=reports,
         operators=tuple(to_person(each, now) for each in departments.list_members(connection)),
-        settings=routing_settings.find(connection),
+        settings=settings,
         languages=languages,
         default=reports[0].key if reports else "",
         may_change=may_change,
+        version=version,
+        changed_by=setting_authors.find(connection, version),
     )
 
 
@@ -103,23 +120,33 @@ def list_reports(connection: sqlite3.Connection, now: int) -> tuple[DepartmentRe
     reach = load_reach(connection, rules, now)
     members = departments.list_members(connection)
     return tuple(
-        DepartmentReport(
-            key=each.key,
-            names=each.names,
-            rules=rules[each.key],
-            hours=find_hours(connection, each.key),
-            why_away=reach[each.key].why_away,
-            opens=reach[each.key].opens,
-            members=tuple(Membership(one.id, one.skills[each.key]) for one in members if each.key in one.skills),
-        )
+        report_department(connection, each, rules[each.key], reach[each.key], members)
         for each in shop.list_departments(connection)
     )
 
 
-def find_hours(connection: sqlite3.Connection, key: str) -> WrittenHours | None:
-    """The department's own hours, None if it has the shop's."""
-    hours = opening_hours.find(connection, key)
-    return write_hours(hours) if hours is not None else None
+def report_department(
+    connection: sqlite3.Connection,
+    department: Department,
+    rules: DepartmentRules,
+    reach: Reach,
+    members: list[StoredMember],
+) -> DepartmentReport:
+    """One of them. `members` are all operators."""
+    key, hours = department.key, opening_hours.find(connection, department.key)
+    skills = {each.id: each.skills[key] for each in members if key in each.skills}
+    version = version_of_department(department.names, rules, hours, skills)
+    return DepartmentReport(
+        key=key,
+        names=department.names,
+        rules=rules,
+        hours=write_hours(hours) if hours is not None else None,
+        why_away=reach.why_away,
+        opens=reach.opens,
+        members=tuple(Membership(operator_id, skill) for operator_id, skill in skills.items()),
+        version=version,
+        changed_by=setting_authors.find(connection, version, key),
+    )
 
 
 def to_person(member: StoredMember, now: int) -> Person:

@@ -10,10 +10,9 @@ from chatserver.actions.context import Context
 from chatserver.actions.mailing import Send, deliver, find_email, find_owed
 from chatserver.actions.opening_words import describe_opening
 from chatserver.actions.owed_letters import DepartmentLetter, Later
-from chatserver.actions.queueing import HOUR_MS
+from chatserver.actions.queueing import warning_time
 from chatserver.actions.shop_time import find_date
 from chatserver.domain.conversation import Conversation
-from chatserver.domain.departments import DepartmentRules
 from chatserver.domain.events import Message
 from chatserver.ids import new_id
 from chatserver.storage import conversations, departments, events, opening_hours, tasks
@@ -46,11 +45,6 @@ def load_owed(connection: sqlite3.Connection, task: Task, language: str, now: in
     return write(connection, task, conversation, rules.email, language, now)
 
 
-def warning_time(due_at: int, rules: DepartmentRules) -> int:
-    """When a quarter of the time is left (milliseconds)."""
-    return due_at - rules.due_hours * HOUR_MS // 4
-
-
 def write(
     connection: sqlite3.Connection, task: Task, conversation: Conversation, to: str, language: str, now: int
 ) -> DepartmentLetter:
@@ -60,7 +54,7 @@ def write(
     kind = "message_left" if task.kind == "mail_left" else reminder
     hours = opening_hours.find(connection, conversation.department or "") or opening_hours.find(connection)
     return DepartmentLetter(
-        letter_id=f"{task.id}.{kind}.{due_at}",
+        letter_id=f"{task.id}.{kind}.{conversation.left_seq}",
         to=to,
         language=language,
         conversation_id=conversation.id,
@@ -69,6 +63,7 @@ def write(
         reply_to=find_email(connection, conversation),
         answers=conversation.form,
         last_words=find_last_words(connection, conversation),
+        left_seq=conversation.left_seq,
         due_at=due_at,
         due=describe_opening(find_date(hours, due_at, now), language),
     )
@@ -87,7 +82,8 @@ def follow(
     """Owes what comes next: of a message that was left meanwhile the same, after a reminder the last one."""
     if conversation.due_at is None:
         return
-    if conversation.due_at != told.due_at:
+    has_left_more = told.kind == "message_left" and conversation.left_seq != told.left_seq
+    if has_left_more or conversation.due_at != told.due_at:
         tasks.insert(transaction, Task(new_id(), task.kind, conversation.id, AT_ONCE))
     elif told.kind == "due_soon":
         tasks.insert(transaction, Task(new_id(), task.kind, conversation.id, told.due_at))

@@ -14,7 +14,7 @@ from msgspec import Struct
 from chatserver.actions.context import Context
 from chatserver.actions.shop_time import find_moment, list_days, write_time
 from chatserver.domain.opening_hours import OpeningHours, Span, find_wrong_span
-from chatserver.errors import BadInput
+from chatserver.mends import Mend, wrong
 from chatserver.storage import opening_hours
 
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
@@ -99,15 +99,15 @@ def read_hours(written: WrittenHours) -> OpeningHours:
     exceptions = _read_exceptions(written.exceptions)
     hours = OpeningHours(written.time_zone, written.country or "", weekly, exceptions)
     if not hours.are_known and (exceptions or hours.country):
-        raise _wrong("there are days that differ, but no weekly hours", "write the hours of the week first")
+        raise wrong("hours", Mend.NO_WEEK)
     return hours
 
 
 def _check_places(written: WrittenHours) -> None:
     if written.time_zone not in available_timezones() or not _is_zone(written.time_zone):
-        raise _wrong(f"`{written.time_zone}` is not a time zone", "write one such as Europe/London")
+        raise wrong("hours.time_zone", Mend.TIME_ZONE, zone=written.time_zone)
     if written.country is not None and written.country not in _countries():
-        raise _wrong(f"no holidays are known for `{written.country}`", "write a country's two letters, such as GB")
+        raise wrong("hours.country", Mend.COUNTRY, country=written.country)
 
 
 def _is_zone(name: str) -> bool:
@@ -127,13 +127,13 @@ def _countries() -> Mapping[str, Sequence[str]]:
 
 def _read_exceptions(exceptions: Sequence[DateException]) -> dict[str, tuple[Span, ...]]:
     if len(exceptions) > MOST_EXCEPTIONS:
-        raise _wrong(f"there are more than {MOST_EXCEPTIONS} days that differ", "delete those that have passed")
+        raise wrong("hours", Mend.TOO_MANY_DAYS, most=MOST_EXCEPTIONS)
     read: dict[str, tuple[Span, ...]] = {}
     for each in exceptions:
         if not _is_date(each.date):
-            raise _wrong(f"`{each.date}` is not a day", "write it as year-month-day, such as 2026-12-24")
+            raise wrong("hours", Mend.DAY, day=each.date)
         if each.date in read:
-            raise _wrong(f"{each.date} stands twice", "keep one of the two")
+            raise wrong("hours", Mend.TWICE, what=each.date)
         read[each.date] = _read_spans(each.date, each.spans)
     return read
 
@@ -147,26 +147,21 @@ def _is_date(text: str) -> bool:
 
 def _read_spans(day: str, spans: Sequence[WrittenSpan]) -> tuple[Span, ...]:
     if len(spans) > MOST_SPANS:
-        raise _wrong(f"{day} has more than {MOST_SPANS} spans", "write fewer")
+        raise wrong(f"hours.{day}", Mend.TOO_MANY_SPANS, most=MOST_SPANS)
     read = tuple((_read_time(day, opens), _read_time(day, closes)) for opens, closes in spans)
-    wrong = find_wrong_span(read)
-    if wrong is not None:
-        opens, closes = map(write_time, wrong)
-        mend = "let each span end after it begins and after the one before; a night is two, until 24:00 and from 00:00"
-        raise _wrong(f"{day}: {opens} to {closes} does not fit", mend)
+    misfit = find_wrong_span(read)
+    if misfit is not None:
+        opens, closes = map(write_time, misfit)
+        raise wrong(f"hours.{day}", Mend.SPAN, opens=opens, closes=closes)
     return read
 
 
 def _read_time(day: str, text: str) -> int:
     if not _TIME.fullmatch(text):
-        raise _wrong(f"{day}: `{text}` is not a time", "write it as 09:00, at most 24:00")
+        raise wrong(f"hours.{day}", Mend.TIME, time=text)
     hour, minute = text.split(":")
     return int(hour) * 60 + int(minute)
 
 
 def _write_spans(spans: Iterable[Span]) -> tuple[WrittenSpan, ...]:
     return tuple((write_time(opens), write_time(closes)) for opens, closes in spans)
-
-
-def _wrong(what: str, mend: str) -> BadInput:
-    return BadInput(f"{what}; {mend}", code="bad_hours")

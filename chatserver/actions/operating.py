@@ -191,10 +191,3 @@ async def tell_devices(context: Context, operator_id: str) -> None:
     if stored is not None:
         frame = OperatorState(stored.status, stored.chat_limit, chats)
         context.broker.publish(operator_topic(operator_id), frame)
-
-
-async def renew_leases(context: Context) -> None:
-    """Everybody with a console connected counts as there for another 45 seconds."""
-    connected = {session.actor.id for session in context.broker.sessions(TEAM) if isinstance(session.actor, Operator)}
-    if connected:
-        await context.database.write(operators.renew_leases, sorted(connected), context.now + LEASE_MS)

@@ -35,11 +35,13 @@ from chatserver.domain.events import (
     Note,
     Participant,
     StateReason,
+    Tagged,
     VisitorRenamed,
     Whisper,
 )
 from chatserver.domain.permissions import LEADERS, check_holds, check_sees
 from chatserver.domain.routing import PICKED, Member, Reason, can_come, told
+from chatserver.domain.tags import are_same, read_tags
 from chatserver.errors import BadInput, Conflict
 from chatserver.protocol.commands import (
     AddNote,
@@ -50,11 +52,12 @@ from chatserver.protocol.commands import (
     OperatorClose,
     OperatorSend,
     RenameVisitor,
+    TagConversation,
     Take,
     TakeOver,
     Transfer,
 )
-from chatserver.storage import conversations, departments, dialogues, events, operators, queue, shop, visitors
+from chatserver.storage import conversations, departments, dialogues, events, operators, queue, shop, tags, visitors
 from chatserver.storage.database import Transaction
 
 
@@ -286,4 +289,23 @@ def rename_visitor(transaction: Transaction, operator: Operator, command: Rename
     recording = Recording(transaction, conversation, now)
     recording.change(visitor_name=command.name)
     recording.append(operator.participant, VisitorRenamed(command.name), command)
+    return recording.finish()
+
+
+def tag(transaction: Transaction, operator: Operator, command: TagConversation, now: int) -> Outcome:
+    """Gives the conversation these tags and no others, in any state.
+
+    If it has them already the ack names its newest event.
+    """
+    conversation = load(transaction, operator, command)
+    wanted = read_tags(command.tags)
+    if are_same(wanted, conversation.tags):
+        newest = events.find(transaction, conversation.id, conversation.head_seq)
+        assert newest is not None
+        acknowledged = structs.replace(newest, client_message_id=command.client_message_id)
+        return Outcome(conversation, conversation, acknowledged=acknowledged, is_repeat=True)
+    tags.put(transaction, conversation.id, wanted)
+    recording = Recording(transaction, conversation, now)
+    recording.change(tags=wanted)
+    recording.append(operator.participant, Tagged(wanted), command)
     return recording.finish()

@@ -66,7 +66,8 @@ def snapshot(connection: sqlite3.Connection, conversation: Conversation, reader:
     newest = events.list_before(connection, conversation.id, conversation.head_seq + 1, limits.SNAPSHOT_EVENTS)
     visible = tuple(event for event in newest if may_read(reader, event))
     has_earlier = bool(newest) and newest[0].seq > 1
-    return Reset(conversation.id, conversation.view, visible, conversation.head_seq, has_earlier)
+    view = conversation.view if reader is None else conversation.team_view
+    return Reset(conversation.id, view, visible, conversation.head_seq, has_earlier)
 
 
 def snapshot_of_new(conversation: Conversation, everything: tuple[Event, ...]) -> Reset:

@@ -32,10 +32,10 @@ async def tell_slowed(context: Context) -> None:
         present = context.presence.find(visitor_id)
         if present is not None and present.slowed != len(moments):
             present.slowed = len(moments)
-            await tell_operators(context, visitor_of(present))
+            await tell_operators(context, actor_of(present))
 
 
-def visitor_of(present: VisitorPresence) -> Visitor:
+def actor_of(present: VisitorPresence) -> Visitor:
     """The visitor as one of their open tabs knows them."""
     actor = next(iter(present.tabs)).actor
     assert isinstance(actor, Visitor)

@@ -14,7 +14,7 @@ from chatserver.domain.departments import DepartmentRules, Reach
 from chatserver.domain.events import Participant
 from chatserver.protocol.frames import QueueState, TeamMember, TeamState
 from chatserver.realtime.broker import TEAM
-from chatserver.storage import departments, queue, routing_settings
+from chatserver.storage import departments, queue, routing_settings, shop
 from chatserver.storage.departments import StoredMember
 
 
@@ -58,6 +58,7 @@ def load_team(connection: sqlite3.Connection, now: int) -> TeamState:
     reach, waiting = load_reach(connection, rules, now), queue.count_waiting(connection)
     return TeamState(
         members=list_colleagues(connection, now),
+        departments=tuple(shop.list_departments(connection)),
         queues=tuple(
             queue_state(key, each, reach[key], Waiting(*waiting.get(key, ())), load_figures(connection, key, now))
             for key, each in rules.items()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from chatserver.actions import peak
 from chatserver.actions.outcome import Outcome
-from chatserver.actions.queueing import join, leave_message
+from chatserver.actions.queueing import join, leave_for_mail, leave_message
 from chatserver.actions.reach import find_who_comes, list_reachable
 from chatserver.actions.recording import Recording
 from chatserver.domain import limits
@@ -16,7 +16,7 @@ from chatserver.domain.card_numbers import mask_card_numbers
 from chatserver.domain.conversation import Conversation, check_open
 from chatserver.domain.departments import DepartmentRules, fields_of
 from chatserver.domain.events import Event, FormAnswer, FormAnswered, FormOffered, Message, Participant, Rated
-from chatserver.domain.forms import OWN_EMAIL, check_answer, check_answers, find_department, shortened
+from chatserver.domain.forms import OWN_EMAIL, check_answer, check_answers, find_call, find_department, shortened
 from chatserver.errors import BadInput, Conflict
 from chatserver.protocol.commands import (
     AnswerForm,
@@ -111,7 +111,9 @@ def answer_form(transaction: Transaction, visitor: Visitor, command: AnswerForm,
     department = find_department(fields_of(rules[asked], command.form), command.answers) or asked
     sender = keep_answers(recording, visitor, answers, department)
     recording.append(sender, FormAnswered(command.form, recording.conversation.form, department), command)
-    if command.form != "pre_chat":
+    if command.form == "call_back":
+        leave_message(recording, sender, department, find_call(fields_of(rules[asked], command.form), answers))
+    elif command.form == "offline":
         leave_message(recording, sender, department)
     elif not join(recording, sender, department):
         recording.append(BOT, FormOffered("offline", department))
@@ -162,7 +164,8 @@ def change_department(transaction: Transaction, visitor: Visitor, command: Chang
     recording = Recording(transaction, conversation, now)
     recording.give_place_up()
     sender = visitor.participant(conversation.visitor_name)
-    recording.move(sender, "waiting", "changed_department", command, department=comes)
+    wished = department if comes != department else None
+    recording.move(sender, "waiting", "changed_department", command, department=comes, instead_of=wished)
     return recording.finish()
 
 
@@ -177,7 +180,7 @@ def wait_by_mail(transaction: Transaction, visitor: Visitor, command: WaitByMail
     visitors.rename(transaction, visitor.id, conversation.visitor_name, email.value)
     sender, department = visitor.participant(conversation.visitor_name), conversation.department or ""
     recording.append(sender, FormAnswered("offline", recording.conversation.form, department))
-    leave_message(recording, sender, department, command, by_mail=True)
+    leave_for_mail(recording, sender, department, command)
     return recording.finish()
 
 

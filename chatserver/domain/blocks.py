@@ -7,8 +7,9 @@ from typing import Literal
 
 from msgspec import Struct
 
-from chatserver.domain.form_checks import check_email, wrong
+from chatserver.domain.form_checks import check_email
 from chatserver.errors import Forbidden
+from chatserver.mends import Mend, wrong
 
 BlockKind = Literal["visitor", "email", "network"]
 Address = IPv4Address | IPv6Address
@@ -53,9 +54,10 @@ class Block(Struct, frozen=True):
 def read_until(days: int | None, now: int, *, may_lead: bool) -> int | None:
     """When a block ends that is for so many days, None if it is for good. Raises BadInput, or Forbidden."""
     if days is not None and not 1 <= days <= MOST_DAYS:
-        raise wrong("days", f"write a number from 1 to {MOST_DAYS}, or nothing for good")
+        raise wrong("days", Mend.DAYS, least=1, most=MOST_DAYS)
     if not may_lead and (days is None or days > OPERATOR_DAYS):
-        raise Forbidden(f"you may block for at most {OPERATOR_DAYS} days; ask a supervisor for more")
+        message = f"you may block for at most {OPERATOR_DAYS} days; ask a supervisor for more"
+        raise Forbidden(message, code="block_too_long")
     return now + days * DAY_MS if days is not None else None
 
 
@@ -63,7 +65,7 @@ def read_reason(text: str) -> str:
     """The reason, without blanks around it. Raises BadInput if there is none."""
     reason = text.strip()
     if not 1 <= len(reason) <= REASON_CODE_POINTS:
-        raise wrong("reason", f"write 1 to {REASON_CODE_POINTS} characters")
+        raise wrong("reason", Mend.WORDS, most=REASON_CODE_POINTS)
     return reason
 
 
@@ -86,10 +88,10 @@ def normalise_network(text: str) -> str:
     try:
         network = home_of(_unmapped(ip_network(text.strip(), strict=False)))
     except ValueError:
-        raise wrong("network", "write an address or a network, such as 203.0.113.7 or 203.0.113.0/24") from None
+        raise wrong("network", Mend.NETWORK) from None
     broadest = BROADEST[network.version]
     if network.prefixlen < broadest:
-        raise wrong("network", f"{network} is too broad; write /{broadest} or longer")
+        raise wrong("network", Mend.TOO_BROAD, network=str(network), least=broadest)
     return str(network)
 
 

@@ -7,7 +7,7 @@ from typing import Literal
 from msgspec import Struct, structs
 
 from chatserver.domain.events import ConversationState, FormAnswer, Message, Participant, RoutingReason
-from chatserver.domain.views import ConversationView, InboxRow, Promised
+from chatserver.domain.views import ConversationView, InboxRow, Promised, WantedCall
 from chatserver.errors import Conflict
 
 BOT_SILENCE_MS = 30 * 60 * 1000
@@ -28,8 +28,9 @@ class Conversation(Struct, frozen=True):
     `queued_at` is its place, kept through transfers; `waiting_since` is when it began to wait this time. `returns_to`
     gets a transferred one back at `returns_at`, in `returns_department`. `priority` is the visitor's class, the
     highest first; `served_by` the last operator who held it, empty if none did; `assigned_at` when it became theirs.
-    A message that was left is to be answered until `due_at`. Up to `mailed_seq` the visitor has the operators' words
-    by e-mail.
+    A message that was left, last by the event `left_seq`, is to be answered until `due_at`; who asked for a call
+    there waits for it at `call_number`. Up to `mailed_seq` the visitor has the operators' words by e-mail. `tags` are
+    the team's, see `domain.tags`.
     """
 
     id: str
@@ -71,6 +72,10 @@ class Conversation(Struct, frozen=True):
     assigned_at: int | None = None
     due_at: int | None = None
     mailed_seq: int = 0
+    left_seq: int = 0
+    call_number: str = ""
+    call_when: str = ""
+    tags: tuple[str, ...] = ()
 
     @property
     def operator(self) -> Participant | None:
@@ -78,7 +83,7 @@ class Conversation(Struct, frozen=True):
 
     @property
     def view(self) -> ConversationView:
-        """What a person sees of it."""
+        """What its visitor sees of it."""
         return ConversationView(
             id=self.id,
             state=self.state,
@@ -93,10 +98,15 @@ class Conversation(Struct, frozen=True):
         )
 
     @property
+    def team_view(self) -> ConversationView:
+        """What the team sees of it."""
+        return structs.replace(self.view, tags=self.tags)
+
+    @property
     def inbox_row(self) -> InboxRow:
         """What a list of chats shows of it."""
         return InboxRow(
-            conversation=self.view,
+            conversation=self.team_view,
             head_seq=self.head_seq,
             changed_at=self.changed_at,
             last_text=self.last_text,
@@ -106,6 +116,7 @@ class Conversation(Struct, frozen=True):
             returns=self.returns,
             priority=self.priority,
             due_at=self.due_at,
+            call=self.call,
         )
 
     @property
@@ -121,6 +132,11 @@ class Conversation(Struct, frozen=True):
         if self.returns_to is None or self.returns_at is None:
             return None
         return Promised(Participant("operator", self.returns_to, self.returns_name), self.returns_at)
+
+    @property
+    def call(self) -> WantedCall | None:
+        """The call that the visitor asked for, None if they did not."""
+        return WantedCall(self.call_number, self.call_when) if self.call_number else None
 
     @property
     def waits_since(self) -> int | None:
@@ -197,6 +213,25 @@ def after_words(conversation: Conversation, message: Message, sender: Participan
     )
 
 
+def with_message_left(conversation: Conversation, words: str, call: WantedCall | None, due_at: int) -> Conversation:
+    """The conversation after the visitor left a message by its newest event.
+
+    `words` are what was left; empty keeps the last ones said. An answer that is owed already stays due when it was
+    promised first, and a call that is owed stays so; else it is due at `due_at` (milliseconds).
+    """
+    is_owed = conversation.due_at is not None
+    wanted = call or (conversation.call if is_owed else None) or WantedCall("")
+    return structs.replace(
+        conversation,
+        left_seq=conversation.head_seq,
+        due_at=conversation.due_at if is_owed else due_at,
+        call_number=wanted.number,
+        call_when=wanted.when,
+        last_text=words[:LAST_TEXT_CODE_POINTS] or conversation.last_text,
+        last_sender="visitor" if words else conversation.last_sender,
+    )
+
+
 def moved(
     conversation: Conversation,
     state: ConversationState,
@@ -233,6 +268,7 @@ def moved(
         served_by=operator.id if operator else conversation.served_by,
         assigned_at=now if operator else None,
         due_at=None if state == "closed" else conversation.due_at,
+        call_number="" if state == "closed" else conversation.call_number,
     )
 
 

@@ -8,8 +8,9 @@ from collections.abc import Mapping
 from msgspec import structs
 
 from chatserver.domain.departments import DepartmentRules
-from chatserver.domain.form_checks import check_email, check_form, check_labels, check_language, wrong
+from chatserver.domain.form_checks import check_email, check_form, check_labels, check_language
 from chatserver.domain.forms import FormField
+from chatserver.mends import Mend, wrong
 
 NAME_CODE_POINTS = 60
 PAGES = 50
@@ -32,7 +33,7 @@ def check_department(
 ) -> None:
     """Raises BadInput unless the department can work beside the `others`. `language` is the shop's own."""
     if not _KEY.fullmatch(key):
-        raise wrong("key", "write 1 to 40 of a-z, 0-9, _ and -")
+        raise wrong("key", Mend.KEY, key=key, signs="a-z, 0-9, _, -")
     check_labels("names", names, language, NAME_CODE_POINTS)
     check_numbers(rules)
     check_fallback(key, rules, others)
@@ -41,24 +42,30 @@ def check_department(
     for place, fields in forms.items():
         check_form(place, fields, language, {key, *others})
     if rules.call_back and not any(map(asks_for_phone, rules.call_back)):
-        raise wrong("call_back", "ask for a phone number that must be given, or leave the form empty")
+        raise wrong("call_back", Mend.NO_PHONE)
 
 
 def check_numbers(rules: DepartmentRules) -> None:
     for place, (least, most, may_be_zero) in BOUNDS.items():
         value = getattr(rules, place)
         if not least <= value <= most and not (may_be_zero and value == 0):
-            raise wrong(place, f"write {'0, or ' if may_be_zero else ''}a number from {least} to {most}")
+            raise wrong(place, find_mend(place, may_be_zero), least=least, most=most)
+
+
+def find_mend(place: str, may_be_zero: bool) -> Mend:
+    if place.endswith("_seconds"):
+        return Mend.SECONDS_OR_ZERO if may_be_zero else Mend.SECONDS
+    return Mend.NUMBER_OR_ZERO if may_be_zero else Mend.NUMBER
 
 
 def check_fallback(key: str, rules: DepartmentRules, others: Mapping[str, DepartmentRules]) -> None:
     """Raises BadInput if who helps out is not there, or asks this department for help in the end."""
     if rules.fallback is not None and rules.fallback not in others:
-        raise wrong("fallback", f"there is no other department {rules.fallback!r}; choose one there is")
+        raise wrong("fallback", Mend.NO_DEPARTMENT, key=rules.fallback)
     following, seen = rules.fallback, {key}
     while following is not None:
         if following in seen:
-            raise wrong("fallback", "departments help each other out in a circle; choose another one")
+            raise wrong("fallback", Mend.CIRCLE)
         seen.add(following)
         following = others[following].fallback if following in others else None
 
@@ -68,12 +75,14 @@ def check_ways(rules: DepartmentRules) -> None:
     if rules.email:
         check_email("email", rules.email)
     if len(rules.pages) > PAGES:
-        raise wrong("pages", f"write at most {PAGES}")
+        raise wrong("pages", Mend.TOO_MANY, most=PAGES)
     for page in rules.pages:
-        if not page.startswith(("/", "*")) or len(page) > PAGE_CODE_POINTS:
-            raise wrong("pages", f"{page!r} is no page; begin with / or *, at most {PAGE_CODE_POINTS} characters")
+        if len(page) > PAGE_CODE_POINTS:
+            raise wrong("pages", Mend.TOO_LONG, most=PAGE_CODE_POINTS)
+        if not page.startswith(("/", "*")):
+            raise wrong("pages", Mend.PAGE, page=page)
     if len(rules.languages) > LANGUAGES:
-        raise wrong("languages", f"write at most {LANGUAGES}")
+        raise wrong("languages", Mend.TOO_MANY, most=LANGUAGES)
     for language in rules.languages:
         check_language("languages", language)
 

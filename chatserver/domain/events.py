@@ -33,6 +33,7 @@ StateReason = Literal[
     "helped_out",
     "changed_department",
     "wait_by_mail",
+    "asked_for_call",
     "blocked",
 ]
 
@@ -154,7 +155,8 @@ class FormAnswered(EventBody, frozen=True, tag="form_answered"):
 class StateChanged(EventBody, frozen=True, tag="state_changed"):
     """The conversation moved to `state`. `operator` is the one who holds it, None in every state but assigned.
 
-    `queued_at` (milliseconds) is set while it waits; it keeps the visitor's place through a transfer.
+    `queued_at` (milliseconds) is set while it waits; it keeps the visitor's place through a transfer. `instead_of` is
+    the department that was wished for, set where `department` helps out.
     """
 
     state: ConversationState
@@ -162,6 +164,7 @@ class StateChanged(EventBody, frozen=True, tag="state_changed"):
     department: str | None = None
     operator: Participant | None = None
     queued_at: int | None = None
+    instead_of: str | None = None
 
 
 class VisitorRenamed(EventBody, frozen=True, tag="visitor_renamed"):
@@ -195,7 +198,7 @@ class Routed(EventBody, frozen=True, tag="routed"):
     """How the chat found an operator: it was offered to them, they let it pass, or it became theirs.
 
     `words` say why; `code` says it for those who put it into their own language, with how many were `free` and how
-    many of them were `skipped` because they had let it pass before.
+    many of them were `skipped` because they had been asked before.
     """
 
     step: RoutingStep
@@ -213,8 +216,14 @@ class Whisper(EventBody, frozen=True, tag="whisper"):
     operator: Participant
 
 
+class Tagged(EventBody, frozen=True, tag="tagged"):
+    """The conversation has these tags from here on, and no others."""
+
+    tags: tuple[str, ...]
+
+
 PUBLIC_KINDS = (Message, MessageEdited, MessageErased, FormOffered, FormAnswered, StateChanged, VisitorRenamed, Rated)
-TEAM_KINDS = (Note, BotDecided, Routed, Whisper)
+TEAM_KINDS = (Note, BotDecided, Routed, Whisper, Tagged)
 
 AnyBody = (
     Message
@@ -229,6 +238,7 @@ AnyBody = (
     | BotDecided
     | Routed
     | Whisper
+    | Tagged
 )
 
 

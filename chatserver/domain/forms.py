@@ -11,6 +11,7 @@ from msgspec import Struct
 from chatserver.domain import limits
 from chatserver.domain.card_numbers import mask_card_numbers
 from chatserver.domain.events import FormAnswer
+from chatserver.domain.views import WantedCall
 from chatserver.errors import BadInput
 
 FieldKind = Literal[
@@ -59,6 +60,7 @@ NAME = FormField("name", "text", is_required=True)
 OWN_EMAIL = FormField("email", "email", is_required=True)
 TOPIC = FormField("topic", "long_text", is_required=True)
 BUILT_IN = frozenset({"name", "email", "phone", "topic", "order_number"})
+ABOUT_THE_PERSON = frozenset({"name", "email", "phone"})
 
 PRE_CHAT = (NAME, TOPIC)
 OFFLINE = (NAME, OWN_EMAIL, TOPIC)
@@ -119,6 +121,26 @@ def find_department(fields: Iterable[FormField], answers: Mapping[str, str]) -> 
             if choice.department is not None and answers.get(field.key, "").strip() == choice.key:
                 return choice.department
     return None
+
+
+def find_concern(answers: Iterable[FormAnswer]) -> str:
+    """What the answers are about: the topic, else the first that says more than who it is, empty if none does."""
+    telling = [answer for answer in answers if answer.key not in ABOUT_THE_PERSON]
+    topic = next((answer.value for answer in telling if answer.key == "topic"), "")
+    return topic or next((f"{answer.label}: {answer.value}" for answer in telling), "")
+
+
+def find_call(fields: Sequence[FormField], answers: Iterable[FormAnswer]) -> WantedCall:
+    """The call that is asked for: the first number, and as the time what the first field of the shop's own says."""
+    said = {answer.key: answer.value for answer in answers}
+    numbers = (said[field.key] for field in fields if field.kind == "phone" and field.key in said)
+    times = (said[field.key] for field in fields if is_own_question(field) and field.key in said)
+    return WantedCall(next(numbers, ""), next(times, ""))
+
+
+def is_own_question(field: FormField) -> bool:
+    """Whether the shop asks something of its own there that is answered in words."""
+    return field.key not in BUILT_IN and field.kind in ("text", "long_text", "choice", "number")
 
 
 def shortened(fields: Sequence[FormField]) -> tuple[FormField, ...]:

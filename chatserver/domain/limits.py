@@ -18,4 +18,6 @@ RESUME_EVENTS = 500  # a longer gap costs less as a snapshot
 SNAPSHOT_EVENTS = 100
 HISTORY_EVENTS = 100
 FORM_FIELDS = 20  # what a person may be asked at once, and more than they will answer
+TAG_CODE_POINTS = 40  # a word or two: several stand beside a name in a list
+TAGS = 20  # of one conversation
 OPEN_CONVERSATIONS = 50  # conversations one console may hold open at once

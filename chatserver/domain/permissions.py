@@ -55,6 +55,7 @@ OPERATOR_COMMANDS: dict[str, frozenset[Role]] = {
         "close",
         "transfer",
         "rename_visitor",
+        "tag",
         "typing",
         "read",
         "history",
@@ -74,6 +75,7 @@ CONSOLE_ROUTES: dict[tuple[str, str], frozenset[Role] | None] = {
     ("POST", "/console/api/ticket"): TEAM,
     ("POST", "/console/api/password"): TEAM,
     ("GET", "/console/api/devices"): TEAM,
+    ("GET", "/console/api/tags"): TEAM,
     ("POST", "/console/api/devices/end"): TEAM,
     ("GET", "/console/api/hours"): TEAM,
     ("POST", "/console/api/set-hours"): ADMIN,
@@ -140,12 +142,15 @@ def check_command(actor: Actor, name: str) -> None:
 
 def may_see(operator: Operator, conversation: Conversation) -> bool:
     """Whether an operator sees a conversation: on a granted site, and theirs, their department's, or the bot's."""
-    if conversation.site_id not in operator.site_ids:
-        return False
     is_theirs = operator.id in (conversation.operator_id, conversation.offered_to, conversation.returns_to)
-    if operator.role in LEADERS or is_theirs:
-        return True
-    return conversation.department is None or conversation.department in operator.departments
+    is_shown = is_theirs and conversation.site_id in operator.site_ids
+    return is_shown or may_see_all_of(operator, conversation.site_id, conversation.department)
+
+
+def may_see_all_of(operator: Operator, site_id: str, department: str | None) -> bool:
+    """Whether an operator sees every conversation of a site and a department; None is those without one, the bot's."""
+    is_for_them = department is None or department in operator.departments or operator.role in LEADERS
+    return is_for_them and site_id in operator.site_ids
 
 
 def check_sees(operator: Operator, conversation: Conversation | None) -> Conversation:

@@ -60,7 +60,7 @@ class Member(Struct, frozen=True):
 
 
 class Reason(Struct, frozen=True):
-    """Why this operator: `free` is how many could have had it, `skipped` how many of them let it pass before."""
+    """Why this operator: `free` is how many could have had it, `skipped` how many of them had been asked before."""
 
     code: RoutingReason
     free: int = 0
@@ -168,7 +168,7 @@ def in_words(reason: Reason, operator_name: str) -> str:
         "skill": f"{operator_name} comes first for this department",
         "fewest_chats": f"{operator_name} had the fewest chats of {reason.free} who were free",
         "longest_without": f"{operator_name} had gone longest without a new chat of {reason.free} who were free",
-        "nobody_else": f"nobody but {operator_name} was free, who had let it pass before",
+        "nobody_else": f"nobody but {operator_name} was free, who had been asked before",
         "picked": f"{operator_name} picked it from the queue",
         "taken_over": f"{operator_name} took it over",
         "transferred": f"it was transferred to {operator_name}",
@@ -180,7 +180,7 @@ def in_words(reason: Reason, operator_name: str) -> str:
         "silent": f"{operator_name} left the visitor without an answer",
     }
     has_skipped = reason.skipped > 0 and reason.code != "nobody_else"
-    return words[reason.code] + (f"; {reason.skipped} who had let it pass were skipped" if has_skipped else "")
+    return words[reason.code] + (f"; {reason.skipped} who had been asked before were skipped" if has_skipped else "")
 
 
 def told(step: RoutingStep, operator: Participant, reason: Reason) -> Routed:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Literal
 
 from msgspec import Struct
 
 from chatserver.domain.conditions import Surroundings
 from chatserver.domain.events import ConversationState
+from chatserver.domain.tags import clean_tag, fold_tag
 
 PeakMode = Literal["auto", "on", "off"]
 
@@ -16,7 +18,9 @@ class PriorityRule(Struct, frozen=True, forbid_unknown_fields=True):
     """Visitors of whom everything that is set is true wait in class `priority` (1 to 9; the highest is served first).
 
     `cart_from` is a least total of the cart; `attribute` and `value` name what the shop's page says of the visitor.
-    All of it but `is_identified` is what the visitor's browser says: it decides the order, never access.
+    `tag` is one that the team gave to any conversation of the visitor's; an empty one is not asked for. It is the only
+    condition that a browser cannot claim; all others rest on what it says, and an address may be made up. They decide
+    the order, never access.
     """
 
     name: str
@@ -25,8 +29,12 @@ class PriorityRule(Struct, frozen=True, forbid_unknown_fields=True):
     cart_from: float | None = None
     attribute: str = ""
     value: str = ""
+    tag: str = ""
 
-    def fits(self, visitor: Surroundings) -> bool:
+    def fits(self, visitor: Surroundings, tags: Collection[str]) -> bool:
+        """Whether all of it is true of a visitor whose conversations have these folded `tags`."""
+        if self.tag and fold_tag(clean_tag(self.tag)) not in tags:
+            return False
         if self.is_identified and not visitor.is_identified:
             return False
         if self.cart_from is not None and (visitor.cart_total is None or visitor.cart_total < self.cart_from):
@@ -59,9 +67,9 @@ class RoutingSettings(Struct, frozen=True, forbid_unknown_fields=True):
         return ("bot", "message_left", "waiting") if self.bot_helps_waiting else ("bot", "message_left")
 
 
-def priority_of(rules: tuple[PriorityRule, ...], visitor: Surroundings) -> int:
-    """The visitor's class: the highest of the rules that fit, 0 if none does."""
-    return max((rule.priority for rule in rules if rule.fits(visitor)), default=0)
+def priority_of(rules: tuple[PriorityRule, ...], visitor: Surroundings, tags: Collection[str]) -> int:
+    """The visitor's class: the highest of the rules that fit, 0 if none does. `tags` are folded."""
+    return max((rule.priority for rule in rules if rule.fits(visitor, tags)), default=0)
 
 
 def is_peak(settings: RoutingSettings, expected_seconds: int | None, *, was_peak: bool) -> bool:

@@ -42,7 +42,7 @@ class ConversationView(Struct, frozen=True):
     """A conversation's present state. Times are milliseconds since 1970, UTC.
 
     `department` is None before a form was answered; `operator` is set while it is assigned;
-    `queued_at` while it waits; `rating` once the visitor rated.
+    `queued_at` while it waits; `rating` once the visitor rated. `tags` are the team's, always empty towards visitors.
     """
 
     id: str
@@ -55,6 +55,7 @@ class ConversationView(Struct, frozen=True):
     queued_at: int | None = None
     form: tuple[FormAnswer, ...] = ()
     rating: int | None = None
+    tags: tuple[str, ...] = ()
 
 
 class Promised(Struct, frozen=True):
@@ -64,13 +65,21 @@ class Promised(Struct, frozen=True):
     until: int
 
 
+class WantedCall(Struct, frozen=True):
+    """A call that a visitor asked for: the number as they wrote it, and when it suits them, empty if not said."""
+
+    number: str
+    when: str = ""
+
+
 class InboxRow(Struct, frozen=True):
     """One line of an operator's list of chats.
 
-    `last_text` is empty before the first message; `last_sender` tells whose words they are.
+    `last_text` is empty before the first words, which a form may have left; `last_sender` tells whose they are.
     `unanswered_since` is set while the visitor's last message waits for an operator's answer. `offer` is whom it is
     offered to while it waits, `returns` who gets it back if a transfer is not taken in time. `priority` is the
-    visitor's class; the highest is served first. `due_at` is until when a message that was left is to be answered.
+    visitor's class; the highest is served first. `due_at` is until when a message that was left is to be answered;
+    `call` is set if it asks for a call.
     """
 
     conversation: ConversationView
@@ -83,6 +92,7 @@ class InboxRow(Struct, frozen=True):
     returns: Promised | None = None
     priority: int = 0
     due_at: int | None = None
+    call: WantedCall | None = None
 
 
 class Department(Struct, frozen=True):

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import re
 
+from chatserver.domain.plain_text import single_line
+
 _CUT = "…"
-_BREAKS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
 _NEWLINES = re.compile("\r\n?")
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
-_DIRECTIONS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
 def one_line(text: str, most: int) -> str:
-    """The text for a header, or within a sentence: a single line of at most `most` characters.
-
-    Signs that turn the writing direction go: one left open would turn round the words after it.
-    """
-    return _cut(_DIRECTIONS.sub("", _BREAKS.sub(" ", text)).strip(), most)
+    """The text for a header, or within a sentence: a single line of at most `most` characters."""
+    return _cut(single_line(text), most)
 
 
 def body(text: str, most: int) -> str:

@@ -23,6 +23,7 @@ from chatserver.protocol.fields import (
     Id,
     Language,
     Seq,
+    Tags,
     Text,
     Title,
     Url,
@@ -271,6 +272,14 @@ class RenameVisitor(Command, frozen=True, tag="rename_visitor"):
     name: Annotated[str, Meta(min_length=1, max_length=limits.NAME_CODE_POINTS)]
 
 
+class TagConversation(Command, frozen=True, tag="tag"):
+    """The conversation is to have these tags and no others. If it has them already, nothing happens."""
+
+    client_message_id: Id
+    conversation_id: Id
+    tags: Tags
+
+
 class OperatorTyping(Command, frozen=True, tag="typing"):
     """The operator is typing an answer, or stopped."""
 
@@ -340,6 +349,7 @@ OPERATOR_COMMANDS = (
     OperatorClose,
     Transfer,
     RenameVisitor,
+    TagConversation,
     OperatorTyping,
     OperatorRead,
     OperatorHistory,

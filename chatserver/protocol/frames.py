@@ -123,7 +123,8 @@ class FieldView(Struct, frozen=True, omit_defaults=True):
 class DepartmentStatus(Struct, frozen=True):
     """A department in the visitor's language, whether somebody can come now, and its forms.
 
-    `why_away` says why nobody can, `opens` when that changes if it is known. An empty `call_back` is not offered.
+    `why_away` says why nobody of it can, `opens` when that changes if it is known. `helped_by` is the department that
+    takes visitors in its place meanwhile, if one does. An empty `call_back` is not offered.
     """
 
     key: str
@@ -131,6 +132,7 @@ class DepartmentStatus(Struct, frozen=True):
     is_available: bool
     why_away: WhyAway = ""
     opens: str = ""
+    helped_by: str = ""
     pre_chat: tuple[FieldView, ...] = ()
     offline: tuple[FieldView, ...] = ()
     call_back: tuple[FieldView, ...] = ()
@@ -140,13 +142,15 @@ class ShopMode(Struct, frozen=True):
     """How the shop answers now.
 
     `form_comes_first`: whoever opens the chat is asked before anything else. `has_bot`: the bot answers. `is_peak`:
-    many are waiting, and forms are shorter. `promises_mail`: an answer can come by e-mail.
+    a person may take longer, and forms are shorter; `many_wait` says so of the queue. `promises_mail`: an answer can
+    come by e-mail.
     """
 
     form_comes_first: bool = False
     has_bot: bool = True
     is_peak: bool = False
     promises_mail: bool = False
+    many_wait: bool = False
 
 
 class VisitorWelcome(Frame, frozen=True, tag="welcome"):
@@ -290,9 +294,13 @@ class QueueState(Struct, frozen=True):
 
 
 class TeamState(Frame, frozen=True, tag="team"):
-    """Who is there and how the queues are; sent when it changes. `peak` is whether many wait, and who said so."""
+    """Who is there, which departments there are, and how their queues are; sent when it changes.
+
+    `peak` is whether many wait, and who said so.
+    """
 
     members: tuple[TeamMember, ...]
+    departments: tuple[Department, ...]
     queues: tuple[QueueState, ...]
     is_peak: bool = False
     peak: PeakMode = "auto"

@@ -27,6 +27,7 @@ PLAIN_STRUCTS = (
     views.GivenCode,
     views.ConversationView,
     views.Promised,
+    views.WantedCall,
     views.InboxRow,
     views.Department,
     views.CannedReply,

@@ -10,7 +10,7 @@ from msgspec import structs
 
 from chatserver.domain.blocks import Block
 from chatserver.storage.database import Transaction
-from chatserver.storage.misses import marks
+from chatserver.storage.marks import marks
 
 FIELDS = Block.__struct_fields__
 COLUMNS = ", ".join(FIELDS)

@@ -18,11 +18,12 @@ from chatserver.storage.database import Transaction
 
 FIELDS = Conversation.__struct_fields__
 COLUMNS = ", ".join(FIELDS)
-FORM = FIELDS.index("form")
+FORM, TAGS = FIELDS.index("form"), FIELDS.index("tags")
 INSERT = f"INSERT INTO conversations ({COLUMNS}) VALUES ({', '.join('?' * len(FIELDS))})"  # noqa: S608
 LOOK_BACK_ROWS = 5_000  # so that an operator who may see few of them does not make the server read all
 
-encode_form = msgspec.json.Encoder().encode
+encode_json = msgspec.json.Encoder().encode
+decode_tags = msgspec.json.Decoder(tuple[str, ...]).decode
 decode_form = msgspec.json.Decoder(tuple[FormAnswer, ...]).decode
 
 
@@ -86,12 +87,14 @@ def one(cursor: sqlite3.Cursor) -> Conversation | None:
 
 
 def from_row(row: tuple[Any, ...]) -> Conversation:
-    form = () if row[FORM] == "[]" else decode_form(row[FORM])
-    fields: Any = (*row[:FORM], form, *row[FORM + 1 :])
+    fields: list[Any] = list(row)
+    fields[FORM] = () if row[FORM] == "[]" else decode_form(row[FORM])
+    fields[TAGS] = () if row[TAGS] == "[]" else decode_tags(row[TAGS])
     return Conversation(*fields)
 
 
 def to_row(conversation: Conversation) -> list[Any]:
     row: list[Any] = list(structs.astuple(conversation))
-    row[FORM] = encode_form(conversation.form).decode() if conversation.form else "[]"
+    row[FORM] = encode_json(conversation.form).decode() if conversation.form else "[]"
+    row[TAGS] = encode_json(conversation.tags).decode() if conversation.tags else "[]"
     return row

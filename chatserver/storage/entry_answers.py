@@ -9,7 +9,7 @@ from typing import Literal
 from msgspec import Struct
 
 from chatserver.storage.database import Transaction
-from chatserver.storage.misses import marks
+from chatserver.storage.marks import marks
 
 FollowedBy = Literal["hand_over", "repeat"]
 

@@ -13,6 +13,7 @@ from chatserver.domain.events import Candidate, Message, MessageEdited
 from chatserver.domain.misses import Miss, MissKind, MissState
 from chatserver.storage import events
 from chatserver.storage.database import Transaction
+from chatserver.storage.marks import marks
 
 COLUMNS = "id, site_id, conversation_id, seq, language, text, kind, candidates, at"
 LOOK_AHEAD_ROWS = 50  # of a person's events after a miss: a reply stands among the first
@@ -110,11 +111,6 @@ def count_by_span(
         (span_ms, since, *sorted(site_ids)),
     )
     return rows.fetchall()
-
-
-def marks(values: Collection[object]) -> str:
-    """A placeholder for each value of a list; NULL, which nothing equals, for none."""
-    return ", ".join("?" * len(values)) or "NULL"
 
 
 def from_row(row: tuple[Any, ...]) -> Miss:

@@ -120,15 +120,6 @@ def load_actor(connection: sqlite3.Connection, operator_id: str, session_id: str
     )
 
 
-def is_available(connection: sqlite3.Connection, operator_id: str, now: int) -> bool:
-    """Whether this operator can come now: active, online and connected."""
-    row = connection.execute(
-        """SELECT 1 FROM operators WHERE id = :id AND is_active AND status = 'online' AND connected_until > :now""",
-        {"id": operator_id, "now": now},
-    ).fetchone()
-    return row is not None
-
-
 def has_people(connection: sqlite3.Connection) -> bool:
     """Whether the shop has anybody who could ever answer: false means the bot works alone."""
     sql = "SELECT EXISTS (SELECT 1 FROM operators JOIN operator_departments ON operator_id = id WHERE is_active)"

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from msgspec import Struct
 
 from chatserver.storage.database import Transaction
-from chatserver.storage.misses import marks
+from chatserver.storage.marks import marks
 
 LIVE_KEYS = 2  # the current one, and the one before it until every shop's server has the new one
 

@@ -119,6 +119,11 @@ def count_waiting(connection: sqlite3.Connection) -> dict[str, tuple[int, int]]:
     return {department: (count, oldest) for department, count, oldest in rows}
 
 
+def count_all_waiting(connection: sqlite3.Connection) -> int:
+    """How many wait, for whichever department."""
+    return sum(count for count, _ in count_waiting(connection).values())
+
+
 def find_unstaffed_since(connection: sqlite3.Connection) -> dict[str, int | None]:
     """Since when nobody of each department is there; None if somebody is."""
     return dict(connection.execute("SELECT key, unstaffed_since FROM departments").fetchall())

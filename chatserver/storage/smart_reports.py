@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from msgspec import Struct
 
-from chatserver.storage.misses import marks
+from chatserver.storage.marks import marks
 
 # How the deliveries of one rule to one visitor went, taken together.
 _EACH = """SELECT rule_id, visitor_id, count(*) AS sent, count(seen_at) AS seen, count(opened_at) AS opened,

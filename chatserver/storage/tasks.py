@@ -9,7 +9,7 @@ from typing import Literal
 from msgspec import Struct
 
 from chatserver.storage.database import Transaction
-from chatserver.storage.misses import marks
+from chatserver.storage.marks import marks
 
 AT_ONCE = 0  # due before any clock's time: a clock that is set back must not delay it
 TaskKind = Literal["bot_answer", "close_silence", "mail_left", "mail_due", "mail_missed"]

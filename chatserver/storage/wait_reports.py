@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from msgspec import Struct
 
-from chatserver.storage.misses import marks
+from chatserver.storage.marks import marks
 
 
 class EndedWait(Struct, frozen=True):

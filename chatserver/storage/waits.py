@@ -20,7 +20,6 @@ class Wait(Struct, frozen=True):
     conversation_id: str
     queued_at: int
     department: str
-    position: int
     low_seconds: int | None = None
     high_seconds: int | None = None
     middle_seconds: float | None = None
@@ -29,14 +28,12 @@ class Wait(Struct, frozen=True):
 def begin(transaction: Transaction, wait: Wait) -> None:
     """Keeps what was announced. A place that is kept keeps what was said of it first."""
     transaction.execute(
-        """INSERT INTO waits (conversation_id, queued_at, department, position, low_seconds, high_seconds,
-                              middle_seconds)
-           VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""",
+        """INSERT INTO waits (conversation_id, queued_at, department, low_seconds, high_seconds, middle_seconds)
+           VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""",
         (
             wait.conversation_id,
             wait.queued_at,
             wait.department,
-            wait.position,
             wait.low_seconds,
             wait.high_seconds,
             wait.middle_seconds,

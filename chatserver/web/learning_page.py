@@ -17,7 +17,7 @@ from chatserver.actions.missed_questions import SETTLED_AT_ONCE, list_groups
 from chatserver.actions.suggesting import suggest_replies
 from chatserver.actions.usefulness import report_usefulness
 from chatserver.domain.actors import Operator
-from chatserver.errors import BadInput
+from chatserver.mends import Mend, wrong
 from chatserver.web.bot_page import saved_answer
 from chatserver.web.request_guard import authorise, read_json
 
@@ -107,5 +107,5 @@ def days_of(request: Request) -> int:
     given = request.query_params.get("days", str(USUAL_DAYS))
     days = int(given) if given.isascii() and given.isdigit() and len(given) <= 3 else 0
     if not 1 <= days <= MOST_DAYS:
-        raise BadInput(f"days: write a number from 1 to {MOST_DAYS}", code="bad_field")
+        raise wrong("days", Mend.NUMBER, least=1, most=MOST_DAYS)
     return days

@@ -11,6 +11,7 @@ from starlette.requests import ClientDisconnect, Request
 from chatserver.actions.accounts import Accounts, Caller, Holder
 from chatserver.domain.permissions import CONSOLE_ROUTES
 from chatserver.errors import BadInput, Forbidden, NotAuthenticated
+from chatserver.mends import Mend, wrong
 from chatserver.web.connections import network_of
 from chatserver.web.origins import SECURE_SCHEMES, own_origin
 
@@ -73,7 +74,7 @@ async def read_json(request: Request, kind: type[Body], most_bytes: int = MOST_B
     try:
         return msgspec.json.decode(await read_body(request, most_bytes), type=kind)
     except (msgspec.DecodeError, RecursionError, UnicodeError) as error:
-        raise BadInput(f"the request cannot be understood: {error}", code="bad_field") from None
+        raise wrong("", Mend.UNREADABLE, why=str(error)) from None
 
 
 async def read_body(request: Request, most_bytes: int) -> bytearray:

@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from chatserver.errors import (
+    BadField,
     BadInput,
     ChatError,
     Conflict,
@@ -49,6 +50,12 @@ def error_response(error: ChatError) -> Response:
         "message": error.message,
         "is_temporary": error.is_temporary,
         "retry_after_seconds": retry_after,
+        "field": _field_of(error) if isinstance(error, BadField) else None,
     }
     headers = {"Retry-After": str(round(retry_after) or 1)} if retry_after is not None else None
     return JSONResponse({"error": body}, status_of(error), headers=headers)
+
+
+def _field_of(error: BadField) -> dict[str, Any]:
+    """Where the mistake is, and what a program needs to say in another language how to mend it."""
+    return {"place": error.place, "mend": error.mend, "values": dict(error.values)}

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Annotated, Any
 
 import msgspec
-from msgspec import Meta, Struct
+from msgspec import Meta, Struct, field
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from chatserver.actions.accounts import Accounts
-from chatserver.actions.bot_editing import BotEditing, SmartOverview
+from chatserver.actions.bot_editing import BotEditing, Checked, Saved, SmartOverview
 from chatserver.actions.context import Context
 from chatserver.actions.rule_choices import list_choices
+from chatserver.content.editing import Edit
 from chatserver.domain.actors import Operator
 from chatserver.domain.permissions import LEADERS
 from chatserver.web.bot_page import checked_data, problems_data, saved_answer
@@ -24,26 +25,27 @@ MOST_RULE_BODY_BYTES = 65_536  # a message in many languages, with a tree of con
 MOST_QUIET_SECONDS = 86_400
 
 Data = dict[str, Any]
+Check = Callable[[Data, str | None], Awaitable[tuple[Edit, Checked]]]
+Add = Callable[[Operator, str, Data, bool], Awaitable[Saved]]
+Change = Callable[[Operator, Data, str | None, bool], Awaitable[Saved]]
 
 
-class PutRule(Struct, forbid_unknown_fields=True):
-    """`rule` is as in its file; `add_to` is the file of a new one. With `only_check` nothing is written."""
+class Put(Struct, forbid_unknown_fields=True, kw_only=True):
+    """`data` is as in its file; `add_to` is the file of a new one. With `only_check` nothing is written."""
 
-    rule: Data
+    data: Data
     hash: str | None = None
     add_to: str | None = None
     only_check: bool = False
     even_if_tests_fail: bool = False
 
 
-class PutNotice(Struct, forbid_unknown_fields=True):
-    """As for a rule."""
+class PutRule(Put, forbid_unknown_fields=True, kw_only=True):
+    data: Data = field(name="rule")
 
-    notice: Data
-    hash: str | None = None
-    add_to: str | None = None
-    only_check: bool = False
-    even_if_tests_fail: bool = False
+
+class PutNotice(Put, forbid_unknown_fields=True, kw_only=True):
+    data: Data = field(name="notice")
 
 
 class RemoveRule(Struct, forbid_unknown_fields=True):
@@ -113,16 +115,8 @@ class SmartContentPage:
 
     async def put_rule(self, request: Request) -> Response:
         """A smart message changed where it stands, or a new one."""
-        operator = await self._operator(request)
-        body = await read_json(request, PutRule, MOST_RULE_BODY_BYTES)
-        if body.only_check:
-            edit, checked = await self._editing.check_rule(body.rule, body.add_to)
-            return JSONResponse(checked_data(checked) | {"path": edit.path, "text": edit.text})
-        if body.add_to is not None:
-            saved = await self._editing.add_rule(operator, body.add_to, body.rule, body.even_if_tests_fail)
-        else:
-            saved = await self._editing.put_rule(operator, body.rule, body.hash, body.even_if_tests_fail)
-        return saved_answer(saved)
+        editing = self._editing
+        return await self._put(request, PutRule, editing.check_rule, editing.add_rule, editing.put_rule)
 
     async def remove_rule(self, request: Request) -> Response:
         """A smart message taken away."""
@@ -148,16 +142,8 @@ class SmartContentPage:
 
     async def put_notice(self, request: Request) -> Response:
         """A notice changed where it stands, or a new one."""
-        operator = await self._operator(request)
-        body = await read_json(request, PutNotice, MOST_RULE_BODY_BYTES)
-        if body.only_check:
-            edit, checked = await self._editing.check_notice(body.notice, body.add_to)
-            return JSONResponse(checked_data(checked) | {"path": edit.path, "text": edit.text})
-        if body.add_to is not None:
-            saved = await self._editing.add_notice(operator, body.add_to, body.notice, body.even_if_tests_fail)
-        else:
-            saved = await self._editing.put_notice(operator, body.notice, body.hash, body.even_if_tests_fail)
-        return saved_answer(saved)
+        editing = self._editing
+        return await self._put(request, PutNotice, editing.check_notice, editing.add_notice, editing.put_notice)
 
     async def remove_notice(self, request: Request) -> Response:
         """A notice taken away."""
@@ -172,6 +158,18 @@ class SmartContentPage:
         return saved_answer(
             await self._editing.set_quiet_seconds(operator, body.quiet_seconds, body.even_if_tests_fail)
         )
+
+    async def _put(self, request: Request, kind: type[Put], check: Check, add: Add, change: Change) -> Response:
+        operator = await self._operator(request)
+        body = await read_json(request, kind, MOST_RULE_BODY_BYTES)
+        if body.only_check:
+            edit, checked = await check(body.data, body.add_to)
+            return JSONResponse(checked_data(checked) | {"path": edit.path, "text": edit.text})
+        if body.add_to is not None:
+            saved = await add(operator, body.add_to, body.data, body.even_if_tests_fail)
+        else:
+            saved = await change(operator, body.data, body.hash, body.even_if_tests_fail)
+        return saved_answer(saved)
 
     async def _operator(self, request: Request) -> Operator:
         signed_in = await authorise(request, self._accounts)

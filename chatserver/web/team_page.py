@@ -65,7 +65,7 @@ class TeamPage:
         """A department, with its rules, hours and people."""
         operator = await self._operator(request)
         written = await read_json(request, WrittenDepartment, MOST_DEPARTMENT_BODY_BYTES)
-        await department_settings.save_department(self._context, written)
+        await department_settings.save_department(self._context, operator, written)
         return await self._answer(operator)
 
     async def remove(self, request: Request) -> Response:
@@ -92,8 +92,8 @@ class TeamPage:
     async def save_routing(self, request: Request) -> Response:
         """How the queue works."""
         operator = await self._operator(request)
-        settings = await read_json(request, WrittenRouting, MOST_SETTINGS_BODY_BYTES)
-        await department_settings.save_routing(self._context, settings)
+        written = await read_json(request, WrittenRouting, MOST_SETTINGS_BODY_BYTES)
+        await department_settings.save_routing(self._context, operator, written)
         return await self._answer(operator)
 
     async def set_peak(self, request: Request) -> Response:

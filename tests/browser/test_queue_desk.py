@@ -36,7 +36,7 @@ class Desks:
         admin = await self.stage.shop.operator(ADMIN)
         answer = (await admin.http.get("/console/api/departments")).json()
         [support] = [each for each in answer["departments"] if each["key"] == "support"]
-        written = {name: support[name] for name in ("key", "names", "hours", "members")}
+        written = {name: support[name] for name in ("key", "names", "hours", "members", "version")}
         saved = await admin.post("/console/api/departments/save", written | {"rules": support["rules"] | rules})
         assert saved.status_code == 200, saved.text
         await admin.send("set_status", status="away")
@@ -90,6 +90,15 @@ async def say(page: Page, text: str) -> None:
     await page.locator(".composer textarea").press("Enter")
 
 
+async def begin_transfer(page: Page, colleague: str, note: str) -> Locator:
+    """The dialog, filled in and not sent yet."""
+    await page.get_by_role("button", name="Send to a department or a colleague").click()
+    dialog = page.get_by_role("dialog")
+    await dialog.get_by_role("radio", name=colleague).check()
+    await dialog.get_by_label("Note").fill(note)
+    return dialog
+
+
 async def test_an_offer_says_why_and_who_lets_it_pass_hands_it_to_the_next(tmp_path: Path) -> None:
     async with open_desks(tmp_path) as desks:
         await desks.rule(assignment="automatic", accept_seconds=30)
@@ -137,11 +146,8 @@ async def test_a_transfer_brings_its_note_and_comes_back_if_nobody_takes_it(tmp_
         await desks.rule(transfer_seconds=TRANSFER_SECONDS)
         nino, visitor = await desks.taken(NINO)
         omid = await desks.console(OMID)
-        await nino.get_by_role("button", name="Send to a department or a colleague").click()
-        dialog = nino.get_by_role("dialog")
+        dialog = await begin_transfer(nino, "Omid", "Wants a refund, invoice 1042")
         await expect(dialog).to_contain_text("1 min, it comes back to you")
-        await dialog.get_by_role("radio", name="Omid").check()
-        await dialog.get_by_label("Note").fill("Wants a refund, invoice 1042")
         await dialog.get_by_role("button", name="Send on").click()
         await expect(dialog).to_have_count(0)
         await expect(nino.locator(".offer-text")).to_contain_text("it comes back to you in")
@@ -160,10 +166,7 @@ async def test_a_transfer_that_is_refused_keeps_what_was_written(tmp_path: Path)
         await desks.rule(transfer_seconds=TRANSFER_SECONDS)
         nino, visitor = await desks.taken(NINO)
         omid = await desks.console(OMID)
-        await nino.get_by_role("button", name="Send to a department or a colleague").click()
-        dialog = nino.get_by_role("dialog")
-        await dialog.get_by_role("radio", name="Omid").check()
-        await dialog.get_by_label("Note").fill("Wants a refund")
+        dialog = await begin_transfer(nino, "Omid", "Wants a refund")
         await omid.locator(".status").click()
         await expect(omid.locator(".status-away")).to_be_visible()
         await dialog.get_by_role("button", name="Send on").click()
@@ -226,4 +229,37 @@ async def test_a_visitor_is_blocked_with_a_reason_and_the_block_is_undone_at_onc
         await nino.locator(".notice").get_by_role("button", name="Undo").click()
         await expect(nino.get_by_text("The block is lifted")).to_be_visible()
         assert await shop.query("SELECT count(*) FROM blocks WHERE ended_at IS NULL") == [(0,)]
+        await visitor.close()
+
+
+async def test_a_call_that_is_asked_for_is_seen_in_the_list_and_dialled_from_the_pane(tmp_path: Path) -> None:
+    async with open_desks(tmp_path) as desks:
+        mobile = {"key": "mobile", "kind": "phone", "labels": {"en": "Mobile"}, "is_required": True}
+        await desks.rule(call_back=[mobile])
+        nino, visitor = await desks.console(NINO), await desks.stage.shop.visitor()
+        await visitor.answer_form("call_back", "support", mobile="+98 (21) 555-1234")
+        row = nino.locator(".section-left .row")
+        await expect(row).to_contain_text("Call back: ")
+        await row.click()
+        await expect(nino.locator(".thread-state")).to_contain_text("+98 (21) 555-1234")
+        await expect(nino.get_by_text("Asked Support for a call")).to_be_visible()
+        number = nino.get_by_role("link", name="+98 (21) 555-1234")
+        await expect(number).to_have_attribute("href", "tel:+98215551234")
+        await nino.get_by_role("button", name="Take over").click()
+        await expect(nino.locator(".section-mine .row")).not_to_contain_text("Call back: ")
+        await expect(number).to_be_visible()
+        await visitor.close()
+
+
+async def test_who_takes_a_chat_while_away_is_told_that_no_others_come(tmp_path: Path) -> None:
+    async with open_desks(tmp_path) as desks:
+        nino, visitor = await desks.console(NINO), await desks.visitor()
+        await open_chat(nino, "Leila")
+        told = nino.get_by_text("You are away: no new chats are offered to you.")
+        await nino.locator(".status-online").click()
+        await expect(nino.locator(".status-away")).to_be_visible()
+        await expect(told).to_have_count(0)
+        await nino.get_by_role("button", name="Take chat").click()
+        await expect(told).to_be_visible()
+        await expect(nino.locator(".status-away")).to_be_visible()
         await visitor.close()

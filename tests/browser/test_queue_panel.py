@@ -13,7 +13,7 @@ from playwright.async_api import Locator, Page, expect
 from chatserver.domain.departments import DepartmentRules
 from chatserver.domain.forms import NAME, TOPIC, FieldKind, FormChoice, FormField
 from chatserver.domain.opening_hours import OpeningHours
-from chatserver.domain.routing_settings import PeakMode, RoutingSettings
+from chatserver.domain.routing_settings import RoutingSettings
 from chatserver.ids import hash_secret, new_secret
 from chatserver.storage import departments, opening_hours, return_links, routing_settings
 from chatserver.storage.database import Transaction
@@ -38,6 +38,7 @@ EVERY_KIND = (
     FormField("email", "email"),
     FormField("phone", "phone"),
     FormField("order_number", "order_number", pattern="FF-####"),
+    field("customer", "text", "Customer number", pattern="######"),
     field("pieces", "number", "How many pieces?"),
     field("size", "choice", "Size", choices=SIZES, is_required=True),
     field("colour", "choice", "Colour", choices=COLOURS),
@@ -156,6 +157,45 @@ async def test_a_closed_department_says_when_it_opens_and_takes_a_message(tmp_pa
         await expect(panel.locator(".story").last).to_have_text(told)
 
 
+async def test_a_closed_department_for_which_another_helps_out_says_so_and_so_does_the_wait(tmp_path: Path) -> None:
+    async with staffed(tmp_path / "data") as stage:
+        helped = DepartmentRules(fallback="billing")
+        await stage.shop.shop.context.database.write(departments.put_rules, "support", helped)
+        await stage.shop.tick(10)
+        page, panel = await open_panel(stage)
+        await choose(panel, "Talk to a person")
+        note = "Closed now, opens Monday at 09:00; \u2068Billing\u2069 helps out"
+        await shows(page, {".option-note": [note]})
+        await pick(panel.get_by_role("radio", name="Support"))
+        await panel.get_by_label("Your name").fill("Nora")
+        await panel.get_by_label("What is it about?").fill("The handle came off")
+        await panel.get_by_role("button", name="Ask for a person").click()
+        told = f"You asked for \u2068Support\u2069: {note}."
+        await shows(page, {".queue-note": [told], ".story": ["You are now in the queue for \u2068Billing\u2069."]})
+        await panel.get_by_role("button", name="Other department").click()
+        await expect(panel.get_by_role("button", name="Support")).to_be_disabled()
+        await panel.get_by_role("button", name="Sales").click()
+        await expect(panel.locator(".story").last).to_contain_text("You are now at the end of the queue for")
+        await expect(panel.locator(".queue")).not_to_contain_text("helps out")
+
+
+async def test_each_field_brings_its_keyboard_and_what_the_browser_knows(tmp_path: Path) -> None:
+    async with staffed(tmp_path / "data") as stage:
+        _, panel = await open_panel(stage)
+        await ask_for_person(panel, "Sales")
+        wanted = {
+            "Your name": {"type": "text", "autocomplete": "name"},
+            "E-mail": {"type": "email", "autocomplete": "email"},
+            "Phone": {"type": "tel", "autocomplete": "tel"},
+            "Order number": {"type": "text", "autocomplete": "off", "autocapitalize": "characters"},
+            "Customer number": {"type": "text", "inputmode": "numeric"},
+            "How many pieces?": {"type": "text", "inputmode": "decimal", "autocomplete": "off"},
+        }
+        for label, attributes in wanted.items():
+            for name, value in attributes.items():
+                await expect(panel.get_by_label(label)).to_have_attribute(name, value)
+
+
 async def test_an_e_mail_is_promised_where_one_can_be_sent(tmp_path: Path) -> None:
     async with staffed(tmp_path / "data", **MAIL) as stage:
         _, panel = await open_panel(stage)
@@ -173,8 +213,23 @@ async def test_who_waits_may_change_the_department_or_leave(tmp_path: Path) -> N
         await expect(panel.get_by_role("button", name="Support")).to_be_disabled()
         await panel.get_by_role("button", name="Sales").click()
         await expect(panel.locator(".story").last).to_contain_text("You are now at the end of the queue for")
-        await panel.get_by_role("button", name="Leave the queue").click()
+        await expect(panel.get_by_role("button", name="Other department")).to_be_focused()
+        await panel.get_by_role("button", name="Leave the queue").press("Enter")
         await expect(panel.locator(".queue")).to_have_count(0)
+        await expect(panel.get_by_role("textbox", name="Your message")).to_be_focused()
+
+
+async def test_where_all_is_enlarged_four_times_every_part_of_the_wait_can_be_reached(tmp_path: Path) -> None:
+    async with staffed(tmp_path / "data") as stage:
+        page, panel = await open_panel(stage, viewport={"width": 320, "height": 256})
+        await wait_in_billing(panel)
+        await page.mouse.move(160, 30)
+        scrolled = {0: (".head-shop", ".answers"), 2000: (".queue-ways", ".composer-field", ".foot-notice")}
+        for distance, parts in scrolled.items():
+            await page.mouse.wheel(0, distance)
+            for part in parts:
+                await expect(panel.locator(part)).to_be_in_viewport(ratio=0.3)
+        assert await page.evaluate("document.documentElement.scrollWidth") == 320
 
 
 async def test_one_tap_turns_the_wait_into_an_answer_by_e_mail(tmp_path: Path) -> None:
@@ -220,14 +275,22 @@ async def test_where_a_form_comes_first_the_panel_opens_with_it_and_it_can_be_pu
         await expect(panel.get_by_role("textbox", name="Your message")).to_be_focused()
 
 
-async def test_the_banner_of_a_rush_goes_away_by_itself(tmp_path: Path) -> None:
+async def test_the_banner_of_a_rush_says_of_many_only_where_many_wait_and_goes_away_by_itself(tmp_path: Path) -> None:
     async with staffed(tmp_path / "data") as stage:
         _, panel = await open_panel(stage)
         banner = panel.locator(".peak")
-        modes: tuple[tuple[PeakMode, int], ...] = (("on", 1), ("off", 0))
-        for peak, count in modes:
-            await set_up(stage, peak=peak)
-            await expect(banner).to_have_count(count)
+        await set_up(stage, peak="on")
+        longer = "It may take longer than usual right now until somebody from our team answers."
+        await expect(banner).to_have_text(f"{longer} The assistant answers at once.")
+        visitors = [await stage.shop.visitor() for _ in range(5)]
+        for visitor in visitors:
+            await visitor.answer_form("pre_chat", "billing", name="Nora", topic="My invoice")
+        await stage.shop.tick(10)
+        await expect(banner).to_have_text("Many people are waiting for our team right now.")
+        for visitor in visitors:
+            await visitor.close()
+        await set_up(stage, peak="off")
+        await expect(banner).to_have_count(0)
 
 
 async def test_a_link_from_an_e_mail_brings_the_chat_to_another_browser_once(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -10,6 +11,9 @@ from typing import Any
 import pytest
 from playwright.async_api import Locator, Page, expect
 
+from chatserver.actions.accounts import make_link
+from chatserver.domain.opening_hours import OpeningHours
+from chatserver.storage import opening_hours
 from tests.browser.bot_stage import go, words
 from tests.browser.stage import Stage, open_stage
 from tests.browser.test_accessibility import check
@@ -17,7 +21,7 @@ from tests.support.browser import ROOT
 from tests.support.figures import record
 
 pytestmark = pytest.mark.browser
-ADMIN = "ada@shop.example"
+ADMIN, OTHER_ADMIN = "ada@shop.example", "zoe@shop.example"
 OPERATOR = "nino@shop.example"
 WORDS = words()
 SMALL = ROOT / "tests/delivery/content"
@@ -164,9 +168,140 @@ async def test_what_the_server_refuses_is_told_at_the_top_and_its_field_is_focus
         assert await page.evaluate(POST, ["departments/remove", {"key": "billing"}]) == 200
         await open_part(page, "team")
         await button(page, "save").click()
-        told = WORDS["team_refused"].replace("{what}", WORDS["team_place_fallback"])
-        await expect(page.locator(".team-editor .alert")).to_contain_text(told)
+        told = {"where": WORDS["team_place_fallback"], "words": WORDS["mend_no_department"]}
+        await expect(page.locator(".team-editor .alert")).to_have_text(WORDS["mend_in"].format(**told))
         await expect(field(page, "team_place_fallback")).to_be_focused()
+
+
+async def test_two_admins_who_save_the_same_department_both_learn_of_it(tmp_path: Path) -> None:
+    async with open_team(tmp_path) as stage:
+        await stage.shop.add_operator(OTHER_ADMIN, "admin")
+        first, second = await open_page(stage, SALES), await open_page(stage, SALES, OTHER_ADMIN)
+        await type_and_save(second, "Shop floor")
+        await expect(second.get_by_text(WORDS["team_department_saved"])).to_be_visible()
+        await type_and_save(first, "Front desk")
+        meanwhile = first.locator(".meanwhile")
+        await expect(meanwhile).to_contain_text(saved_by("Zoe"))
+        await expect(meanwhile.locator(".diff-minus")).to_contain_text("Shop floor")
+        await expect(meanwhile.locator(".diff-plus")).to_contain_text("Front desk")
+        await expect(first.get_by_label("English", exact=True)).to_have_value("Front desk")
+        assert await name_of_sales(stage) == "Shop floor"
+        problems: list[str] = []
+        await look(first, "what somebody else saved", problems)
+        assert not problems, "\n".join(problems)
+        await button(meanwhile, "team_see_theirs").click()
+        await expect(first.get_by_label("English", exact=True)).to_have_value("Shop floor")
+        await expect(meanwhile).to_have_count(0)
+        await type_and_save(first, "Front desk")
+        await expect(first.get_by_text(WORDS["team_department_saved"])).to_be_visible()
+        await type_and_save(second, "Ground floor")
+        await expect(second.locator(".meanwhile")).to_contain_text(saved_by("Ada"))
+        await button(second, "team_save_mine").click()
+        await expect(second.locator(".meanwhile")).to_have_count(0)
+        assert await name_of_sales(stage) == "Ground floor"
+
+
+async def test_a_department_that_was_removed_meanwhile_is_told_and_can_be_saved_all_the_same(tmp_path: Path) -> None:
+    async with open_team(tmp_path) as stage:
+        page = await open_page(stage, SALES)
+        await page.get_by_label("English", exact=True).fill("Front desk")
+        assert await page.evaluate(POST, ["departments/remove", {"key": "sales"}]) == 200
+        await button(page, "save").click()
+        await expect(page.locator(".meanwhile")).to_contain_text(WORDS["bot.conflict_title"])
+        await button(page, "team_save_mine").click()
+        await expect(page.get_by_text(WORDS["team_department_saved"])).to_be_visible()
+        assert await name_of_sales(stage) == "Front desk"
+
+
+async def type_and_save(page: Page, name: str) -> None:
+    await page.get_by_label("English", exact=True).fill(name)
+    await button(page, "save").click()
+
+
+def saved_by(name: str) -> str:
+    return WORDS["team_meanwhile_by"].replace("{name}", f"\u2068{name}\u2069")
+
+
+async def name_of_sales(stage: Stage) -> str:
+    ((names,),) = await stage.shop.query("SELECT names FROM departments WHERE key = 'sales'")
+    return str(json.loads(names)["en"])
+
+
+async def test_settings_that_somebody_else_saved_meanwhile_are_told_and_the_switch_for_the_peak_stays(
+    tmp_path: Path,
+) -> None:
+    async with open_team(tmp_path) as stage:
+        await stage.shop.add_operator(OTHER_ADMIN, "admin")
+        first, second = await open_page(stage, "team/queue"), await open_page(stage, "team/queue", OTHER_ADMIN)
+        grace = WORDS["team_place_grace_seconds"]
+        await second.get_by_label(grace, exact=True).fill("60")
+        await button(second, "save").click()
+        await expect(second.get_by_text(WORDS["team_settings_saved"])).to_be_visible()
+        await first.get_by_label(grace, exact=True).fill("90")
+        await first.get_by_text(WORDS["team_peak_on"], exact=True).click()
+        await expect(first.get_by_text(WORDS["team_peak_set_on"])).to_be_visible()
+        await expect(first.get_by_label(grace, exact=True)).to_have_value("90")
+        await button(first, "save").click()
+        meanwhile = first.locator(".meanwhile")
+        await expect(meanwhile).to_contain_text(saved_by("Zoe"))
+        await expect(meanwhile.locator(".diff-minus")).to_contain_text("60 seconds")
+        await button(meanwhile, "team_save_mine").click()
+        await expect(first.get_by_text(WORDS["team_settings_saved"])).to_be_visible()
+        ((settings,),) = await stage.shop.query("SELECT value FROM shop WHERE key = 'routing'")
+        assert (json.loads(settings)["grace_seconds"], json.loads(settings)["peak"]) == (90, "on")
+
+
+async def test_own_hours_of_a_shop_that_is_always_open_begin_in_the_morning(tmp_path: Path) -> None:
+    async with open_team(tmp_path) as stage:
+        always = OpeningHours("UTC", "", {day: ((0, 1440),) for day in range(6)})
+        await stage.shop.shop.context.database.write(opening_hours.put, always)
+        page = await open_page(stage, SALES)
+        await open_part(page, "hours")
+        await page.get_by_text(WORDS["team_hours_own"], exact=True).first.click()
+        times = page.locator(".week").first.locator("input[type=time]")
+        await expect(times).to_have_count(12)
+        shown = await times.evaluate_all("(inputs) => inputs.map((input) => input.value)")
+        assert shown == ["09:00", "17:00"] * 6
+
+
+async def test_a_number_out_of_range_is_told_the_range(tmp_path: Path) -> None:
+    async with open_team(tmp_path) as stage:
+        page = await open_page(stage, "team/people")
+        await page.locator(".person", has_text=OPERATOR).get_by_role("button", name=WORDS["team_edit"]).click()
+        await field(page, "team_place_chat_limit").fill("51")
+        await expect(page.get_by_text("Between 1 and 50 chats.", exact=True)).to_be_visible()
+        await button(page, "cancel").click()
+        await page.get_by_role("link", name=WORDS["team_section_departments"], exact=True).click()
+        await page.locator(".rule-title").get_by_role("link", name="Sales", exact=True).click()
+        await open_part(page, "chats")
+        await field(page, "team_place_transfer_seconds").fill("5")
+        await expect(page.get_by_text("Between 10 and 3,600 seconds.", exact=True)).to_be_visible()
+
+
+async def test_an_order_number_is_offered_a_pattern_with_what_fits_it(tmp_path: Path) -> None:
+    async with open_team(tmp_path) as stage:
+        page = await open_page(stage, SALES)
+        await open_part(page, "forms")
+        await button(page, "team_built_in_order_number").click()
+        await expect(field(page, "team_pattern")).to_have_value("")
+        await expect(page.locator(".pattern-offer")).to_contain_text("AB-1234")
+        await button(page, "team_pattern_take").click()
+        await expect(field(page, "team_pattern")).to_have_value("@@-####")
+        await expect(page.locator(".pattern")).to_contain_text(f"{WORDS['team_pattern_example']} AB-1234")
+
+
+async def test_who_sets_the_chat_up_is_told_the_command_for_others(tmp_path: Path) -> None:
+    async with open_team(tmp_path) as stage:
+        context = stage.shop.shop.context
+        token = await context.database.write(make_link, "setup", None, context.now)
+        small = {"width": 320, "height": 480}
+        page, _ = await stage.open(f"{stage.shop.url}/console/#link={token}", viewport=small)
+        await expect(page.get_by_role("heading", name=WORDS["setup_title"])).to_be_visible()
+        command = page.get_by_text("chatserver operator add")
+        await expect(command).not_to_be_in_viewport()
+        await page.mouse.move(160, 240)
+        await page.mouse.wheel(0, 2000)
+        await expect(command).to_be_in_viewport()
 
 
 async def test_unsaved_changes_are_not_left_without_a_question(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from chatserver.domain.department_checks import NAME_CODE_POINTS
 from chatserver.domain.departments import DepartmentRules
 from chatserver.domain.form_checks import LABEL_CODE_POINTS
 from chatserver.domain.forms import FieldKind, FormChoice, FormField
-from chatserver.domain.limits import FORM_FIELDS
+from chatserver.domain.limits import FORM_FIELDS, TAG_CODE_POINTS
 from chatserver.domain.routing_checks import WORDS
 from chatserver.domain.routing_settings import PriorityRule, RoutingSettings
 from chatserver.domain.views import Department
@@ -93,7 +93,7 @@ async def set_up(shop: RunningShop, payloads: list[str]) -> None:
     ]
     every = FormField("every", "choice", {"en": "Every"}, choices=choices)
     rules = DepartmentRules(pre_chat=(every, *fields))
-    priorities = tuple(PriorityRule(fit(payload, WORDS), 5, attribute="plan", value="x") for payload in payloads)
+    priorities = tuple(PriorityRule(fit(payload, WORDS), 5, tag=fit(payload, TAG_CODE_POINTS)) for payload in payloads)
 
     def unit(transaction: Transaction) -> None:
         for number, name in enumerate(called(payloads)):
@@ -221,6 +221,8 @@ async def on_the_team_page(consoles: Watched, payloads: list[str]) -> None:
         await page.locator(".priority-head input").last.wait_for()
         rules = [fit(payload, WORDS) for payload in payloads]
         assert stripped(await values(page, ".priority-head input")) == stripped([line(rule) for rule in rules])
+        tags = [line(fit(payload, TAG_CODE_POINTS)) for payload in payloads]
+        assert stripped(tags) == stripped(await values(page, ".priority-parts .field:first-child input"))
 
 
 def line(text: str) -> str:

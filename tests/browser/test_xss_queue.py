@@ -15,6 +15,8 @@ from chatserver.actions.accounts import make_operator
 from chatserver.domain.blocks import REASON_CODE_POINTS, Block, normalise_email
 from chatserver.domain.departments import DepartmentRules
 from chatserver.domain.forms import NAME, FormField
+from chatserver.domain.limits import TAG_CODE_POINTS
+from chatserver.domain.tags import clean_tag
 from chatserver.storage import blocks, departments, letters, operators
 from chatserver.storage import shop as shop_storage
 from chatserver.storage.database import Transaction
@@ -43,9 +45,9 @@ ASKED = (
 )
 OFFERING = DepartmentRules(assignment="automatic", accept_seconds=60, pre_chat=ASKED)
 VISITOR_FIELDS, VISITOR_VIEWS = 8, 11
-TEAM_FIELDS, TEAM_VIEWS = 4, 25
+TEAM_FIELDS, TEAM_VIEWS = 5, 29
 LETTERS_SHOWN = 50
-TAGGED = """(words) => [...document.querySelectorAll('.tag > bdi')]
+TAGGED = """(words) => [...document.querySelectorAll('.tag > bdi, bdi.tag')]
   .some((each) => each.checkVisibility() && each.textContent.trim() === words.trim())"""
 
 
@@ -186,7 +188,7 @@ def fill(text: str, **values: str) -> str:
 
 @short_and_long
 async def test_nothing_runs_while_the_team_hands_a_chat_on(tmp_path: Path, count: int | None) -> None:
-    payloads = corpus(count)[:: 4 if count else 1]
+    payloads = corpus(count)[::4]  # some of each family: every one of them takes a dozen steps in four pages
     for first in range(0, len(payloads), CHOSEN):
         await hand_on(tmp_path / f"data-{first}", payloads[first : first + CHOSEN])
     record("X2", handed_on_payloads=len(payloads), handed_on_fields=TEAM_FIELDS, handed_on_views=TEAM_VIEWS)
@@ -272,10 +274,23 @@ def operator_id(client: OperatorClient) -> str:
 
 async def meet(at: Round) -> None:
     await done(at.leader, "rename_visitor", name=f"V {at.name[:90]}", **at.about)
+    await tag(at)
     await whisper(at)
     await refuse(at)
     await take_over(at)
     await give_back(at)
+
+
+async def tag(at: Round) -> None:
+    """In the log, beside the chat and in the list; then it is taken away."""
+    tagged = clean_tag(fit(at.payload, TAG_CODE_POINTS))
+    if tagged:
+        await done(at.leader, "tag", tags=[tagged], **at.about)
+        said = f"{at.says('desk_tagged')} {tagged}"
+        await all_show(at.consoles, {".pane .pill bdi": [tagged], ".line > bdi": [said]})
+        await all_tagged(at.consoles, tagged)
+        await done(at.leader, "tag", tags=[], **at.about)
+        await all_show(at.consoles, {".line > bdi": [at.says("desk_untagged")]})
 
 
 async def whisper(at: Round) -> None:

@@ -6,34 +6,11 @@ from pathlib import Path
 
 import pytest
 
-BOT = """\
-greeting: Hello!
-suggestions: [order-status]
-texts:
-  did_you_mean: Did you mean
-  unsure_person: I do not know. Ask a person?
-  unsure_message: I do not know. Leave a message?
-  person_comes: What is it about?
-  nobody_now: Nobody is here now.
-  nobody_ever: Only I am here.
-  nobody_until: Nobody is here until {opens}.
-  asked_again: That did not help.
-  sorry: I am sorry.
-  handed_over: Passed on.
-  message_kept: Kept for the team.
-  too_many_tries: Another way.
-  cancelled: All right.
-  bad_text: Write words.
-  bad_email: That is no address.
-  bad_phone: That is no phone number.
-  bad_number: That is no number.
-  bad_order_number: That is no order number.
-  cancel_button: Never mind
-  leave_message: Write it down.
-  person_button: Talk to a person
-  message_button: Leave a message
-  none_button: None of these
-"""
+from chatserver.content.loader import load
+from chatserver.content.problems import ContentErrors
+from chatserver.errors import ContentError
+from tests.support.small_content import BOT, write_files
+
 ENTRIES = """\
 entries:
   - id: order-status
@@ -79,8 +56,14 @@ FILES = {
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     root = tmp_path / "content"
-    for name, text in FILES.items():
-        path = root / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+    write_files(root, FILES)
     return root
+
+
+def mistakes_at(place: str, folder: Path) -> list[ContentError]:
+    """What is said of the place ("file:line:column") when the folder is refused, which it has to be."""
+    with pytest.raises(ContentErrors) as raised:
+        load(folder)
+    found = [error for error in raised.value.errors if error.message.startswith(f"{place}: ")]
+    assert found, raised.value.message
+    return found

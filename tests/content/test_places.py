@@ -17,6 +17,7 @@ from tests.content.test_test_files import BAD as BAD_TESTS
 from tests.content.test_test_files import write as write_test
 from tests.support.figures import record
 from tests.support.serving import run_command
+from tests.support.small_content import write_files
 
 LINE = re.compile(r"(?P<file>(bot_scenarios|canned_replies)[^:]*):[1-9]\d*:[1-9]\d*: (?P<what>[^;\n]+.*); (?P<mend>.+)")
 STEPS = "    steps:\n      - "
@@ -85,10 +86,7 @@ def test_every_mistake_is_refused_with_its_place(tmp_path: Path, capsys: pytest.
 def make_folder(root: Path) -> Path:
     """A good folder to spoil."""
     folder = root / "content"
-    for name, text in FILES.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+    write_files(folder, FILES)
     return folder
 
 

@@ -333,6 +333,16 @@ async def a_new_name(stage: Stage) -> AsyncIterator[None]:
     await stage.say("that is me")
 
 
+@plays(operator_units.tag)
+async def tags_are_given_and_taken_away(stage: Stage) -> AsyncIterator[None]:
+    await stage.converse()
+    await stage.operate("tag", tags=["vip"])
+    yield
+    await stage.operate("tag", tags=["VIP", "refund", "4111 1111 1111 1111"])
+    await stage.operate("tag", tags=["vip", "refund", "4111 1111 1111 1111"])
+    await stage.operate("tag", tags=["refund"])
+
+
 @plays(bot_answering.answer)
 async def the_bot_answers(stage: Stage) -> AsyncIterator[None]:
     await stage.say("hello")

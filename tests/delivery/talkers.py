@@ -7,6 +7,7 @@ import json
 import random
 import time
 import uuid
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from typing import Any
@@ -25,7 +26,7 @@ Where = Callable[[], tuple[int, str, str]]
 LOST = (OSError, WebSocketException, TimeoutError, httpx.HTTPError)
 
 
-class Talker:
+class Talker(ABC):
     """One client. `where` tells port, site key and the shop's origin: they may change when the server starts anew."""
 
     def __init__(self, where: Where, patience_seconds: float = 5.0, pause_seconds: float = 0.1) -> None:
@@ -101,9 +102,9 @@ class Talker:
         if self.is_live:
             await self._flush(socket)
 
+    @abstractmethod
     async def greet(self) -> tuple[str, str, Frame]:
         """Where to connect, as which origin, and the hello."""
-        raise NotImplementedError
 
     # Frames in
 
@@ -122,6 +123,7 @@ class Talker:
                 self._numbered(event["conversation_id"], event["seq"], line_of(event))
         self.hear(frame)
 
+    @abstractmethod
     def hear(self, frame: Frame) -> None:
         """Every frame, after it was applied."""
 
@@ -158,6 +160,7 @@ class Talker:
             self._lost_at = None
         self.check_resumed(frame)
 
+    @abstractmethod
     def check_resumed(self, frame: Frame) -> None:
         """Notes it if something that was promised has not come."""
 

@@ -65,16 +65,16 @@ def field(**changes: Any) -> DepartmentRules:
         (structs.replace(GOOD, pre_chat=tuple(FormField(f"f{n}", "text", {"en": "x"}) for n in range(21))), "pre_chat"),
         (structs.replace(GOOD, call_back=(FormField("name", "text"),)), "call_back"),
         (field(key="Colour"), "pre_chat"),
-        (field(labels={}), "pre_chat.colour.labels.en"),
-        (field(labels={"fa": "رنگ"}), "pre_chat.colour.labels.en"),
-        (field(labels={"en": "x" * 301}), "pre_chat.colour.labels.en"),
-        (field(choices=()), "pre_chat.colour.choices"),
-        (field(kind="text"), "pre_chat.colour.choices"),
-        (field(pattern="##"), "pre_chat.colour.pattern"),
-        (field(kind="text", choices=(), pattern="#" * 61), "pre_chat.colour.pattern"),
-        (field(choices=(FormChoice("red", {}),)), "pre_chat.colour.choices.red.labels.en"),
-        (field(choices=(FormChoice("red", {"en": "Red"}, "nowhere"),)), "pre_chat.colour.choices.red.department"),
-        (structs.replace(GOOD, offline=(FormField("email", "text"),)), "offline.email.kind"),
+        (field(labels={}), "pre_chat[0].labels.en"),
+        (field(labels={"fa": "رنگ"}), "pre_chat[0].labels.en"),
+        (field(labels={"en": "x" * 301}), "pre_chat[0].labels.en"),
+        (field(choices=()), "pre_chat[0].choices"),
+        (field(kind="text"), "pre_chat[0].choices"),
+        (field(pattern="##"), "pre_chat[0].pattern"),
+        (field(kind="text", choices=(), pattern="#" * 61), "pre_chat[0].pattern"),
+        (field(choices=(FormChoice("red", {}),)), "pre_chat[0].choices[0].labels.en"),
+        (field(choices=(FormChoice("red", {"en": "Red"}, "nowhere"),)), "pre_chat[0].choices[0].department"),
+        (structs.replace(GOOD, offline=(FormField("email", "text"),)), "offline[0].kind"),
     ],
 )
 def test_a_mistake_is_named_with_its_place(rules: DepartmentRules, place: str) -> None:
@@ -117,6 +117,8 @@ def test_nothing_leads_to_a_department_that_is_gone() -> None:
         (RoutingSettings(priorities=(PriorityRule("Everybody", 1),)), "priorities[0]"),
         (RoutingSettings(priorities=(PriorityRule("Rich", 1, cart_from=-1),)), "priorities[0].cart_from"),
         (RoutingSettings(priorities=(PriorityRule("Tag", 1, value="gold"),)), "priorities[0].attribute"),
+        (RoutingSettings(priorities=(PriorityRule("Tag", 1, tag="x" * 41),)), "priorities[0].tag"),
+        (RoutingSettings(priorities=(PriorityRule("Tag", 1, tag=" "),)), "priorities[0].tag"),
         (RoutingSettings(priorities=(PriorityRule("Known", 1, is_identified=True),) * 21), "priorities"),
     ],
 )
@@ -129,3 +131,4 @@ def test_a_mistake_in_the_queues_settings_is_named_with_its_place(settings: Rout
 def test_settings_that_can_be_meant_are_taken() -> None:
     check_settings(RoutingSettings())
     check_settings(RoutingSettings(priorities=(PriorityRule("Gold", 9, attribute="tier", value="gold"),)))
+    check_settings(RoutingSettings(priorities=(PriorityRule("Regulars", 9, tag="Big customer"),)))

@@ -70,6 +70,13 @@ class Stage:
         assert ack["type"] == "ack", ack
         return conversation_of(visitor)
 
+    async def leave_told_message(self, visitor: VisitorClient, **answers: str) -> str:
+        """The same, and the department has its letter already."""
+        conversation_id = await self.leave_message(visitor, **answers)
+        await self.post()
+        self.take_letter()
+        return conversation_id
+
     async def take(self, conversation_id: str) -> OperatorClient:
         """Nino takes the chat."""
         operator = await self.shop.operator()

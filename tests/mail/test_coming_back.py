@@ -23,10 +23,8 @@ WORDS = "It left our house yesterday."
 
 async def receive_link(stage: Stage, visitor: VisitorClient) -> tuple[str, OperatorClient, str]:
     """The visitor leaves a message, an operator answers, the letter comes. Returns its secret and the conversation."""
-    conversation_id = await stage.leave_message(visitor)
+    conversation_id = await stage.leave_told_message(visitor)
     operator = await stage.take(conversation_id)
-    await stage.post()
-    stage.take_letters()
     await say(operator, conversation_id, WORDS)
     await stage.post(60)
     return secret_in(stage.take_letter()), operator, conversation_id
@@ -187,10 +185,8 @@ async def test_the_secret_is_in_the_letter_and_nowhere_else(tmp_path: Path, capl
     caplog.set_level(logging.INFO)
     async with mailing_shop(tmp_path) as stage:
         first = await stage.visitor()
-        conversation_id = await stage.leave_message(first)
+        conversation_id = await stage.leave_told_message(first)
         operator = await stage.take(conversation_id)
-        await stage.post()
-        stage.take_letters()
         stage.office.to_letter = "550 looks like spam: LINK"
         await say(operator, conversation_id, WORDS)
         await stage.post(60)
@@ -207,3 +203,23 @@ async def test_the_secret_is_in_the_letter_and_nowhere_else(tmp_path: Path, capl
     for hidden in (secret, client.token, first.token):
         assert hidden is not None and hidden.encode() not in stored
         assert hidden not in caplog.text
+
+
+async def test_neither_the_letter_nor_the_browser_it_leads_to_says_what_the_team_tagged(tmp_path: Path) -> None:
+    async with mailing_shop(tmp_path) as stage:
+        first = await stage.visitor()
+        conversation_id = await stage.leave_message(visitor=first)
+        operator = await stage.take(conversation_id)
+        tagged = await operator.do("tag", conversation_id=conversation_id, tags=["hopeless case"])
+        await stage.post()
+        stage.take_letters()
+        await say(operator, conversation_id, WORDS)
+        await stage.post(60)
+        letter = stage.take_letter()
+        second = await follow(stage, secret_in(letter))
+        await second.wait_event("message", text=WORDS)
+        assert tagged["seq"] < (await second.wait_type("reset"))["head_seq"]
+        assert "hopeless" in str((await operator.show(conversation_id))["events"]), "or this could not have failed"
+        for told in (str(letter.message["subject"]), letter.text, str(first.all_frames), str(second.all_frames)):
+            assert "hopeless" not in told
+        await close(first, second, operator)

@@ -31,9 +31,7 @@ async def test_the_department_gets_all_that_was_left(tmp_path: Path) -> None:
 async def test_it_is_reminded_when_a_quarter_of_the_time_is_left_and_once_more_when_it_is_over(tmp_path: Path) -> None:
     async with mailing_shop(tmp_path) as stage:
         visitor = await stage.visitor()
-        await stage.leave_message(visitor)
-        await stage.post()
-        stage.take_letters()
+        await stage.leave_told_message(visitor)
         await stage.post(9 * HOUR - 1)
         assert stage.letters == []
         await stage.post(1)
@@ -56,9 +54,7 @@ async def test_it_is_reminded_when_a_quarter_of_the_time_is_left_and_once_more_w
 async def test_after_an_answer_nobody_is_reminded(tmp_path: Path) -> None:
     async with mailing_shop(tmp_path) as stage:
         visitor = await stage.visitor()
-        conversation_id = await stage.leave_message(visitor)
-        await stage.post()
-        stage.take_letters()
+        conversation_id = await stage.leave_told_message(visitor)
         operator = await stage.take(conversation_id)
         await say(operator, conversation_id, "It is on its way.")
         await visitor.wait_event("message", text="It is on its way.")
@@ -72,16 +68,14 @@ async def test_after_an_answer_nobody_is_reminded(tmp_path: Path) -> None:
 async def test_after_a_night_without_power_only_what_is_still_true_is_said(tmp_path: Path) -> None:
     async with mailing_shop(tmp_path) as stage:
         visitor = await stage.visitor()
-        await stage.leave_message(visitor)
-        await stage.post()
-        stage.take_letters()
+        await stage.leave_told_message(visitor)
         await close(visitor)
         await stage.post(36 * HOUR)
         late = stage.take_letter()
         assert "was due on January 1 at 12:00." in late.text
 
 
-async def test_a_second_message_is_told_too_and_moves_the_reminder(tmp_path: Path) -> None:
+async def test_a_second_message_is_told_too_and_moves_no_time_that_was_promised(tmp_path: Path) -> None:
     async with mailing_shop(tmp_path) as stage:
         visitor = await stage.visitor()
         await stage.leave_message(visitor)
@@ -93,11 +87,32 @@ async def test_a_second_message_is_told_too_and_moves_the_reminder(tmp_path: Pat
         second = stage.take_letter()
         assert "And where is my refund?" in second.text
         assert second.message["Message-ID"] != first.message["Message-ID"]
-        await stage.post(2 * HOUR)
-        assert stage.letters == []
-        await stage.post(7 * HOUR)
+        assert all("An answer is due today at 12:00." in letter.text for letter in (first, second))
+        await stage.post(1 * HOUR)
         assert "due soon" in stage.take_letter().message["Subject"]
+        await stage.leave_told_message(visitor, topic="Hello?")
+        await stage.post(3 * HOUR)
+        assert "overdue" in stage.take_letter().message["Subject"]
+        await stage.leave_told_message(visitor, topic="Is anybody there?")
+        await stage.post(24 * HOUR)
+        assert stage.letters == [] and await stage.tasks() == []
         await close(visitor)
+
+
+async def test_after_an_answer_the_next_message_has_a_time_of_its_own(tmp_path: Path) -> None:
+    async with mailing_shop(tmp_path) as stage:
+        visitor = await stage.visitor()
+        conversation_id = await stage.leave_told_message(visitor)
+        operator = await stage.take(conversation_id)
+        await say(operator, conversation_id, "It is on its way.")
+        await operator.do("close", conversation_id=conversation_id)
+        await visitor.wait_event("state_changed", state="closed")
+        await stage.post(8 * HOUR)
+        stage.take_letters()
+        await stage.leave_message(visitor, topic="And where is my refund?")
+        await stage.post()
+        assert "An answer is due today at 20:00." in stage.take_letter().text
+        await close(visitor, operator)
 
 
 async def test_a_department_without_an_address_gets_no_letter(tmp_path: Path) -> None:

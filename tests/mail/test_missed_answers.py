@@ -12,10 +12,8 @@ from tests.support.visitor_client import VisitorClient
 async def talk(stage: Stage, **hello: str) -> tuple[VisitorClient, OperatorClient, str]:
     """A visitor who left an address, and the operator they talk with."""
     visitor = await stage.visitor(**hello)
-    conversation_id = await stage.leave_message(visitor)
+    conversation_id = await stage.leave_told_message(visitor)
     operator = await stage.take(conversation_id)
-    await stage.post()
-    stage.take_letters()
     return visitor, operator, conversation_id
 
 

@@ -68,9 +68,7 @@ async def test_what_may_pass_is_tried_again_with_the_same_id(answer: str, tmp_pa
 async def test_a_refused_recipient_is_shown_and_not_tried_again(tmp_path: Path) -> None:
     async with mailing_shop(tmp_path) as stage:
         visitor = await stage.visitor()
-        conversation_id = await stage.leave_message(visitor)
-        await stage.post()
-        stage.take_letters()
+        conversation_id = await stage.leave_told_message(visitor)
         operator = await stage.take(conversation_id)
         stage.office.to_recipient = "550 5.1.1 <ADDRESS> is not known here"
         await say(operator, conversation_id, "It left yesterday.")
@@ -147,10 +145,8 @@ async def test_a_mail_server_that_hangs_keeps_neither_the_bot_nor_other_chats_wa
 async def test_a_message_that_comes_while_a_letter_is_on_its_way_is_not_lost(tmp_path: Path) -> None:
     async with mailing_shop(tmp_path) as stage:
         visitor = await stage.visitor()
-        conversation_id = await stage.leave_message(visitor)
+        conversation_id = await stage.leave_told_message(visitor)
         operator = await stage.take(conversation_id)
-        await stage.post()
-        stage.take_letters()
         await say(operator, conversation_id, "First.")
         await stage.shop.tick(MINUTE)
         reached, go_on = hold_letters(stage.office)

@@ -53,6 +53,14 @@ async def wait_for(
     return visitor, await join(shop, visitor, name, department)
 
 
+async def talk(shop: RunningShop, operator: Client) -> tuple[VisitorClient, str]:
+    """A new visitor whom the operator takes from the queue, and their conversation."""
+    visitor, chat = await wait_for(shop)
+    taken = await operator.do("take", conversation_id=chat)
+    assert taken["type"] == "ack", taken
+    return visitor, chat
+
+
 async def join(shop: RunningShop, visitor: VisitorClient, name: str = "Leila", department: str = "sales") -> str:
     """The visitor asks for a person; returns the conversation."""
     answer = await visitor.answer_form("pre_chat", department, name=name, topic="My order")

@@ -111,7 +111,7 @@ def test_whoever_let_it_pass_is_skipped_and_that_is_said() -> None:
     assert found is not None
     assert found[1] == Reason("fewest_chats", free=3, skipped=1)
     assert in_words(found[1], "Ben") == (
-        "Ben had the fewest chats of 3 who were free; 1 who had let it pass were skipped"
+        "Ben had the fewest chats of 3 who were free; 1 who had been asked before were skipped"
     )
 
 

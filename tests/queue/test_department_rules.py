@@ -86,6 +86,8 @@ def test_the_page_leads_before_the_language_and_the_first_department_before_the_
 REGULAR = PriorityRule("regulars", 3, is_identified=True)
 RICH = PriorityRule("full carts", 5, cart_from=100)
 GOLD = PriorityRule("gold", 9, attribute="plan", value="Gold")
+PATIENT = PriorityRule("waited long before", 4, tag=" Patient  One")
+RICH_PATIENT = PriorityRule("patient and rich", 8, cart_from=100, tag="patient one")
 RICH_REGULAR = PriorityRule("rich regulars", 7, is_identified=True, cart_from=100)
 
 
@@ -103,8 +105,23 @@ RICH_REGULAR = PriorityRule("rich regulars", 7, is_identified=True, cart_from=10
     ],
 )
 def test_the_highest_class_whose_rule_is_true_counts(visitor: Surroundings, priority: int) -> None:
-    assert priority_of((REGULAR, RICH, GOLD, RICH_REGULAR), visitor) == priority
-    assert priority_of((), visitor) == 0
+    assert priority_of((REGULAR, RICH, GOLD, RICH_REGULAR), visitor, frozenset()) == priority
+    assert priority_of((), visitor, frozenset()) == 0
+
+
+@pytest.mark.parametrize(
+    ("tags", "visitor", "priority"),
+    [
+        ({"patient one"}, Surroundings(), 4),
+        ({"patient one", "vip"}, Surroundings(cart_total=100), 8),
+        ({"patient"}, Surroundings(), 0),
+        (set(), Surroundings(attributes={"tag": "patient one"}), 0),
+    ],
+)
+def test_a_tag_counts_whatever_its_case_and_only_with_all_else_that_is_asked(
+    tags: set[str], visitor: Surroundings, priority: int
+) -> None:
+    assert priority_of((PATIENT, RICH_PATIENT), visitor, tags) == priority
 
 
 def test_peak_begins_above_the_limit_and_ends_below_half_of_it() -> None:

@@ -15,10 +15,13 @@ from chatserver.domain.forms import (
     FormField,
     check_answer,
     check_answers,
+    find_call,
+    find_concern,
     find_department,
     fits,
     shortened,
 )
+from chatserver.domain.views import WantedCall
 from chatserver.errors import BadInput
 
 PARTS = (
@@ -89,6 +92,28 @@ def test_answers_are_labelled_in_the_visitors_language_and_in_the_forms_order() 
         FormAnswer("name", "name", " Leila "),
     )
     assert check_answers(fields, {"what": "other"}, "fa", "en") == (FormAnswer("what", "چه؟", "Something else"),)
+
+
+def test_what_answers_are_about_is_the_topic_or_the_first_that_says_more_than_who_it_is() -> None:
+    name, email = FormAnswer("name", "Name", "Leila"), FormAnswer("email", "E-mail", "leila@example.com")
+    size, topic = FormAnswer("size", "Size", "40"), FormAnswer("topic", "About", "My order")
+    assert find_concern((name, size, topic)) == "My order"
+    assert find_concern((name, email, size)) == "Size: 40"
+    assert find_concern((name, email)) == ""
+
+
+def test_the_number_to_call_is_that_of_the_phone_field_whatever_its_key() -> None:
+    fields = (
+        FormField("name", "text"),
+        FormField("home", "phone", {"en": "Home"}),
+        FormField("mobile", "phone", {"en": "Mobile"}, is_required=True),
+        FormField("ok", "consent", {"en": "You may call me"}),
+        FormField("when", "choice", {"en": "When?"}, choices=(FormChoice("am", {"en": "Morning"}),)),
+    )
+    written = {"name": "Leila", "mobile": "+98 21 555", "ok": "yes", "when": "am"}
+    assert find_call(fields, check_answers(fields, written, "en", "en")) == WantedCall("+98 21 555", "Morning")
+    unsaid = {"name": "12345", "mobile": "+98 21 555"}
+    assert find_call(fields, check_answers(fields, unsaid, "en", "en")) == WantedCall("+98 21 555")
 
 
 def test_card_numbers_are_masked_in_answers() -> None:

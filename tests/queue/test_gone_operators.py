@@ -19,6 +19,7 @@ from tests.queue.counter import (
     set_rules,
     settle,
     state_of,
+    talk,
     wait_for,
 )
 from tests.support.client import Client
@@ -29,8 +30,7 @@ from tests.support.small_shop import running_small_shop
 async def test_an_operator_who_is_back_within_the_grace_time_keeps_the_chat(tmp_path: Path) -> None:
     async with running_small_shop(tmp_path) as shop:
         nino, omid = await shop.operator(NINO), await shop.operator(OMID)
-        visitor, chat = await wait_for(shop)
-        await nino.do("take", conversation_id=chat)
+        visitor, chat = await talk(shop, nino)
         await go(shop, nino)
         await pass_time(shop, 29)
         await nino.connect()
@@ -98,14 +98,19 @@ async def test_whoever_is_gone_gets_no_new_chat_from_that_moment_on(tmp_path: Pa
         await hang_up(nino, omid)
 
 
+async def stop_while_nino_talks(data: Path, clock: ManualClock) -> str:
+    """A shop runs until Nino has a chat, which it returns."""
+    async with running_small_shop(data, clock=clock) as shop:
+        nino = await shop.operator(NINO)
+        visitor, chat = await talk(shop, nino)
+        await hang_up(visitor, nino)
+    return chat
+
+
 @pytest.mark.parametrize("downtime_seconds", [1, 600])
 async def test_a_restart_takes_nobodys_chat(downtime_seconds: int, tmp_path: Path) -> None:
     clock = ManualClock()
-    async with running_small_shop(tmp_path, clock=clock) as shop:
-        nino = await shop.operator(NINO)
-        visitor, chat = await wait_for(shop)
-        await nino.do("take", conversation_id=chat)
-        await hang_up(visitor, nino)
+    chat = await stop_while_nino_talks(tmp_path, clock)
     clock.advance(downtime_seconds)
     async with running_small_shop(tmp_path, clock=clock) as shop:
         await pass_time(shop, 29)
@@ -118,11 +123,7 @@ async def test_a_restart_takes_nobodys_chat(downtime_seconds: int, tmp_path: Pat
 
 async def test_whoever_does_not_come_back_after_a_restart_loses_the_chat_after_the_grace_time(tmp_path: Path) -> None:
     clock = ManualClock()
-    async with running_small_shop(tmp_path, clock=clock) as shop:
-        nino = await shop.operator(NINO)
-        visitor, chat = await wait_for(shop)
-        await nino.do("take", conversation_id=chat)
-        await hang_up(visitor, nino)
+    chat = await stop_while_nino_talks(tmp_path, clock)
     clock.advance(600)
     async with running_small_shop(tmp_path, clock=clock) as shop:
         omid = await shop.operator(OMID)
@@ -134,8 +135,7 @@ async def test_whoever_does_not_come_back_after_a_restart_loses_the_chat_after_t
 async def test_a_second_console_keeps_the_chat_when_the_first_one_closes(tmp_path: Path) -> None:
     async with running_small_shop(tmp_path) as shop:
         nino, phone = await shop.operator(NINO), await shop.operator(NINO)
-        visitor, chat = await wait_for(shop)
-        await nino.do("take", conversation_id=chat)
+        visitor, chat = await talk(shop, nino)
         await Client.close(nino)
         await pass_time(shop, 60)
         assert await state_of(shop, chat) == ("assigned", "Nino")

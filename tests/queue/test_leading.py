@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from chatserver.actions.accounts import make_operator
-from tests.queue.counter import NINO, OMID, hang_up, id_of, pass_time, reasons, state_of, wait_for
+from tests.queue.counter import NINO, OMID, hang_up, id_of, pass_time, reasons, state_of, talk
 from tests.support.client import Client, Frame
 from tests.support.operator_client import OperatorClient
 from tests.support.shop import RunningShop
@@ -40,8 +40,7 @@ async def floor(data: Path) -> AsyncIterator[Floor]:
             name = login.split("@")[0].title()
             await shop.shop.context.database.write(make_operator, name, login, "supervisor", None, shop.clock.now_ms())
         nino, omid, sara, vera = [await shop.operator(login) for login in (NINO, OMID, *LEADERS)]
-        visitor, chat = await wait_for(shop)
-        await nino.do("take", conversation_id=chat)
+        visitor, chat = await talk(shop, nino)
         yield Floor(shop, visitor, chat, nino, omid, sara, vera)
         await hang_up(visitor, nino, omid, sara, vera)
 

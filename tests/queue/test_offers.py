@@ -17,6 +17,7 @@ from tests.queue.counter import (
     set_skill,
     settle,
     state_of,
+    talk,
     wait_for,
 )
 from tests.support.client import Client
@@ -150,8 +151,7 @@ async def test_an_operator_who_never_says_a_word_loses_the_chat_too(tmp_path: Pa
     async with running_small_shop(tmp_path) as shop:
         await set_rules(shop, "sales", silent_seconds=60)
         nino = await shop.operator(NINO)
-        visitor, chat = await wait_for(shop)
-        await nino.do("take", conversation_id=chat)
+        visitor, chat = await talk(shop, nino)
         await pass_time(shop, 59)
         assert await state_of(shop, chat) == ("assigned", "Nino")
         await pass_time(shop, 2)

@@ -19,6 +19,7 @@ from tests.queue.counter import (
     set_rules,
     set_skill,
     state_of,
+    talk,
     wait_for,
 )
 from tests.support.figures import record
@@ -35,8 +36,7 @@ async def test_the_chats_of_an_operator_who_is_taken_away_wait_again_and_keep_th
 ) -> None:
     async with running_small_shop(tmp_path) as shop:
         nino, omid = await shop.operator(NINO), await shop.operator(OMID)
-        visitor, chat = await wait_for(shop)
-        await nino.do("take", conversation_id=chat)
+        visitor, chat = await talk(shop, nino)
         await nino.do("send", conversation_id=chat, text="Hello, this is Nino")
         await shop.shop.context.database.write(deactivate, await id_of(shop, NINO))
         await pass_time(shop, 1)
@@ -57,8 +57,7 @@ async def test_the_chats_of_an_operator_who_may_not_work_for_the_site_any_more_w
 ) -> None:
     async with running_small_shop(tmp_path) as shop:
         nino, omid = await shop.operator(NINO), await shop.operator(OMID)
-        visitor, chat = await wait_for(shop)
-        await nino.do("take", conversation_id=chat)
+        visitor, chat = await talk(shop, nino)
         nino_id = await id_of(shop, NINO)
         await shop.shop.context.database.write(operators.grant, nino_id, [], [])
         await pass_time(shop, 1)
@@ -71,8 +70,7 @@ async def test_the_chats_of_an_operator_who_may_not_work_for_the_site_any_more_w
 async def test_an_operator_who_leaves_the_department_goes_on_with_the_visitor_they_have(tmp_path: Path) -> None:
     async with running_small_shop(tmp_path) as shop:
         nino, omid = await shop.operator(NINO), await shop.operator(OMID)
-        visitor, chat = await wait_for(shop)
-        await nino.do("take", conversation_id=chat)
+        visitor, chat = await talk(shop, nino)
         await set_skill(shop, "sales", omid="normal")
         await pass_time(shop, 1)
         await nino.wait_closed()

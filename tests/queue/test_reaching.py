@@ -23,7 +23,7 @@ from tests.queue.counter import (
     state_of,
     wait_for,
 )
-from tests.support.client import Frame
+from tests.support.client import Client, Frame
 from tests.support.shop import RunningShop
 from tests.support.small_shop import running_small_shop
 from tests.support.visitor_client import VisitorClient
@@ -90,6 +90,30 @@ async def test_a_closed_department_says_when_it_opens_and_takes_a_message(tmp_pa
         await set_rules(shop, "sales", fallback="billing")
         await visitor.answer_form("pre_chat", "sales", name="Leila", topic="My order")
         assert await department_of(shop) == [("billing", "waiting")]
+        await hang_up(visitor, nino)
+
+
+async def test_a_closed_department_says_who_helps_out_and_the_visitor_waits_there_in_its_stead(tmp_path: Path) -> None:
+    async with running_small_shop(tmp_path) as shop:
+        await shop.shop.context.database.write(opening_hours.put, MINUTE_OF_THE_DAY, "sales")
+        nino, visitor = await shop.operator(NINO), await shop.visitor()
+        await pass_time(shop, 1)
+        await visitor.wait(lambda frame: frame["type"] == "availability" and frame["departments"][1]["is_available"])
+        assert department(visitor, "billing")["helped_by"] == department(visitor, "sales")["helped_by"] == ""
+        await set_rules(shop, "sales", fallback="billing")
+        await pass_time(shop, 1)
+        await visitor.wait(lambda frame: frame["type"] == "availability" and frame["departments"][0]["helped_by"])
+        sales = department(visitor, "sales")
+        assert (sales["is_available"], sales["why_away"], sales["helped_by"]) == (True, "closed", "billing")
+        assert sales["opens"]
+        await join(shop, visitor)
+        moved = await visitor.wait_event("state_changed", reason="asked_for_person")
+        assert (moved["body"]["department"], moved["body"]["instead_of"]) == ("billing", "sales")
+        await visitor.do("leave_queue")
+        await join(shop, visitor, department="support")
+        await visitor.do("change_department", department="sales")
+        moved = await visitor.wait_event("state_changed", reason="changed_department")
+        assert (moved["body"]["department"], moved["body"]["instead_of"]) == ("billing", "sales")
         await hang_up(visitor, nino)
 
 
@@ -215,6 +239,33 @@ async def test_at_peak_forms_are_shorter_and_the_bot_comes_first(tmp_path: Path)
         await hang_up(early, nino)
 
 
+async def newest_mode(visitor: VisitorClient) -> Frame:
+    """How the shop answers, as the visitor's tab was told last."""
+    known = len(visitor.frames)
+    await visitor.send("ping")
+    await visitor.wait(lambda frame: any(each["type"] == "pong" for each in visitor.frames[known:]))
+    mode: Frame = [each for each in visitor.frames if each["type"] == "availability"][-1]["mode"]
+    return mode
+
+
+async def test_a_rush_switched_on_by_hand_says_of_many_only_while_many_wait(tmp_path: Path) -> None:
+    async with running_small_shop(tmp_path) as shop:
+        await set_queue(shop, peak="on")
+        nino, early = await shop.operator(NINO), await shop.visitor()
+        waiting = [(await wait_for(shop, name))[0] for name in ("Ana", "Ben", "Cyrus", "Dana")]
+        await pass_time(shop, 1)
+        await pass_time(shop, 1)
+        mode = await newest_mode(early)
+        assert mode["is_peak"] and not mode["many_wait"], "four are not many"
+        waiting.append((await wait_for(shop, "Elias"))[0])
+        await pass_time(shop, 1)
+        assert (await newest_mode(early))["many_wait"]
+        await waiting[0].do("leave_queue")
+        await pass_time(shop, 1)
+        assert not (await newest_mode(early))["many_wait"]
+        await hang_up(early, *waiting, nino)
+
+
 async def test_a_request_to_be_called_is_a_message_with_its_own_form(tmp_path: Path) -> None:
     fields = (FormField("phone", "phone", is_required=True), FormField("when", "text", {"en": "When?"}))
     async with running_small_shop(tmp_path) as shop:
@@ -224,7 +275,71 @@ async def test_a_request_to_be_called_is_a_message_with_its_own_form(tmp_path: P
         assert (await visitor.answer_form("call_back", "sales", phone="soon"))["code"] == "bad_field"
         assert (await visitor.answer_form("call_back", "sales", phone="+98 21 555", when="at noon"))["type"] == "ack"
         assert await department_of(shop) == [("sales", "message_left")]
+        await visitor.wait_event("state_changed", state="message_left", reason="asked_for_call")
+        row = await left_row(nino)
+        assert row["call"] == {"number": "+98 21 555", "when": "at noon"} and row["due_at"]
         await hang_up(visitor, nino)
+
+
+async def test_a_call_is_wanted_until_the_chat_ends_and_no_other_form_asks_for_one(tmp_path: Path) -> None:
+    fields = (FormField("mobile", "phone", {"en": "Mobile"}, is_required=True),)
+    async with running_small_shop(tmp_path) as shop:
+        await set_rules(shop, "sales", call_back=fields)
+        nino, visitor = await shop.operator(NINO), await shop.visitor()
+        message = {"name": "Leila", "email": "leila@buyer.example", "topic": "Where is it?", "phone": "+98 21 777"}
+        await visitor.answer_form("offline", "sales", **message)
+        row = await left_row(nino)
+        chat = row["conversation"]["id"]
+        assert row["call"] is None
+        await visitor.answer_form("call_back", "sales", mobile="+98 21 555")
+        wanted = {"number": "+98 21 555", "when": ""}
+        await nino.wait(lambda frame: frame["type"] == "inbox_row" and frame["row"]["call"] == wanted)
+        await visitor.answer_form("offline", "sales", **message)
+        assert (await left_row(nino))["call"] == wanted, "it is owed still"
+        await nino.do("take", conversation_id=chat)
+        await nino.do("send", conversation_id=chat, text="I have just called.")
+        await nino.wait(lambda frame: frame["type"] == "inbox_row" and frame["row"]["due_at"] is None)
+        await nino.do("close", conversation_id=chat)
+        ended = await nino.wait(lambda frame: is_row_of(frame, "closed"))
+        assert ended["row"]["call"] is None
+        await hang_up(visitor, nino)
+
+
+async def test_the_list_shows_what_was_left_and_not_what_was_said_before(tmp_path: Path) -> None:
+    async with running_small_shop(tmp_path) as shop:
+        await set_queue(shop, bot_is_on=False)
+        nino, visitor = await shop.operator(NINO), await shop.visitor()
+        await visitor.say("do you have it in blue?")
+        said = await nino.wait_type("inbox_row")
+        assert said["row"]["last_text"] == "do you have it in blue?"
+        await visitor.answer_form("offline", "sales", name="Leila", email="a@b.example", topic="Please write to me.")
+        row = await left_row(nino)
+        assert (row["last_text"], row["last_sender"]) == ("Please write to me.", "visitor")
+        await visitor.say("As soon as you can.")
+        await nino.wait(lambda frame: frame["type"] == "inbox_row" and "soon" in frame["row"]["last_text"])
+        await hang_up(visitor, nino)
+
+
+async def test_a_wait_that_becomes_a_message_shows_what_was_written_last(tmp_path: Path) -> None:
+    async with running_small_shop(tmp_path, smtp_host="127.0.0.1", mail_from="chat@shop.example") as shop:
+        await set_queue(shop, bot_helps_waiting=False)
+        nino = await shop.operator(NINO)
+        visitor, _ = await wait_for(shop)
+        await visitor.say("It is about my second parcel.")
+        assert (await visitor.do("wait_by_mail", email="a@b.example"))["type"] == "ack"
+        assert (await left_row(nino))["last_text"] == "It is about my second parcel."
+        await hang_up(visitor, nino)
+
+
+async def left_row(operator: Client) -> Frame:
+    """The newest row of a chat in which a message was left, as the console was told."""
+    await operator.wait(lambda frame: is_row_of(frame, "message_left"))
+    rows = [frame["row"] for frame in operator.frames if is_row_of(frame, "message_left")]
+    return rows[-1]
+
+
+def is_row_of(frame: Frame, state: str) -> bool:
+    return frame["type"] == "inbox_row" and frame["row"]["conversation"]["state"] == state
 
 
 async def test_known_answers_are_there_the_next_time(tmp_path: Path) -> None:

@@ -25,6 +25,7 @@ from tests.queue.counter import (
     reasons,
     settle,
     state_of,
+    talk,
     wait_for,
 )
 from tests.support.client import Client, Frame
@@ -73,8 +74,7 @@ async def handover(data: Path) -> AsyncIterator[Handover]:
         nino, omid, sara = [await shop.operator(login) for login in (NINO, OMID, SARA)]
         ids = {login.split("@")[0]: await id_of(shop, login) for login in (NINO, OMID, SARA)}
         await pass_time(shop, 31)  # the server did not start a moment ago: nobody is still on the way back
-        visitor, chat = await wait_for(shop)
-        await nino.do("take", conversation_id=chat)
+        visitor, chat = await talk(shop, nino)
         yield Handover(shop, visitor, chat, nino, omid, sara, ids)
         await hang_up(visitor, nino, omid, sara)
 

@@ -3,40 +3,13 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from tests.support.small_content import BOT, write_files
+
 REPOSITORY = Path(__file__).parents[2]
-BOT = """\
-greeting: Hello!
-suggestions: [order-status]
-texts:
-  did_you_mean: Did you mean
-  unsure_person: I do not know. Ask a person?
-  unsure_message: I do not know. Leave a message?
-  person_comes: What is it about?
-  nobody_now: Nobody is here now.
-  nobody_until: We are back {opens}.
-  nobody_ever: Only I am here.
-  asked_again: That did not help.
-  sorry: I am sorry.
-  handed_over: Passed on, somebody comes.
-  message_kept: Kept for the team.
-  too_many_tries: Another way.
-  cancelled: All right.
-  bad_text: Write words.
-  bad_email: Write it like name@example.com.
-  bad_phone: That is no phone number.
-  bad_number: That is no number.
-  bad_order_number: That is no order number.
-  cancel_button: Never mind
-  leave_message: Write it down.
-  person_button: Talk to a person
-  message_button: Leave a message
-  none_button: None of these
-"""
 ENTRIES = """\
 entries:
   - id: order-status
@@ -107,8 +80,6 @@ smart_messages:
 """
 REPLIES = "replies:\n  - {shortcut: hello, text: {en: Hello}}\n"
 
-Add = Callable[[str, str], Path]
-
 
 @pytest.fixture
 def shop(tmp_path: Path) -> Path:
@@ -120,10 +91,7 @@ def shop(tmp_path: Path) -> Path:
         "canned_replies/shared.yaml": REPLIES,
         "canned_replies/sales.yaml": REPLIES,
     }
-    for name, text in files.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+    write_files(folder, files)
     return folder
 
 

@@ -52,6 +52,7 @@ TABLE: dict[tuple[str, str], Row] = {
     ("POST", "/console/api/password"): Row((401, "wrong_password"), body={"current": "x", "new": "correct horse"}),
     ("GET", "/console/api/devices"): Row((200, None)),
     ("POST", "/console/api/devices/end"): Row((409, "not_found"), body={"id": "nonexistent"}),
+    ("GET", "/console/api/tags"): Row((200, None)),
     ("GET", "/console/api/hours"): Row((200, None)),
     ("POST", "/console/api/set-hours"): Row(
         (200, None), body={"time_zone": "UTC", "country": None, "weekly": {}, "exceptions": []}, for_admins=True
@@ -134,7 +135,9 @@ TABLE: dict[tuple[str, str], Row] = {
     ("GET", "/console/api/departments"): Row((200, None)),
     ("POST", "/console/api/departments/save"): Row(
         (200, None),
-        body={"key": "returns", "names": {"en": "Returns"}, "rules": {}, "hours": None, "members": []},
+        body={
+            "key": "returns", "names": {"en": "Returns"}, "rules": {}, "hours": None, "members": [], "version": None,
+        },
         for_admins=True,
         most_body_bytes=262_144,
     ),
@@ -146,7 +149,7 @@ TABLE: dict[tuple[str, str], Row] = {
         (404, "not_found"), body={"operator_id": "nobody", "languages": ["en"], "chat_limit": 4}, for_admins=True
     ),
     ("POST", "/console/api/routing/save"): Row(
-        (200, None), body={"grace_seconds": 45}, for_admins=True, most_body_bytes=65_536
+        CHANGED, body={"settings": {"grace_seconds": 45}, "version": "old"}, for_admins=True, most_body_bytes=65_536
     ),
     ("POST", "/console/api/routing/peak"): Row((200, None), body={"peak": "auto"}, for_leaders=True),
     ("GET", "/console/api/waits"): Row((200, None)),

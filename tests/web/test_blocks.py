@@ -187,7 +187,7 @@ async def test_a_block_is_undone_at_once(tmp_path: Path) -> None:
         assert await knock(visitor) is None
         report = await at.report()
         assert report["blocks"] == [] and report["ended"][0]["ended_by"] == "Nino"
-        assert await at.undo(block["id"]) == (409, "ended")
+        assert await at.undo(block["id"]) == (409, "block_ended")
 
 
 async def test_a_block_ends_by_the_clock_and_outlives_the_server(tmp_path: Path) -> None:
@@ -303,15 +303,15 @@ async def test_an_operator_may_block_for_a_month_and_undo_what_is_theirs(tmp_pat
     async with guarded(tmp_path) as at:
         visitor = await at.visitor()
         conversation_id = await chat_of(visitor)
-        assert await at.block(conversation_id, days=31) == (403, "forbidden")
-        assert await at.block(conversation_id, days=None) == (403, "forbidden")
+        assert await at.block(conversation_id, days=31) == (403, "block_too_long")
+        assert await at.block(conversation_id, days=None) == (403, "block_too_long")
         assert await at.block_network("203.0.113.7", at.operator) == (403, "forbidden")
         assert (await visitor.say("Still here"))["type"] == "ack"
         assert await at.block(conversation_id, at.leader, days=None) == (200, "")
         assert await at.block(conversation_id) == (409, "already_blocked")
         block = await at.block_in_force()
         assert not (await at.report(at.operator))["blocks"][0]["may_undo"]
-        assert await at.undo(block["id"], at.operator) == (403, "forbidden")
+        assert await at.undo(block["id"], at.operator) == (403, "not_your_block")
         assert await knock(visitor) == FORBIDDEN
         assert await at.undo(block["id"]) == (200, "")
         assert await knock(visitor) is None  # the block that was refused holds nothing

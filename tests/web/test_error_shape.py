@@ -16,7 +16,7 @@ from tests.support.shop import RunningShop
 from tests.support.small_shop import running_small_shop
 from tests.web.http_table import state_changing
 
-SHAPE = {"code", "message", "is_temporary", "retry_after_seconds"}
+SHAPE = {"code", "message", "is_temporary", "retry_after_seconds", "field"}
 BAD_BODIES: dict[str, tuple[bytes, str]] = {
     "nothing": (b"", "bad_field"),
     "not JSON": (b"login=nino", "bad_field"),
@@ -80,6 +80,21 @@ async def test_each_source_of_errors_has_the_one_shape(tmp_path: Path, calm_log:
         check_shape(await stranger(shop, "/console/api/devices"), 401, "not_authenticated")
         await check_too_many(shop)
         await check_stopping(shop, operator)
+
+
+async def test_a_mistake_in_a_field_comes_with_its_place_and_what_other_languages_need(tmp_path: Path) -> None:
+    async with running_small_shop(tmp_path, unbuilt=True) as shop:
+        await shop.add_operator("lena@shop.example", "supervisor")
+        leader = await shop.operator("lena@shop.example")
+        terms = {"reason": "Spam", "days": 7, "is_silent": False}
+        body = {"conversation_id": "", "network": "0.0.0.0/0"} | terms
+        error = check_shape(await leader.post("/console/api/blocks/network", body), 400, "bad_field")
+        assert error["message"].startswith("network: 0.0.0.0/0 would keep out")
+        values = {"network": "0.0.0.0/0", "least": 16}
+        assert error["field"] == {"place": "network", "mend": "too_broad", "values": values}
+        error = check_shape(await leader.post("/console/api/blocks/undo", {"id": "x"}), 404, "not_found")
+        assert error["field"] is None
+        await leader.close()
 
 
 async def stranger(shop: RunningShop, path: str) -> httpx.Response:

@@ -39,10 +39,26 @@ class Office:
     async def department(self, key: str) -> dict[str, Any]:
         return next(each for each in (await self.team())["departments"] if each["key"] == key)
 
-    async def save(self, key: str, **changes: Any) -> tuple[int, str]:
-        """Saves a department of this key; the status, and what was wrong."""
+    async def version(self, key: str) -> str | None:
+        """The version of a department, None if there is none."""
+        versions = {each["key"]: each["version"] for each in (await self.team())["departments"]}
+        return versions.get(key)
+
+    async def save(self, key: str, by: OperatorClient | None = None, **changes: Any) -> tuple[int, str]:
+        """Saves a department of this key as it stands now; the status, and what was wrong."""
         body = {"key": key, "names": {"en": "Returns"}, "rules": RULES, "hours": None, "members": []} | changes
-        return await self.post("departments/save", body)
+        return await self.post("departments/save", {"version": await self.version(key)} | body, by)
+
+    async def save_settings(self, by: OperatorClient | None = None, **changes: Any) -> tuple[int, str]:
+        """Saves the queue's settings with some of them changed; the status, and what was wrong."""
+        return await self.save_settings_from(await self.team(), by, **changes)
+
+    async def save_settings_from(
+        self, seen: dict[str, Any], by: OperatorClient | None = None, **changes: Any
+    ) -> tuple[int, str]:
+        """The same by somebody who has seen them at another time."""
+        body = {"settings": seen["settings"] | changes, "version": seen["version"]}
+        return await self.post("routing/save", body, by)
 
     async def post(self, name: str, body: Any, by: OperatorClient | None = None) -> tuple[int, str]:
         answer = await (by or self.admin).post(f"/console/api/{name}", body)
@@ -80,9 +96,9 @@ async def test_everybody_of_the_team_sees_how_things_are_set(tmp_path: Path) -> 
 async def test_an_operator_reads_no_logins_no_addresses_and_no_rules_on_visitors(tmp_path: Path) -> None:
     async with office(tmp_path) as at:
         assert await at.save("returns") == (200, "")
-        gold = {"name": "Gold", "priority": 9, "is_identified": True, "cart_from": 9.5, "attribute": "", "value": ""}
-        settings = (await at.team())["settings"] | {"priorities": [gold]}
-        assert await at.post("routing/save", settings) == (200, "")
+        gold = {"name": "Gold", "priority": 9, "is_identified": True, "cart_from": 9.5, "tag": "vip"}
+        gold |= {"attribute": "", "value": ""}
+        assert await at.save_settings(priorities=[gold]) == (200, "")
         led, seen = await at.team(), (await at.operator.http.get("/console/api/departments")).json()
         assert any(each["login"] for each in led["operators"]) and led["settings"]["priorities"]
         assert any(each["rules"]["email"] for each in led["departments"])
@@ -115,7 +131,7 @@ async def test_what_cannot_work_is_named_and_nothing_is_stored(tmp_path: Path) -
             ({"rules": RULES | {"fallback": "returns"}}, "fallback"),
             ({"rules": RULES | {"fallback": "nowhere"}}, "fallback"),
             ({"members": [{"operator_id": "nobody", "skill": "first"}]}, "members"),
-            ({"hours": HOURS | {"country": "XX"}}, "no holidays"),
+            ({"hours": HOURS | {"country": "XX"}}, "hours.country"),
         ):
             status, message = await at.save("returns", **changes)
             assert status == 400 and message.startswith(place), message
@@ -138,8 +154,8 @@ async def test_the_chats_of_a_department_that_is_removed_go_to_who_helps_out(tmp
         rules = RULES | {"assignment": "pick"}
         members = [{"operator_id": await operator_id(at, "nino"), "skill": "first"}]
         assert await at.save("returns", rules=rules, members=members) == (200, "")
-        helped = {"key": "sales", "names": {"en": "Sales"}, "rules": rules | {"fallback": "returns"}}
-        assert await at.post("departments/save", helped | {"hours": None, "members": members}) == (200, "")
+        helped = rules | {"fallback": "returns"}
+        assert await at.save("sales", names={"en": "Sales"}, rules=helped, members=members) == (200, "")
         await at.shop.tick(1)
         assert await at.operator.wait_closed() == 4401  # other rights: the console connects anew
         nino = await at.shop.operator()
@@ -191,14 +207,14 @@ async def test_an_admin_sets_what_an_operator_speaks_and_how_many_chats_they_may
 
 async def test_the_queues_settings_are_kept_and_a_leader_may_say_that_many_wait(tmp_path: Path) -> None:
     async with office(tmp_path) as at:
-        settings = (await at.team())["settings"]
-        gold = {"name": "Gold", "priority": 9, "is_identified": True, "cart_from": 9.5, "attribute": "", "value": ""}
-        assert await at.post("routing/save", settings | {"grace_seconds": 60, "priorities": [gold]}) == (200, "")
+        gold = {"name": "Gold", "priority": 9, "is_identified": True, "cart_from": 9.5, "tag": "vip"}
+        gold |= {"attribute": "", "value": ""}
+        assert await at.save_settings(grace_seconds=60, priorities=[gold]) == (200, "")
         kept = (await at.team())["settings"]
         assert kept["grace_seconds"] == 60 and kept["priorities"] == [gold]
         assert await at.post("routing/peak", {"peak": "on"}, at.leader) == (200, "")
         assert (await at.team())["settings"] == kept | {"peak": "on"}
-        assert (await at.post("routing/save", settings | {"grace_seconds": 1}))[1].startswith("grace_seconds: ")
+        assert (await at.save_settings(grace_seconds=1))[1].startswith("grace_seconds: ")
         assert (await at.post("routing/peak", {"peak": "sometimes"}, at.leader))[0] == 400
 
 
@@ -238,3 +254,120 @@ async def test_a_shop_without_waits_claims_nothing(tmp_path: Path) -> None:
         assert (report["promised"], report["share"], report["median_low_seconds"]) == (0, None, None)
         assert report["by_department"] == [] and report["reasons"] == []
         assert len(report["by_day"]) == 30
+
+
+async def test_a_department_is_not_saved_over_what_somebody_else_saved_meanwhile(tmp_path: Path) -> None:
+    async with office(tmp_path) as at:
+        await at.shop.add_operator("zoe@shop.example", "admin")
+        zoe = await at.shop.operator("zoe@shop.example")
+        assert await at.save("returns", by=zoe) == (200, "")
+        seen = await at.department("returns")
+        members = [{"operator_id": await operator_id(at, "nino"), "skill": "first"}]
+        assert seen["version"] and seen["changed_by"] == "Zoe"
+        assert await at.save("returns", by=zoe, version=seen["version"], names={"en": "Zoe's"}) == (200, "")
+        for changes in ({"names": {"en": "Ada's"}}, {"hours": HOURS}, {"rules": {}}, {"members": members}):
+            status, message = await at.save("returns", version=seen["version"], **changes)
+            assert status == 409 and message.startswith("Zoe changed this meanwhile"), changes
+        assert (await at.save("returns", version=None))[0] == 409
+        stored = await at.department("returns")
+        assert (stored["names"], stored["hours"], stored["changed_by"]) == ({"en": "Zoe's"}, None, "Zoe")
+        assert await at.save("returns", version=stored["version"], names={"en": "Ada's"}) == (200, "")
+        assert (await at.department("returns"))["changed_by"] == "Ada"
+        await zoe.close()
+
+
+async def test_a_department_that_is_gone_is_not_brought_back_by_an_old_page(tmp_path: Path) -> None:
+    async with office(tmp_path) as at:
+        assert await at.save("returns") == (200, "")
+        version = await at.version("returns")
+        assert await at.post("departments/remove", {"key": "returns"}) == (200, "")
+        assert await at.shop.query("SELECT * FROM setting_authors") == []
+        status, message = await at.save("returns", version=version)
+        assert status == 409 and message.startswith("somebody else changed this meanwhile")
+        assert await at.version("returns") is None
+        assert await at.save("returns", version=None) == (200, "")
+
+
+async def test_every_change_of_a_department_gives_it_another_version_and_no_other_does(tmp_path: Path) -> None:
+    async with office(tmp_path) as at:
+        assert await at.save("returns") == (200, "")
+        versions = [await at.version("returns")]
+        members = [{"operator_id": await operator_id(at, "nino"), "skill": "first"}]
+        changed: tuple[dict[str, Any], ...] = (
+            {"names": {"en": "Back"}}, {"hours": HOURS}, {"rules": RULES | {"queue_limit": 3}}, {"members": members},
+        )  # fmt: skip
+        for changes in changed:
+            assert await at.save("returns", **changes) == (200, "")
+            versions.append(await at.version("returns"))
+        assert len(set(versions)) == len(versions)
+        assert await at.post("departments/move", {"key": "returns", "position": 0}) == (200, "")
+        assert await at.post("departments/remove", {"key": "billing"}) == (200, "")
+        assert await at.version("returns") == versions[-1]
+
+
+async def test_whom_nobody_knows_is_not_named_as_who_changed_it(tmp_path: Path) -> None:
+    async with office(tmp_path) as at:
+        assert await at.save("returns", rules=RULES | {"fallback": "billing"}) == (200, "")
+        seen = await at.department("returns")
+        assert seen["changed_by"] == "Ada"
+        assert await at.post("departments/remove", {"key": "billing"}) == (200, "")
+        changed = await at.department("returns")
+        assert changed["version"] != seen["version"] and changed["changed_by"] == ""
+        status, message = await at.save("returns", version=seen["version"])
+        assert status == 409 and message.startswith("somebody else")
+
+
+async def test_the_same_save_again_is_no_conflict(tmp_path: Path) -> None:
+    async with office(tmp_path) as at:
+        for _ in range(2):
+            assert await at.save("returns", version=None) == (200, "")
+        seen = await at.team()
+        for _ in range(2):
+            assert await at.save_settings_from(seen, grace_seconds=60) == (200, "")
+
+
+async def test_the_queues_settings_are_not_saved_over_what_somebody_else_saved_meanwhile(tmp_path: Path) -> None:
+    async with office(tmp_path) as at:
+        seen = await at.team()
+        assert seen["version"] and seen["changed_by"] == ""
+        assert await at.save_settings(grace_seconds=60) == (200, "")
+        status, message = await at.save_settings_from(seen, missed_offers=5)
+        assert status == 409 and message.startswith("Ada changed this meanwhile")
+        stored = await at.team()
+        assert (stored["settings"]["grace_seconds"], stored["settings"]["missed_offers"]) == (60, 3)
+        assert stored["changed_by"] == "Ada" and await at.save_settings(missed_offers=5) == (200, "")
+
+
+async def test_who_saves_the_queues_settings_leaves_the_switch_for_the_peak_alone(tmp_path: Path) -> None:
+    async with office(tmp_path) as at:
+        seen = await at.team()
+        assert await at.post("routing/peak", {"peak": "on"}, at.leader) == (200, "")
+        assert await at.save_settings_from(seen, grace_seconds=60) == (200, "")
+        assert (await at.team())["settings"] == seen["settings"] | {"peak": "on", "grace_seconds": 60}
+
+
+async def test_an_operator_reads_no_versions(tmp_path: Path) -> None:
+    async with office(tmp_path) as at:
+        led, seen = await at.team(), (await at.operator.http.get("/console/api/departments")).json()
+        assert led["version"] and all(each["version"] for each in led["departments"])
+        assert not seen["version"] and not any(each["version"] for each in seen["departments"])
+
+
+async def test_an_open_console_hears_of_departments_that_come_go_or_get_another_name(tmp_path: Path) -> None:
+    async with office(tmp_path) as at:
+        before = at.operator.frames[0]["departments"]
+        assert "returns" not in [each["key"] for each in before]
+        assert await at.save("returns") == (200, "")
+        assert (await next_departments(at))["returns"] == {"en": "Returns"}
+        assert await at.save("returns", names={"en": "Parcels back"}) == (200, "")
+        assert (await next_departments(at))["returns"] == {"en": "Parcels back"}
+        assert await at.post("departments/remove", {"key": "returns"}) == (200, "")
+        assert list(await next_departments(at)) == [each["key"] for each in before]
+
+
+async def next_departments(at: Office) -> dict[str, Any]:
+    """The names of departments as a console is told next."""
+    at.operator.frames.clear()
+    await at.shop.tick(1)
+    frame = await at.operator.wait_type("team")
+    return {each["key"]: each["names"] for each in frame["departments"]}

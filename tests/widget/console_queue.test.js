@@ -115,7 +115,7 @@ test('the reason is said in the reader’s language, to the one it is about as t
   const body = { kind: 'routed', step: 'offered', operator: OMID, code: 'fewest_chats', words: '', free: 3, skipped: 1 }
   assert.equal(
     routedText(t, body, 'me'),
-    'Offered to Omid: of 3 who were free, had the fewest chats; 1 who had let it pass was skipped',
+    'Offered to Omid: of 3 who were free, had the fewest chats; 1 who had been asked before was skipped',
   )
   assert.match(routedText(t, body, 'omid'), /^Offered to you: of 3 who were free, you had/)
   assert.match(routedText(PERSIAN.t, body, 'me'), /^پیشنهاد به Omid: از ۳ نفر/)
@@ -168,6 +168,18 @@ test('a chat whose operator has no connection may be taken before it goes back b
   assert.equal(way({}), null)
   assert.equal(way({ status: 'away', is_there: false }), null)
   assert.equal(way({ is_there: false }), 'take')
+})
+
+test('a chat that a block ended is not said to open again', () => {
+  const closed = row('a', {}, { state: 'closed' })
+  const endedBy = (reason) => {
+    const events = [event('a', 1, OMID, { kind: 'state_changed', state: 'closed', reason })]
+    const state = { ...working(closed), conversations: { a: { events } } }
+    return standingNow(state, closed.conversation)
+  }
+  assert.equal(endedBy('closed_by_operator').kind, 'closed')
+  assert.deepEqual(endedBy('blocked'), { kind: 'blocked', name: '', until: null, way: null })
+  for (const language of [ENGLISH, PERSIAN]) assert.notEqual(language.t('offer_blocked'), 'offer_blocked')
 })
 
 test('a chat that was given or came back is told of the one who has it now, whoever did it', () => {
@@ -227,7 +239,9 @@ test('an offer that ran out is marked as missed until the chat waits no more; on
   assert.deepEqual(reduce(after, { type: 'inbox_row', row: held('out', OMID) }).missed, {})
 })
 
-const teamOf = (...members) => ({ type: 'team', members, queues: [queue()], is_peak: true, peak: 'auto' })
+const SUPPORT = { key: 'support', names: { en: 'Support' } }
+const teamOf = (...members) =>
+  ({ type: 'team', members, departments: [SUPPORT], queues: [queue()], is_peak: true, peak: 'auto' })
 const status = (status) => ({ type: 'operator_state', status, chat_limit: 4, chats: 0 })
 
 test('the team’s frame is kept, and tells the own status too', () => {
@@ -285,6 +299,19 @@ test('what the operator did, accepted or sent on is no news to them', () => {
   assert.equal(newsAfter(waits('a'), held('a', OMID)), null)
 })
 
+test('who takes a chat by hand while away is told that they stay away, unless the bar says so', () => {
+  const taken = { type: 'inbox_row', row: held('a', ME) }
+  const newsOfTaking = (before, isAsked = true) => newsOf(before, reduce(before, taken), taken, () => isAsked)
+  const away = reduce(working(waits('a')), status('online'), status('away'))
+  assert.equal(newsOfTaking(reduce(away, status('online'))), null)
+  assert.equal(newsOfTaking(away).key, 'desk_still_away')
+  assert.match(newsText(t, newsOfTaking(away)), /^You are away: no new chats/)
+  assert.equal(newsOfTaking(away, false).key, 'desk_came')
+  const ranOut = { type: 'inbox_row', row: waits('b') }
+  const setAway = reduce(working(waits('a'), offered('b', ME, NOW - 1)), status('online'), ranOut, status('away'))
+  assert.equal(newsOfTaking(setAway), null)
+})
+
 test('chats lost while the connection was gone are counted once it is back', () => {
   const before = working(held('a', ME), held('b', ME), held('c', ME), held('d', OMID))
   const frame = { type: 'inbox', rows: [waits('a'), held('b', OMID), held('c', ME), waits('d')] }
@@ -299,7 +326,7 @@ function ringsAfter(before, frame, wasAsked = () => false) {
   return rings
 }
 const comes = (one) => ({ type: 'inbox_row', row: one })
-const automatic = { type: 'team', members: [], queues: [queue({ is_automatic: true })], is_peak: false, peak: 'auto' }
+const automatic = { type: 'team', members: [], departments: [], queues: [queue({ is_automatic: true })], is_peak: false, peak: 'auto' }
 
 test('a chat rings for whom it is offered to, not for the others', () => {
   assert.equal(ringsAfter(working(), comes(offered('a', ME))), 1)

@@ -113,3 +113,13 @@ test('the number of own chats is kept when only the welcome comes anew', () => {
   )
   assert.deepEqual(state.own, { status: 'away', chat_limit: 5, chats: 3 })
 })
+
+test('departments that came, went or got another name since the welcome are known', () => {
+  const support = { key: 'support', names: { en: 'Support' } }
+  const told = [{ key: 'support', names: { en: 'Help' } }, { key: 'returns', names: { en: 'Returns' } }]
+  const team = { type: 'team', members: [], departments: told, queues: [], is_peak: false, peak: 'auto' }
+  const welcomed = reduce(emptyWork('me'), { type: 'welcome', at: NOW, role: 'operator', departments: [support] })
+  assert.deepEqual(welcomed.me.departments, [support])
+  const after = reduce(welcomed, team)
+  assert.deepEqual([after.me.departments, after.me.role], [told, 'operator'])
+})

@@ -5,6 +5,7 @@ import {
   dataOf,
   draftOf,
   emptyDraft,
+  firstHours,
   isSame,
   keyFor,
   mistakesOf,
@@ -20,12 +21,14 @@ import {
   missingBuiltIns,
   newChoice,
   newField,
+  usualPattern,
 } from '../../widget/console/team/form_draft.js'
 import { fieldsOfStart, STARTS } from '../../widget/console/team/form_starts.js'
 import { draftOfSettings, newPriority, settingsMistakes, settingsOf } from '../../widget/console/team/routing_draft.js'
+import { linesOfDepartment, linesOfSettings } from '../../widget/console/team/setting_lines.js'
 import { TEAM_STYLES } from '../../widget/console/team/styles/styles.js'
-import { placeIn } from '../../widget/console/team/trouble.js'
 import { freeName, moved, numberIn, usualLanguage, wordsIn } from '../../widget/console/team/words.js'
+import { createTranslator } from '../../widget/shared/i18n.js'
 import { exampleOf, fits } from '../../widget/shared/pattern.js'
 
 const ENGLISH = JSON.parse(readFileSync(new URL('../../widget/locales/console.en.json', import.meta.url), 'utf8'))
@@ -75,6 +78,8 @@ const DEPARTMENT = {
   why_away: '',
   opens: {},
   members: [{ operator_id: 'a', skill: 'first' }],
+  version: '1',
+  changed_by: '',
 }
 
 test('a department that is not touched is sent as it came', () => {
@@ -94,10 +99,77 @@ test('numbers are taken in any digits, and nothing means none', () => {
   assert.equal(sent({ silent_seconds: '۲٫۵' }).silent_seconds, 150)
   assert.equal(sent({ accept_seconds: ' ' }).accept_seconds, 0)
   const wrong = (numbers) => mistakesOf({ ...draft, numbers: { ...draft.numbers, ...numbers } }, 'en')
-  assert.deepEqual(wrong({ accept_seconds: '3' }), { accept_seconds: 'team_bad_number' })
-  assert.deepEqual(wrong({ transfer_seconds: '' }), { transfer_seconds: 'team_bad_number' })
-  assert.deepEqual(wrong({ queue_limit: 'many' }), { queue_limit: 'team_bad_number' })
+  assert.deepEqual(Object.keys(wrong({ accept_seconds: '3' })), ['accept_seconds'])
+  assert.deepEqual(Object.keys(wrong({ transfer_seconds: '' })), ['transfer_seconds'])
+  assert.deepEqual(Object.keys(wrong({ queue_limit: 'many' })), ['queue_limit'])
   assert.deepEqual(wrong({ queue_limit: '0' }), {})
+})
+
+test('a number that cannot be meant is told the least and the greatest, in the unit of its field', () => {
+  const { t } = createTranslator('en', ENGLISH)
+  const draft = draftOf(DEPARTMENT)
+  const numbers = { accept_seconds: '3', silent_seconds: '0.1', transfer_seconds: '', queue_limit: 'x', due_hours: '0' }
+  const department = Object.entries(mistakesOf({ ...draft, numbers }, 'en'))
+  const settings = { ...draftOfSettings(SETTINGS), grace_seconds: '2', missed_offers: '51', peakMinutes: '1' }
+  const queue = Object.entries(settingsMistakes(settings)).map(([name, mistake]) =>
+    [name === 'peakMinutes' ? 'peak_above_seconds' : name, mistake])
+  const said = [...department, ...queue].map(([name, [key, values]]) =>
+    t(key, { ...values, unit: t(`team_unit_${name}`) }))
+  assert.deepEqual(said, [
+    'Between 5 and 600 seconds, or nothing.',
+    'Between 0.5 and 1,440 minutes, or nothing.',
+    'Between 10 and 3,600 seconds.',
+    'Between 1 and 10,000 visitors, or nothing.',
+    'Between 1 and 720 hours.',
+    'Between 5 and 600 seconds.',
+    'Between 1 and 50 offers.',
+    'Between 2 and 1,440 minutes.',
+  ])
+})
+
+test('own hours begin with those of the shop, and with usual ones where it is always open or nobody knows', () => {
+  const hours = { time_zone: 'Asia/Tehran', country: 'IR', weekly: {}, exceptions: [] }
+  const usual = [['09:00', '17:00']]
+  const begun = (weekly) => firstHours({ ...hours, weekly }).weekly
+  assert.deepEqual(begun({ sat: [['08:00', '12:00']], thu: [] }), { sat: [['08:00', '12:00']] })
+  assert.deepEqual(begun({ fri: [['00:00', '00:00']], sat: [['10:00', '00:00']] }), {
+    fri: usual,
+    sat: [['10:00', '00:00']],
+  })
+  assert.deepEqual(begun({}), { mon: usual, tue: usual, wed: usual, thu: usual, fri: usual })
+  const { time_zone, country } = firstHours(hours)
+  assert.deepEqual({ time_zone, country }, { time_zone: 'Asia/Tehran', country: 'IR' })
+})
+
+test('whatever differs between two departments differs in the lines that show it', () => {
+  const words = { t: (key) => key, nameOf: (key) => key, operators: [{ id: 'a', name: 'Nino' }] }
+  const data = dataOf(draftOf(DEPARTMENT), 'en')
+  const lines = linesOfDepartment(data, words)
+  assert.ok(lines.includes('Nino: team_skill_first'))
+  const others = [
+    { names: { en: 'Orders' } },
+    { members: [] },
+    { hours: null },
+    { hours: { ...data.hours, country: null } },
+    { hours: { ...data.hours, weekly: { mon: [['09:00', '13:00']] } } },
+    ...Object.entries({ ...data.rules, queue_limit: 4 }).map(([name, value]) => {
+      const other = typeof value === 'number' ? value + 60 : value === 'automatic' ? 'pick' : value?.length ? [] : [ORDER]
+      return { rules: { ...data.rules, [name]: name === 'fallback' || name === 'email' ? '' : other } }
+    }),
+    { rules: { ...data.rules, pre_chat: [{ ...ORDER, pattern: '##' }, ABOUT] } },
+    { rules: { ...data.rules, pre_chat: [ORDER, { ...ABOUT, choices: [] }] } },
+  ]
+  for (const other of others) {
+    assert.notDeepEqual(linesOfDepartment({ ...data, ...other }, words), lines, JSON.stringify(other))
+  }
+})
+
+test('whatever differs between two settings of the queue differs in the lines that show it', () => {
+  const lines = linesOfSettings(SETTINGS, (key) => key)
+  for (const [name, value] of Object.entries(SETTINGS).filter(([name]) => name !== 'peak')) {
+    const other = typeof value === 'boolean' ? !value : typeof value === 'number' ? value + 60 : value.slice(1)
+    assert.notDeepEqual(linesOfSettings({ ...SETTINGS, [name]: other }, (key) => key), lines, name)
+  }
 })
 
 test('what is wrong with a department is told by its place, and each place has its part of the editor', () => {
@@ -184,6 +256,15 @@ test('a pattern says what fits, and shows it', () => {
   assert.ok(fits('FF-#### @@', exampleOf('FF-#### @@')))
 })
 
+test('a pattern is offered for each kind that has one, and its own example fits it', () => {
+  for (const kind of KINDS) {
+    const pattern = usualPattern({ kind })
+    assert.ok(/[#@]/.test(pattern) && fits(pattern, exampleOf(pattern)), kind)
+  }
+  assert.equal(exampleOf(usualPattern({ kind: 'order_number' })), 'AB-1234')
+  assert.equal(newField([], 'order_number').pattern, '')
+})
+
 const SETTINGS = {
   bot_is_on: true,
   form_comes_first: false,
@@ -191,10 +272,10 @@ const SETTINGS = {
   grace_seconds: 30,
   missed_offers: 3,
   peak: 'auto',
-  peak_above_seconds: 90,
+  peak_above_seconds: 150,
   priorities: [
-    { name: 'Big carts', priority: 7, is_identified: false, cart_from: 99.5, attribute: '', value: '' },
-    { name: 'Gold', priority: 9, is_identified: true, cart_from: null, attribute: 'plan', value: 'gold' },
+    { name: 'Big carts', priority: 7, is_identified: false, cart_from: 99.5, attribute: '', value: '', tag: '' },
+    { name: 'Gold', priority: 9, is_identified: true, cart_from: null, attribute: 'plan', value: 'gold', tag: 'vip' },
   ],
 }
 
@@ -215,19 +296,13 @@ test('a rule of who comes first must say whom it is for', () => {
   assert.deepEqual(wrong(named), ['team_priority_for_nobody'])
   assert.deepEqual(wrong({ ...named, cartFrom: 'much' }), ['team_priority_bad_cart'])
   assert.deepEqual(wrong({ ...named, value: 'gold' }), ['team_priority_no_attribute'])
+  assert.deepEqual(wrong({ ...named, tag: ' ' }), ['team_priority_for_nobody'])
+  assert.deepEqual(wrong({ ...named, tag: 'x'.repeat(41) }), ['team_priority_long_tag'])
+  assert.deepEqual(wrong({ ...named, tag: '👑'.repeat(40) }), [])
   assert.deepEqual(wrong({ ...named, cartFrom: '0' }), [])
   assert.deepEqual(wrong({ ...named, isIdentified: true }), [])
   const draft = { ...draftOfSettings(SETTINGS), grace_seconds: '2', peakMinutes: '' }
-  assert.deepEqual(settingsMistakes(draft), { grace_seconds: 'team_bad_number', peakMinutes: 'team_bad_number' })
-})
-
-test('the place that the server names is found in its message', () => {
-  const refused = (message, code = 'bad_field') => placeIn({ code, message })
-  assert.deepEqual(refused('queue_limit: write 0, or more'), { place: 'queue_limit', mend: 'write 0, or more' })
-  assert.equal(refused('priorities[2].name: write more').place, 'priorities[2].name')
-  assert.equal(refused('pre_chat.about.choices: two: a, b').mend, 'two: a, b')
-  assert.equal(refused('the server is busy'), null)
-  assert.equal(refused('names: x', 'conflict'), null)
+  assert.deepEqual(Object.keys(settingsMistakes(draft)), ['grace_seconds', 'peakMinutes'])
 })
 
 test('words come from the nearest language, names are made free, things are moved', () => {

@@ -5,7 +5,7 @@ import { asAnswer, isTick, knownAnswer, longest, sendable } from '../../widget/p
 import { findMistakes } from '../../widget/panel/form_check.js'
 import { createFormMemory } from '../../widget/panel/form_memory.js'
 import { departmentsFor, firstDepartment, isChoosable, openForm, shapeOf } from '../../widget/panel/form_shape.js'
-import { awayWords, labelOf, leadOf } from '../../widget/panel/form_words.js'
+import { awayWords, helpWords, labelOf, leadOf } from '../../widget/panel/form_words.js'
 import { applyFrame, emptyConversation } from '../../widget/shared/conversation.js'
 import { createTranslator } from '../../widget/shared/i18n.js'
 import { exampleOf, fits } from '../../widget/shared/pattern.js'
@@ -171,6 +171,16 @@ test('a department that is away says why and when it opens', () => {
   assert.equal(awayWords(english.t, SALES), '')
   assert.equal(awayWords(english.t, AWAY), 'Closed now, opens Monday at 9:00')
   assert.equal(awayWords(english.t, { ...AWAY, why_away: 'full', opens: '' }), 'The queue is full right now')
+})
+
+test('a department that is away says who helps out, if anybody does', () => {
+  const helped = { ...AWAY, is_available: true, helped_by: 'sales' }
+  const here = { departments: [SALES, helped] }
+  const told = 'Closed now, opens Monday at 9:00; \u2068Sales\u2069 helps out'
+  assert.equal(helpWords(english.t, helped, here), told)
+  assert.equal(awayWords(english.t, helped), 'Closed now, opens Monday at 9:00')
+  assert.equal(helpWords(english.t, AWAY, here), 'Closed now, opens Monday at 9:00')
+  assert.equal(helpWords(english.t, SALES, here), '')
 })
 
 test('an e-mail is promised only where one can be sent and an address is asked for', () => {

@@ -156,6 +156,22 @@ test('an answer by e-mail is promised only where one can come and there is an ad
   assert.equal(keyWith({ promises_mail: false }, form), 'line.message_left_here')
 })
 
+test('who asked for a call is told of a call at their number, if it is known which answer that is', () => {
+  const answers = [
+    { key: 'name', label: 'name', value: '12345' },
+    { key: 'mobile', label: 'Mobile', value: '+98 21 555' },
+  ]
+  const events = [
+    event(1, { kind: 'form_answered', form: 'call_back', answers, department: 'sales' }),
+    event(2, moved('message_left', 'asked_for_call', { department: 'sales' })),
+  ]
+  const lineWith = (fields) =>
+    lineOf(events[1], stateWith(events, { state: { departments: [{ ...SALES, call_back: fields }] } }))
+  const asked = [{ key: 'name', kind: 'text' }, { key: 'mobile', kind: 'phone' }]
+  assert.deepEqual(lineWith(asked), { key: 'line.asked_for_call', values: { number: '+98 21 555' } })
+  assert.equal(lineWith([]).key, 'line.asked_for_call_plain')
+})
+
 test('where there is no bot nobody says that it is there again', () => {
   const left = event(1, moved('bot', 'left_queue'))
   assert.equal(lineOf(left, stateWith([left])).key, 'line.left_queue')

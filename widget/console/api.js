@@ -2,12 +2,14 @@
 
 /** What the server answered instead of what was asked for; `message` is for people. */
 export class ApiError extends Error {
-  /** @param {{ code: string, message: string, is_temporary?: boolean, retry_after_seconds?: number | null }} error */
+  /** @param {{ code: string, message: string, is_temporary?: boolean, retry_after_seconds?: number | null,
+   *   field?: import('./mend.js').WrongField | null }} error */
   constructor(error) {
     super(error.message)
     this.code = error.code
     this.isTemporary = error.is_temporary ?? false
     this.retryAfterSeconds = error.retry_after_seconds ?? null
+    this.field = error.field ?? null
   }
 }
 
@@ -55,6 +57,8 @@ export function createApi(fetcher = (url, options) => fetch(url, options)) {
     /** @returns {Promise<import('./suggestions.js').SuggestedReply[]>} */
     suggestReplies: async (/** @type {string} */ conversation_id, /** @type {string} */ text) =>
       (await call('bot/replies', { conversation_id, text })).replies,
+    /** Those the team uses most. @returns {Promise<string[]>} */
+    tags: async () => (await call('tags')).tags,
     /** Any other route: read without a body, written with one. */
     call,
   }

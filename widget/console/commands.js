@@ -30,5 +30,7 @@ export function createCommands(post) {
     transfer: (id, target) => about(OperatorCommand.TRANSFER, id, target),
     /** @param {string} id @param {string} name */
     rename: (id, name) => about(OperatorCommand.RENAME_VISITOR, id, { name }),
+    /** These and no others. @param {string} id @param {string[]} tags */
+    tag: (id, tags) => about(OperatorCommand.TAG, id, { tags }),
   }
 }

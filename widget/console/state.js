@@ -70,7 +70,7 @@ function withFrame(state, frame, { now, command }) {
     case OperatorFrame.OPERATOR_STATE:
       return { ...next, own: ownOf(frame, frame.chats) }
     case OperatorFrame.TEAM:
-      return { ...next, team: frame, own: ownIn(frame, next) }
+      return { ...next, team: frame, own: ownIn(frame, next), me: withDepartments(next.me, frame) }
     case OperatorFrame.CANNED_REPLIES:
       return { ...next, cannedReplies: frame.canned_replies }
     case OperatorFrame.TYPING:
@@ -140,6 +140,12 @@ function ownOf({ status, chat_limit }, chats) {
 function ownIn({ members }, { own, operatorId }) {
   const status = members.find(({ operator }) => operator.id === operatorId)?.status
   return own && status && own.status !== status ? { ...own, status } : own
+}
+
+/** The team's frame also knows of departments that came, went or got another name since the welcome.
+ * @param {any} me @param {import('./queue/team.js').Team} team */
+function withDepartments(me, { departments }) {
+  return me && { ...me, departments }
 }
 
 /** @param {WorkState} state @param {any} frame @param {number} now @returns {WorkState} */

@@ -5,7 +5,7 @@ import { sendable } from './form_answers.js'
 import { findMistakes, nameOf } from './form_check.js'
 import { Field } from './form_fields.js'
 import { departmentsFor, isChoosable, shapeOf } from './form_shape.js'
-import { awayWords, labelOf, leadOf } from './form_words.js'
+import { awayWords, helpWords, labelOf, leadOf } from './form_words.js'
 import { useAnswers } from './form_writing.js'
 import { useLanguage } from './language.js'
 import { Options } from './options.js'
@@ -29,6 +29,7 @@ export function Form({ offered, visitor, state, memory, onDismiss }) {
   /** @param {Event} event */
   function submit(event) {
     event.preventDefault()
+    if (isSending) return
     const [first] = mistakes.keys()
     setNamed([...mistakes.keys()])
     if (first) return focusOn(ref.current, first)
@@ -62,7 +63,7 @@ export function Form({ offered, visitor, state, memory, onDismiss }) {
       ${fields.map((field) => html`<${Field} key=${`${form} ${field.key}`} ...${propsOf(field)} />`)}
       ${unsent?.error && html`<p class="form-failed" role="alert">${t('form.failed')}</p>`}
       <div class="form-actions">
-        <button class="button button-main" type="submit" disabled=${isSending}>
+        <button class="button button-main" type="submit" aria-disabled=${isSending ? 'true' : undefined}>
           ${isSending ? t('form.sending') : t(`form.submit_${form}`)}
         </button>
         <button class="button" type="button" onClick=${onDismiss}>${t('form.cancel')}</button>
@@ -76,19 +77,25 @@ function focusOn(form, name) {
   form?.querySelector(/** @type {'input'} */ (`[name="${CSS.escape(name)}"]:enabled`))?.focus()
 }
 
-/** Who should help. Departments from which nobody can come say why, and when they open.
+/** Who should help. Departments from which nobody can come say why, when they open, and who helps out: a message is
+ * theirs all the same.
  * @param {{ offered: Offered, state: VisitorState, value: string, mistake: string | null,
  *   onInput: (key: string) => void }} props
  */
 function Departments({ offered, state, ...shown }) {
   const { t } = useLanguage()
   const departments = departmentsFor(offered, state.departments)
-  const saysAway = offered.form !== 'call_back'
+  /** @type {Record<string, (department: import('../shared/protocol.js').DepartmentStatus) => string>} */
+  const notes = {
+    pre_chat: (department) => helpWords(t, department, state),
+    offline: (department) => awayWords(t, department),
+    call_back: () => '',
+  }
   if (departments.length < 2 && shown.value) return null
   const options = departments.map((department) => ({
     key: department.key,
     label: department.name,
-    note: saysAway ? awayWords(t, department) : '',
+    note: notes[offered.form](department),
     isDisabled: !isChoosable(offered, department),
   }))
   return html`<${Options} ...${shown} name="department" label=${t('form.department')} options=${options} isRequired />`

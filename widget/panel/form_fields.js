@@ -8,13 +8,14 @@ import { useLanguage } from './language.js'
 import { Options } from './options.js'
 
 const MOST_OPTIONS = 5
+const ONLY_DIGITS = /^#+$/
 const LINES = { pre_chat: 2, offline: 4, call_back: 2 }
 /** How browsers help with the kinds of fields that take one line. A map: the shop's page may have put anything on the
  * prototype of objects. @type {Map<string, object>} */
 const HELP = new Map([
   ['email', { type: 'email', autocomplete: 'email' }],
   ['phone', { type: 'tel', autocomplete: 'tel' }],
-  ['number', { inputmode: 'decimal' }],
+  ['number', { inputmode: 'decimal', autocomplete: 'off' }],
   ['order_number', { autocomplete: 'off', autocapitalize: 'characters', spellcheck: false }],
 ])
 
@@ -24,7 +25,7 @@ const HELP = new Map([
  */
 export function Field({ field, form, ...props }) {
   const { t } = useLanguage()
-  const { key, kind, pattern, choices = [], is_required: isRequired = false } = field
+  const { kind, pattern, choices = [], is_required: isRequired = false } = field
   const shown = { ...props, isRequired }
   if (kind === 'checkbox' || kind === 'consent') return html`<${Tick} ...${shown} />`
   if (kind === 'choice' && choices.length <= MOST_OPTIONS) return html`<${Options} ...${shown} options=${choices} />`
@@ -33,8 +34,21 @@ export function Field({ field, form, ...props }) {
     ...${shown}
     hint=${pattern && t('form.example', { example: isolate(exampleOf(pattern)) })}
     rows=${kind === 'long_text' ? LINES[form] : undefined}
-    help=${{ maxlength: longest(field), autocomplete: key === 'name' ? 'name' : undefined, ...HELP.get(kind) }}
+    help=${helpFor(field)}
   />`
+}
+
+/** What the browser knows of the field, for its keyboard and what it fills in.
+ * @param {import('../shared/protocol.js').FieldView} field
+ */
+function helpFor(field) {
+  const { key, kind, pattern = '' } = field
+  return {
+    maxlength: longest(field),
+    autocomplete: key === 'name' ? 'name' : undefined,
+    inputmode: ONLY_DIGITS.test(pattern) ? 'numeric' : undefined,
+    ...HELP.get(kind),
+  }
 }
 
 /** A labelled field; with `rows` it takes several lines.

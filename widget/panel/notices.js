@@ -6,7 +6,7 @@ import { useLasting } from './hooks.js'
 import { Icon } from './icons.js'
 import { useLanguage } from './language.js'
 import { isAnybodyThere } from './state.js'
-import { waitText } from './waiting_words.js'
+import { peakText } from './waiting_words.js'
 
 const PATIENCE_MS = 1_500
 
@@ -61,25 +61,14 @@ function whyNobody({ departments, mode }) {
   return mode.has_bot ? 'nobody' : 'nobody_plain'
 }
 
-/** Many are waiting: said to those who wait or may ask for a person, as long as it is so.
+/** The wait is longer than usual: said to those who wait or may ask for a person, as long as it is so.
  * @param {{ state: VisitorState }} props
  */
 export function PeakBanner({ state }) {
-  const { t } = useLanguage()
+  const words = peakText(useLanguage().t, state)
   return html`<div role="status">
-    ${isPeakFor(state) &&
-    html`<p class="peak">
-      <${Icon} name="people" />
-      <span>${t('peak.words')} <span aria-live="off">${waitText(t, state.conversation.queue)}</span></span>
-    </p>`}
+    ${words && html`<p class="peak"><${Icon} name=${state.mode.many_wait ? 'people' : 'clock'} /> ${words}</p>`}
   </div>`
-}
-
-/** @param {VisitorState} state */
-function isPeakFor(state) {
-  const now = state.conversation.view?.state ?? State.BOT
-  const mayAsk = now === State.BOT && isAnybodyThere(state)
-  return state.status === 'online' && state.mode.is_peak && (now === State.WAITING || mayAsk)
 }
 
 /** The link from an e-mail serves no more.

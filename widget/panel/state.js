@@ -12,7 +12,7 @@ export function isAnybodyThere({ departments }) {
 }
 
 /** The department's name in the visitor's language; null if it is not known.
- * @param {VisitorState} state
+ * @param {Pick<VisitorState, 'departments'>} state
  * @param {string | null | undefined} key
  */
 export function departmentName({ departments }, key) {

@@ -15,6 +15,7 @@ export function lineOf({ body, sender, seq }, state) {
   if (body.kind === EventKind.RATED) return { key: 'line.rated', values: { score: String(body.score) } }
   if (body.kind !== EventKind.STATE_CHANGED || SILENT.includes(body.reason)) return null
   const before = state.conversation.events.filter((event) => event.seq < seq)
+  if (body.reason === 'asked_for_call') return callLine(numberIn(before, state))
   const department = departmentName(state, body.department)
   const name = OF_THE_HOLDER.includes(body.reason) ? holderOf(before) : body.operator?.name || sender.name
   return {
@@ -26,6 +27,20 @@ export function lineOf({ body, sender, seq }, state) {
 /** Who had the chat last. @param {Event[]} events */
 function holderOf(events) {
   return events.findLast(({ body }) => body.operator)?.body.operator.name
+}
+
+/** @param {string} number */
+function callLine(number) {
+  return { key: number ? 'line.asked_for_call' : 'line.asked_for_call_plain', values: { number } }
+}
+
+/** The number at which the visitor asked to be called, empty if nobody knows which answer it is.
+ * @param {Event[]} before @param {VisitorState} state */
+function numberIn(before, { departments }) {
+  const fields = departments.flatMap((department) => department.call_back ?? [])
+  const numbers = new Set(fields.filter(({ kind }) => kind === 'phone').map(({ key }) => key))
+  const asked = before.findLast(({ body }) => body.form === 'call_back' && body.kind === EventKind.FORM_ANSWERED)
+  return asked?.body.answers.find((/** @type {any} */ { key }) => numbers.has(key))?.value ?? ''
 }
 
 /** Which words for the same reason: `_plain` where the department is not known or stays the same, `_here` where the

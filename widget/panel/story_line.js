@@ -6,6 +6,8 @@ import { useLanguage } from './language.js'
 import { departmentName } from './state.js'
 import { lineOf } from './story.js'
 
+const NO_BREAK = '\u00a0'
+
 /** One calm line about what happened, or what the visitor wrote into a form.
  * @param {{ event: Event, state: VisitorState }} props
  */
@@ -14,10 +16,11 @@ export function StoryLine({ event, state }) {
   if (event.body.kind === EventKind.FORM_ANSWERED) return html`<${Answers} body=${event.body} state=${state} />`
   const line = lineOf(event, state)
   if (!line) return null
-  const { name, department, score } = line.values
+  const { name, department, number, score } = line.values
   const values = {
     name: isolate(name || t('person.nameless')),
     department: isolate(department ?? ''),
+    number: isolate((number ?? '').replaceAll(' ', NO_BREAK)),
     rating: score ? t(`rating.${score}`) : '',
   }
   return html`<p class="story">${t(line.key, values)}</p>`

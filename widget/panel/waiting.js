@@ -1,14 +1,14 @@
 import { html } from '../shared/html.js'
 import { VisitorCommand } from '../shared/protocol.js'
 import { isolate } from '../shared/text.js'
-import { useEffect, useRef, useState } from '../shared/vendor/hooks.js'
+import { useEffect, useLayoutEffect, useRef, useState } from '../shared/vendor/hooks.js'
 import { useCalm } from './hooks.js'
 import { Icon } from './icons.js'
 import { useLanguage } from './language.js'
 import { findUnsent, knownEmail } from './state.js'
 import { ByMail } from './waiting_by_mail.js'
 import { OtherDepartments, placesElsewhere } from './waiting_elsewhere.js'
-import { placeText, waitText } from './waiting_words.js'
+import { insteadText, placeText, waitText } from './waiting_words.js'
 
 const QUIET_MS = 20_000
 const WAYS_OUT = [VisitorCommand.LEAVE_QUEUE, VisitorCommand.CHANGE_DEPARTMENT, VisitorCommand.WAIT_BY_MAIL]
@@ -21,15 +21,26 @@ export function Waiting({ visitor, state }) {
   const { t } = useLanguage()
   const { queue } = state.conversation
   const [place, wait] = [placeText(t, queue), waitText(t, queue)]
+  const instead = insteadText(t, state)
+  const ref = useRef(/** @type {HTMLElement | null} */ (null))
+  useLayoutEffect(() => () => handFocusOn(ref.current), [])
   const said = useCalm(`${place} ${wait}`, QUIET_MS)
   return html`
-    <section class="queue" aria-label=${t('queue.label')}>
+    <section class="queue" aria-label=${t('queue.label')} ref=${ref}>
       <p class="queue-place"><${Icon} name="clock" /> <span>${place}</span></p>
       ${wait && html`<p class="queue-wait">${wait}</p>`}
+      ${instead && html`<p class="queue-note">${instead}</p>`}
       <${Meanwhile} visitor=${visitor} state=${state} />
       <p class="hidden-words" role="status">${said}</p>
     </section>
   `
+}
+
+/** The wait ends: who was at one of its buttons goes on at the composer. @param {HTMLElement | null} section */
+function handFocusOn(section) {
+  const root = /** @type {ShadowRoot | undefined} */ (section?.getRootNode())
+  if (!section?.contains(root?.activeElement ?? null)) return
+  root?.querySelector(/** @type {'textarea'} */ ('.composer-field'))?.focus({ preventScroll: true })
 }
 
 /** What one may do meanwhile: go on writing, or one of the ways out, which takes the place of the others while it asks
@@ -87,12 +98,12 @@ function WaysOut({ visitor, state, isLeaving, takesFocus, onUnfold }) {
   `
 }
 
-/** One way out of the wait.
+/** One way out of the wait. It keeps the focus while it cannot be pressed.
  * @param {{ label: string, isDisabled: boolean, describedBy?: string, onPress: () => void }} props
  */
 function Way({ label, isDisabled, describedBy, onPress }) {
-  return html`<button class="link-button" type="button" disabled=${isDisabled} aria-describedby=${describedBy}
-    onClick=${onPress}>
+  return html`<button class="link-button" type="button" aria-disabled=${isDisabled ? 'true' : undefined}
+    aria-describedby=${describedBy} onClick=${() => isDisabled || onPress()}>
     ${label}
   </button>`
 }

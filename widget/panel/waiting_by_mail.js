@@ -25,6 +25,7 @@ export function ByMail({ visitor, isLeaving, onKeep }) {
     event.preventDefault()
     setTried(true)
     if (findMistake(EMAIL, email.trim())) return focusField()
+    if (isLeaving) return
     visitor.waitByMail(email.trim())
   }
 
@@ -33,7 +34,8 @@ export function ByMail({ visitor, isLeaving, onKeep }) {
       <${TextField} name="mail" label=${t('form.email')} value=${email} mistake=${mistake && t(mistake.key)}
         hint=${t('queue.gives_up')} help=${HELP} isRequired onInput=${setEmail} />
       <div class="form-actions">
-        <button class="button button-main" type="submit" disabled=${isLeaving}>${t('queue.mail_send')}</button>
+        <button class="button button-main" type="submit" aria-disabled=${isLeaving ? 'true' : undefined}>
+          ${t('queue.mail_send')}</button>
         <button class="button" type="button" onClick=${onKeep}>${t('queue.keep')}</button>
       </div>
     </form>

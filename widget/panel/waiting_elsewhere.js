@@ -1,6 +1,6 @@
 import { html } from '../shared/html.js'
 import { useEffect, useRef } from '../shared/vendor/hooks.js'
-import { awayWords } from './form_words.js'
+import { helpWords } from './form_words.js'
 import { useLanguage } from './language.js'
 
 /** The departments the visitor does not wait for.
@@ -8,6 +8,14 @@ import { useLanguage } from './language.js'
  */
 export function placesElsewhere({ departments, conversation: { view } }) {
   return departments.filter(({ key }) => key !== view?.department)
+}
+
+/** Whether somebody would come there whom the visitor does not wait for already.
+ * @param {import('../shared/protocol.js').DepartmentStatus} department
+ * @param {Pick<VisitorState, 'conversation'>} state
+ */
+export function leadsElsewhere({ is_available: isAvailable, helped_by: helper }, { conversation: { view } }) {
+  return isAvailable && helper !== view?.department
 }
 
 /** The other departments, each with whether somebody can come there; choosing one costs the place here.
@@ -30,10 +38,10 @@ export function OtherDepartments({ visitor, state, onKeep }) {
       <div class="options options-noted">
         ${placesElsewhere(state).map(
           (department) => html`
-            <button key=${department.key} class="option" type="button" disabled=${!department.is_available}
+            <button key=${department.key} class="option" type="button" disabled=${!leadsElsewhere(department, state)}
               onClick=${() => choose(department.key)}>
               <span class="option-label" dir="auto">${department.name}</span>
-              <span class="option-note">${awayWords(t, department) || t('away.not')}</span>
+              <span class="option-note">${helpWords(t, department, state) || t('away.not')}</span>
             </button>
           `,
         )}

@@ -1,4 +1,9 @@
-// Says a wait in words; pure. It is rounded outwards, so that what was a likely range stays one.
+// Says a wait in words; pure. A time is rounded outwards, so that what was a likely range stays one.
+import { EventKind, State } from '../shared/protocol.js'
+import { isolate } from '../shared/text.js'
+import { helpWords } from './form_words.js'
+import { isAnybodyThere } from './state.js'
+
 const MINUTE = 60
 const HOUR = 60 * MINUTE
 const COARSE_FROM_MINUTES = 20
@@ -23,6 +28,38 @@ export function waitText(t, range) {
   return low === high ? t('wait.about', { count: high }) : t('wait.range', { low, high })
 }
 
+/** Why another department comes than the one that was wished for; empty once that is there again.
+ * @param {T} t
+ * @param {VisitorState} state
+ */
+export function insteadText(t, state) {
+  const { events, view } = state.conversation
+  const moved = /** @type {any} */ (events.findLast(({ body }) => body.kind === EventKind.STATE_CHANGED)?.body)
+  const wished = state.departments.find(({ key }) => key === moved?.instead_of)
+  const note = wished ? helpWords(t, wished, state, view?.department) : ''
+  return wished && note ? t('queue.instead', { department: isolate(wished.name), note }) : ''
+}
+
+/** What a rush means for those who wait or may ask for a person; empty if nothing. Only the queue says of many.
+ * @param {T} t
+ * @param {VisitorState} state
+ */
+export function peakText(t, state) {
+  const { status, mode, conversation } = state
+  const now = conversation.view?.state ?? State.BOT
+  const isWaiting = now === State.WAITING
+  const mayAsk = now === State.BOT && isAnybodyThere(state)
+  if (status !== 'online' || !mode.is_peak || !(isWaiting || mayAsk)) return ''
+  if (mode.many_wait) return t('peak.words')
+  if (isWaiting) return isSoon(conversation.queue) ? '' : t('peak.slow')
+  return t(mode.has_bot ? 'peak.slow_bot' : 'peak.slow')
+}
+
+/** @param {QueuePlace | null} queue */
+function isSoon(queue) {
+  return queue !== null && queue.highSeconds !== null && queue.highSeconds <= MINUTE
+}
+
 /** @param {number} seconds */
 function minutesDown(seconds) {
   const minutes = Math.floor(seconds / MINUTE)
@@ -37,3 +74,4 @@ function minutesUp(seconds) {
 
 /** @typedef {import('../shared/i18n.js').Translator['t']} T */
 /** @typedef {import('../shared/conversation.js').QueuePlace} QueuePlace */
+/** @typedef {import('../loader/signals/visitor.js').VisitorState} VisitorState */

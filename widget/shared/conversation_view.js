@@ -20,6 +20,7 @@ export function viewBefore(event, language) {
     queued_at: null,
     form: [],
     rating: null,
+    tags: [],
   }
 }
 
@@ -44,6 +45,8 @@ export function foldView(view, { body }) {
       return { ...view, ...answered(view, body.answers), department: body.department }
     case EventKind.VISITOR_RENAMED:
       return { ...view, visitor: { ...view.visitor, name: body.name } }
+    case EventKind.TAGGED:
+      return { ...view, tags: body.tags }
     case EventKind.RATED:
       return { ...view, rating: body.score }
     default:

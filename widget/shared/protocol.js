@@ -44,6 +44,7 @@ export const OperatorCommand = Object.freeze({
   "CLOSE": "close",
   "TRANSFER": "transfer",
   "RENAME_VISITOR": "rename_visitor",
+  "TAG": "tag",
   "TYPING": "typing",
   "READ": "read",
   "HISTORY": "history",
@@ -102,7 +103,8 @@ export const EventKind = Object.freeze({
   "NOTE": "note",
   "BOT_DECIDED": "bot_decided",
   "ROUTED": "routed",
-  "WHISPER": "whisper"
+  "WHISPER": "whisper",
+  "TAGGED": "tagged"
 })
 
 export const State = Object.freeze({
@@ -137,6 +139,8 @@ export const Limit = Object.freeze({
   "SNAPSHOT_EVENTS": 100,
   "HISTORY_EVENTS": 100,
   "FORM_FIELDS": 20,
+  "TAG_CODE_POINTS": 40,
+  "TAGS": 20,
   "OPEN_CONVERSATIONS": 50
 })
 
@@ -224,7 +228,7 @@ export const CloseCode = Object.freeze({
  * @property {string} id
  * @property {number} at
  * @property {Participant} sender
- * @property {Message|MessageEdited|MessageErased|FormOffered|FormAnswered|StateChanged|VisitorRenamed|Rated|Note|BotDecided|Routed|Whisper} body
+ * @property {Message|MessageEdited|MessageErased|FormOffered|FormAnswered|StateChanged|VisitorRenamed|Rated|Note|BotDecided|Routed|Whisper|Tagged} body
  * @property {string|null} [client_message_id]
  */
 
@@ -267,12 +271,19 @@ export const CloseCode = Object.freeze({
  * @property {number|null} [queued_at]
  * @property {Array<FormAnswer>} [form]
  * @property {number|null} [rating]
+ * @property {Array<string>} [tags]
  */
 
 /** A chat that is meant for somebody until a time (milliseconds): offered to them, or to come back to them.
  * @typedef {object} Promised
  * @property {Participant} operator
  * @property {number} until
+ */
+
+/** A call that a visitor asked for: the number as they wrote it, and when it suits them, empty if not said.
+ * @typedef {object} WantedCall
+ * @property {string} number
+ * @property {string} [when]
  */
 
 /** One line of an operator's list of chats.
@@ -287,6 +298,7 @@ export const CloseCode = Object.freeze({
  * @property {Promised|null} [returns]
  * @property {number} [priority]
  * @property {number|null} [due_at]
+ * @property {WantedCall|null} [call]
  */
 
 /** A department: a stable key and its names by language.
@@ -325,6 +337,7 @@ export const CloseCode = Object.freeze({
  * @property {boolean} is_available
  * @property {''|'closed'|'full'|'nobody'} [why_away]
  * @property {string} [opens]
+ * @property {string} [helped_by]
  * @property {Array<FieldView>} [pre_chat]
  * @property {Array<FieldView>} [offline]
  * @property {Array<FieldView>} [call_back]
@@ -375,10 +388,11 @@ export const CloseCode = Object.freeze({
  * @typedef {object} StateChanged
  * @property {'state_changed'} kind
  * @property {'assigned'|'bot'|'closed'|'message_left'|'waiting'} state
- * @property {'asked_for_person'|'blocked'|'came_back'|'changed_department'|'closed_by_bot'|'closed_by_operator'|'closed_by_silence'|'closed_by_visitor'|'given'|'helped_out'|'left_queue'|'message_left'|'nobody_there'|'operator_gone'|'operator_silent'|'reopened'|'started'|'taken'|'taken_over'|'transferred'|'wait_by_mail'} reason
+ * @property {'asked_for_call'|'asked_for_person'|'blocked'|'came_back'|'changed_department'|'closed_by_bot'|'closed_by_operator'|'closed_by_silence'|'closed_by_visitor'|'given'|'helped_out'|'left_queue'|'message_left'|'nobody_there'|'operator_gone'|'operator_silent'|'reopened'|'started'|'taken'|'taken_over'|'transferred'|'wait_by_mail'} reason
  * @property {string|null} [department]
  * @property {Participant|null} [operator]
  * @property {number|null} [queued_at]
+ * @property {string|null} [instead_of]
  */
 
 /** The visitor goes by another name from here on.
@@ -424,4 +438,10 @@ export const CloseCode = Object.freeze({
  * @property {'whisper'} kind
  * @property {string} text
  * @property {Participant} operator
+ */
+
+/** The conversation has these tags from here on, and no others.
+ * @typedef {object} Tagged
+ * @property {'tagged'} kind
+ * @property {Array<string>} tags
  */

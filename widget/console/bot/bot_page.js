@@ -1,13 +1,12 @@
 import { adoptStyles } from '../../shared/stylesheet.js'
-import { html, useEffect, useLanguage, useMemo, useRef, useState, useStore, useText, useWork } from '../view.js'
-import { addressOf } from '../place.js'
+import { html, useEffect, useLanguage, useMemo, useRef, useState, useText, useWork } from '../view.js'
+import { TabbedPage } from '../parts/tabbed_page.js'
 import { Answers } from './answers.js'
 import { createBotApi } from './bot_api.js'
 import { BotContext, useLoad } from './context.js'
 import { findEntry } from './entries.js'
-import { LeaveDialog } from './leave_dialog.js'
 import { Missed } from './missed.js'
-import { Fetched, ProblemList } from './parts.js'
+import { BrokenFiles } from './parts.js'
 import { Settings } from './settings.js'
 import { BOT_STYLES } from './styles/styles.js'
 import { Tests } from './tests.js'
@@ -23,33 +22,15 @@ adoptStyles(document, BOT_STYLES)
 /** Everything about the bot: its answers, trying it, what it missed, its tests, its settings, earlier versions. */
 export function BotPage() {
   const t = useText()
-  const { api, place } = useWork()
+  const { api } = useWork()
   const bot = useMemo(() => createBotApi(api.call), [api])
   const overview = useLoad(bot.overview, [bot])
-  const { parts, wanted } = useStore(place.store)
-  const asked = parts[1] ?? 'answers'
-  const named = WITHIN[/** @type {keyof typeof WITHIN} */ (asked)] ?? asked
-  const section = Object.hasOwn(SECTIONS, named) ? named : 'answers'
-  const main = useRef(/** @type {HTMLElement | null} */ (null))
-  useEffect(() => {
-    main.current?.scrollTo(0, 0)
-    main.current?.querySelector('.bot-tab[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
-  }, [section])
   return html`
-    <main class="bot" ref=${main}>
-      <nav class="bot-tabs" aria-label=${t('bot.sections')}>
-        ${Object.keys(SECTIONS).map(
-          (name) => html`
-          <a key=${name} class="bot-tab" href=${addressOf('bot', name)}
-            aria-current=${name === section ? 'page' : undefined}>${t(`bot.section_${name}`)}</a>`,
-        )}
-      </nav>
-      <div class="bot-body">
-        <${Fetched} of=${overview} rows=${8} draw=${(/** @type {any} */ value) => html`
-          <${Section} name=${section} bot=${bot} overview=${value} refresh=${overview.reload} parts=${parts} />`} />
-      </div>
-      ${wanted !== null && html`<${LeaveDialog} place=${place} />`}
-    </main>`
+    <${TabbedPage} name="bot" look="bot" label=${t('bot.sections')} sections=${Object.keys(SECTIONS)}
+      titleOf=${(/** @type {string} */ name) => t(`bot.section_${name}`)} within=${WITHIN} overview=${overview}
+      staysWithin
+      draw=${(/** @type {string} */ name, /** @type {any} */ value, /** @type {string[]} */ parts) => html`
+        <${Section} name=${name} bot=${bot} overview=${value} refresh=${overview.reload} parts=${parts} />`} />`
 }
 
 /** @param {{ name: string, bot: import('./bot_api.js').BotApi, overview: import('./bot_api.js').Overview,
@@ -79,13 +60,9 @@ function Section({ name, bot, overview, refresh, parts }) {
   const Part = SECTIONS[/** @type {keyof typeof SECTIONS} */ (name)]
   return html`
     <${BotContext.Provider} value=${surroundings}>
-      <h2 class="visually-hidden">${t(`bot.section_${name}`)}</h2>
       ${!overview.may_edit && html`<p class="bot-note">${t(`bot.why_not_${overview.why_not ?? 'role'}`)}</p>`}
-      ${
-        overview.errors.length > 0 &&
-        html`<div class="outcome" role="alert"><p>${t('bot.files_broken', { count: overview.errors.length })}</p>
-        <${ProblemList} problems=${overview.errors} /></div>`
-      }
+      <${BrokenFiles} problems=${overview.errors}
+        told=${t('bot.files_broken', { count: overview.errors.length })} />
       <${Part} />
     <//>`
 }

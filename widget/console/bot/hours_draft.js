@@ -26,6 +26,11 @@ export function addSpan(spans) {
   return [...spans, last ? [last, later(last)] : [USUAL[0], USUAL[1]]]
 }
 
+/** Whether it is open from midnight to midnight. @param {Span[]} spans */
+export function isRoundTheClock(spans) {
+  return spans.length === 1 && spans[0].every((time) => time === '00:00')
+}
+
 /** What is wrong with a day's spans: the key of a text, or null. @param {Span[]} spans */
 export function spanMistake(spans) {
   if (spans.some((span) => span.some((time) => !time))) return 'bot.span_empty'

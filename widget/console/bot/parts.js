@@ -2,6 +2,7 @@ import { html, useFormat, useText } from '../view.js'
 import { Icon } from '../parts/icon.js'
 import { RowSkeleton } from '../parts/skeleton.js'
 import { addressOf } from '../place.js'
+import { refusalText } from '../refusal.js'
 import { useBot } from './context.js'
 import { entryIdsIn } from './entries.js'
 import { fileName } from './files.js'
@@ -14,7 +15,7 @@ export function botErrorText(t, error) {
   const key = `bot.refused_${error.code}`
   const known = t(key)
   if (known !== key) return known
-  return error.message ? error.message.charAt(0).toUpperCase() + error.message.slice(1) : t('error_unknown')
+  return error.message ? refusalText(t, error) : t('error_unknown')
 }
 
 /** What is being fetched: grey rows, then `draw` of it, or what went wrong and a way to try again.
@@ -60,6 +61,14 @@ export function ProblemList({ problems, isMild, here, onJump }) {
         </li>`
       })}
     </ul>`
+}
+
+/** Files that hold mistakes, told above everything else.
+ * @param {{ problems: import('./bot_api.js').Problem[], told: string }} props */
+export function BrokenFiles({ problems, told }) {
+  if (!problems.length) return null
+  return html`<div class="outcome" role="alert"><p>${told}</p>
+    <${ProblemList} problems=${problems} /></div>`
 }
 
 /** Scenario tests that do not hold: what was done, what was expected, what happened.

@@ -57,6 +57,8 @@ export function SetUp({ gate, passage }) {
           required value=${login} onInput=${(/** @type {any} */ e) => setLogin(e.target.value)} />
         <${NewPassword} label=${t('password')} onChange=${setPassword} />
       <//>
+      <p class="gate-more">${t('setup_others')}</p>
+      <code class="gate-command" dir="ltr">chatserver operator add mina@shop.example --data shop/data</code>
     <//>`
 }
 

@@ -6,6 +6,7 @@ import { stateText } from '../queue/state_line.js'
 import { WhisperLine } from '../queue/whisper.js'
 import { Answers } from './answers.js'
 import { Icon } from './icon.js'
+import { TaggedWords } from './tags.js'
 import { Clock } from './time.js'
 import { Stars } from './visitor_pane.js'
 
@@ -45,6 +46,9 @@ function Line({ event, view, why }) {
     },
     [EventKind.ROUTED]: () => routedText(t, /** @type {any} */ (body), state.operatorId),
     [EventKind.VISITOR_RENAMED]: () => t('renamed', { name: /** @type {any} */ (body).name }),
+    [EventKind.TAGGED]: () =>
+      html`<${TaggedWords} tags=${/** @type {any} */ (body).tags} by=${sender.name ?? ''}
+        isOwn=${sender.id === state.operatorId} />`,
     [EventKind.FORM_OFFERED]: () => t('form_offered'),
     [EventKind.RATED]: () =>
       html`${t('rated')} <${Stars} rating=${/** @type {any} */ (body).score} />${

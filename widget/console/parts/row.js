@@ -7,7 +7,9 @@ import { concernOf } from '../concern.js'
 import { Ago } from './time.js'
 import { Face } from './face.js'
 import { Icon } from './icon.js'
+import { RowTags } from './tags.js'
 import { WaitClock } from './wait_clock.js'
+import { callOf, CallWords } from '../queue/call.js'
 import { DueClock, QueueMarks } from '../queue/row_marks.js'
 
 const FOR_PERSON = /** @type {string[]} */ ([State.WAITING, State.ASSIGNED, State.MESSAGE_LEFT])
@@ -39,6 +41,7 @@ export function Row({ row, section, place }) {
           </span>
           <span class="row-line">
             <${Words} row=${row} draft=${state.drafts[id]?.text} />
+            <${RowTags} tags=${conversation.tags} />
             ${hasNews && html`<span class="unread"><span class="visually-hidden">${t('unread')}</span></span>`}
           </span>
           <${Marks} row=${row} section=${section} place=${place} />
@@ -57,11 +60,13 @@ function RowClock({ row: { conversation, changed_at, due_at, unanswered_since } 
   return html`<${Ago} at=${changed_at} />`
 }
 
-/** The words being typed, in italics, else the last ones said. Of a chat that waits for a person, what it is about says
+/** The words being typed, in italics, else the call that is asked for, else the last words said. Of a chat that waits for a person, what it is about says
  * more than the bot's last words. @param {{ row: any, draft?: string }} props */
 function Words({ row, draft }) {
   const t = useText()
   if (draft) return html`<bdi class="row-words row-draft" dir="auto" title=${t('typing_now')}>${draft}</bdi>`
+  const call = callOf(row)
+  if (call) return html`<${CallWords} call=${call} />`
   const concern = concernOf(row.conversation.form)
   const isForPerson = FOR_PERSON.includes(row.conversation.state)
   if (!row.last_text || (concern && isForPerson && row.last_sender === Sender.BOT)) {

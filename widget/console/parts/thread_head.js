@@ -1,7 +1,8 @@
-import { html, useState, useText, useWork } from '../view.js'
+import { html, useFormat, useState, useText, useWork } from '../view.js'
 import { State } from '../../shared/protocol.js'
 import { nameOf } from '../names.js'
 import { BlockDialog } from '../queue/block_dialog.js'
+import { callOf, callText } from '../queue/call.js'
 import { isLeader } from '../queue/standing.js'
 import { TransferDialog } from '../queue/transfer_dialog.js'
 import { Face } from './face.js'
@@ -61,7 +62,9 @@ export function ThreadHead({ id, view, isMine }) {
 /** The chat's state in a few calm words. @param {{ view: any, isMine: boolean }} props */
 function Standing({ view, isMine }) {
   const t = useText()
-  const { departmentName } = useWork()
+  const { direction } = useFormat()
+  const { state, departmentName } = useWork()
+  const call = callOf(state.inbox.rows[view.id])
   const place = view.department ? html`<bdi>${departmentName(view.department)}</bdi> · ` : ''
   if (view.state === State.WAITING) {
     const clock = view.queued_at != null && html`<${WaitClock} since=${view.queued_at} />`
@@ -71,5 +74,6 @@ function Standing({ view, isMine }) {
     const colleague = t('state_colleague', { name: view.operator?.name ?? '' })
     return html`${place}<bdi>${isMine ? t('state_mine') : colleague}</bdi>`
   }
+  if (call) return html`${place}<${Icon} name="phone" /> <bdi dir=${direction}>${callText(t, call)}</bdi>`
   return html`${place}${t(`state_${view.state}`)}`
 }

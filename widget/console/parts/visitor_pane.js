@@ -3,9 +3,11 @@ import { Limit } from '../../shared/protocol.js'
 import { findHref } from '../../shared/text.js'
 import { nameOf } from '../names.js'
 import { addressOf } from '../place.js'
+import { CallNow } from '../queue/call.js'
 import { Answers } from './answers.js'
 import { Face } from './face.js'
 import { Icon } from './icon.js'
+import { Tags } from './tags.js'
 import { Clock } from './time.js'
 import { Attributes, CodesGiven, Origin } from './visitor_facts.js'
 
@@ -27,6 +29,8 @@ export function VisitorPane({ id, view }) {
         </p>
       </header>
       ${!!now?.slowed && html`<p class="pane-slowed" role="status">${t('desk_slowed', { count: now.slowed })}</p>`}
+      <${CallNow} call=${state.inbox.rows[id]?.call} />
+      <${Tags} id=${id} view=${view} key=${`tags ${id}`} />
       <${PageNow} page=${now?.page} />
       <${CartNow} cart=${now?.cart} />
       <${CodesGiven} codes=${now?.codes} />

@@ -1,5 +1,6 @@
 import { OperatorFrame, State } from '../../shared/protocol.js'
 import { nameOf } from '../names.js'
+import { isAwayForMissing } from './set_away.js'
 import { offerOf, returnOf } from './standing.js'
 
 /** @typedef {import('../../shared/protocol.js').InboxRow} InboxRow */
@@ -8,14 +9,15 @@ import { offerOf, returnOf } from './standing.js'
  * @typedef {{ key: string, row?: InboxRow, count?: number }} News */
 
 /** What one frame made of the operator's own chats without their doing: one came, one went, several were lost while
- * the connection was gone. Null if there is nothing to tell.
+ * the connection was gone. Of one they took themselves, what they may not think of. Null if there is nothing to tell.
  * @param {WorkState} before @param {WorkState} after @param {any} frame
  * @param {(id: string) => boolean} wasAsked whether this console asked for it @returns {News | null} */
 export function newsOf(before, after, frame, wasAsked) {
   if (frame.type === OperatorFrame.INBOX) return lostMeanwhile(before, after)
   const id = changedHands(before, after, frame)
-  if (!id || wasAsked(id)) return null
+  if (!id) return null
   const [was, is] = [before.inbox.rows[id], after.inbox.rows[id]]
+  if (wasAsked(id)) return tookWhileAway(is, after)
   return isMine(is, after.operatorId) ? cameToMe(was, is, after.operatorId) : wentFromMe(is, after.operatorId)
 }
 
@@ -32,6 +34,13 @@ export function newsText(t, { key, row, count = 0 }) {
   if (!row) return t(key, { count })
   const { conversation } = row
   return t(key, { visitor: nameOf(t, conversation, undefined), name: conversation.operator?.name ?? '' })
+}
+
+/** Who takes a chat by hand stays away; where the bar says so already, nothing else does.
+ * @param {InboxRow} row @param {WorkState} state @returns {News | null} */
+function tookWhileAway(row, { operatorId, own, setAway }) {
+  const isToldNowhere = own?.status === 'away' && !isAwayForMissing(setAway, own.status)
+  return isToldNowhere && isMine(row, operatorId) ? { key: 'desk_still_away', row } : null
 }
 
 /** @param {InboxRow | undefined} was @param {InboxRow} is @param {string} operatorId @returns {News | null} */

@@ -5,6 +5,7 @@ import { Suggestions } from '../parts/suggestions.js'
 import { withReply } from '../suggestions.js'
 import { acceptOffer } from './accepting.js'
 import { AskOnce } from './ask_once.js'
+import { callOf } from './call.js'
 import { TimeLeft } from './countdown.js'
 import { MailHint } from './mail_hint.js'
 import { isLeader, standingNow } from './standing.js'
@@ -21,6 +22,7 @@ export function NotMine({ id, view, mode, onMode }) {
   const { state, work } = useWork()
   const leads = isLeader(state.me)
   const standing = standingNow(state, view)
+  const call = callOf(state.inbox.rows[id])
   const isWaiting = view.state === State.WAITING
   const isForMe = (isWaiting || view.state === State.MESSAGE_LEFT) && standing.way !== null
   const keep = (/** @type {string} */ reply) => {
@@ -29,9 +31,11 @@ export function NotMine({ id, view, mode, onMode }) {
   }
   return html`
     <div class=${isWaiting && standing.way ? 'offer' : 'offer offer-quiet'}>
-      <p class="offer-text"><bdi dir=${direction}>${t(wordsOf(standing, leads), { name: standing.name })}</bdi>${
+      <p class="offer-text"><bdi dir=${direction}>${
+        call ? t('offer_call') : t(wordsOf(standing, leads), { name: standing.name })
+      }</bdi>${
         WITH_TIME.has(standing.kind) && html` <${TimeLeft} until=${standing.until ?? 0} />`
-      }${view.state === State.MESSAGE_LEFT && html` <${MailHint} view=${view} />`}</p>
+      }${view.state === State.MESSAGE_LEFT && !call && html` <${MailHint} view=${view} />`}</p>
       <${ModeChip} mode="note" at=${mode} onMode=${onMode} />
       ${leads && standing.kind === 'colleague' && html`<${ModeChip} mode="whisper" at=${mode} onMode=${onMode} />`}
       <${Ways} id=${id} view=${view} standing=${standing} />

@@ -1,4 +1,4 @@
-import { State } from '../../shared/protocol.js'
+import { EventKind, State } from '../../shared/protocol.js'
 import { presenceOf } from './team.js'
 
 /** @typedef {import('../../shared/protocol.js').InboxRow} InboxRow */
@@ -64,9 +64,19 @@ function standing(kind, { operator, until }, way) {
   return { kind, name: operator.name ?? '', until, way }
 }
 
+/** Whether a block closed the chat: no word of the visitor's opens it again while that holds.
+ * @param {import('../../shared/protocol.js').ConversationView} view
+ * @param {import('../../shared/conversation.js').Conversation | undefined} conversation */
+function isEndedByBlock(view, conversation) {
+  const last = conversation?.events.findLast(({ body }) => body.kind === EventKind.STATE_CHANGED)
+  const body = /** @type {any} */ (last?.body)
+  return view.state === State.CLOSED && body?.reason === 'blocked'
+}
+
 /** How a chat stands towards this operator, by all that the console knows.
  * @param {import('../state.js').WorkState} state @param {import('../../shared/protocol.js').ConversationView} view */
-export function standingNow({ inbox, operatorId, me, team }, view) {
+export function standingNow({ conversations, inbox, operatorId, me, team }, view) {
+  if (isEndedByBlock(view, conversations[view.id])) return { kind: 'blocked', name: '', until: null, way: null }
   const holder = team?.members.find(({ operator }) => operator.id === view.operator?.id)
   const isHolderGone = holder !== undefined && presenceOf(holder) === 'gone'
   return standingOf({ view, row: inbox.rows[view.id], operatorId, leads: isLeader(me), isHolderGone })

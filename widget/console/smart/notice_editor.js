@@ -1,4 +1,4 @@
-import { html, useEffect, useMemo, useState, useText, useWork } from '../view.js'
+import { html, useMemo, useState, useText, useWork } from '../view.js'
 import { Icon } from '../parts/icon.js'
 import { addressOf } from '../place.js'
 import { Conflict } from '../bot/conflict.js'
@@ -14,7 +14,7 @@ import { useSmart } from './context.js'
 import { LONGEST_NOTICE, noticeData, noticeDraft, noticeMistakes } from './notice_draft.js'
 import { freeId, linesOf } from './rule_draft.js'
 import { Part } from './rule_form.js'
-import { CheckSign, isClean, useSubmit } from './submitting.js'
+import { isClean, SubmitFoot, useSubmit, useTheirs } from './submitting.js'
 import { TextsField } from './texts_field.js'
 
 const USUAL_FILE = 'bot_scenarios/smart_messages/notices.yaml'
@@ -25,7 +25,6 @@ export function NoticeEditor({ notice }) {
   const { api, refresh, place, tell, mayEdit } = useSmart()
   const start = useMemo(() => noticeDraft(notice), [notice])
   const [draft, setDraft] = useState(start)
-  const [theirs, setTheirs] = useState(/** @type {import('./smart_api.js').Notice | null} */ (null))
   const saving = useSaving(async () => {
     place.setUnsaved(false)
     tell(t('smart_notice_saved'))
@@ -37,12 +36,7 @@ export function NoticeEditor({ notice }) {
     place.go('smart', 'calendar')
     await refresh()
   })
-  useEffect(() => {
-    if (saving.phase !== 'conflict') return
-    const found = (/** @type {any} */ overview) => overview.notices.find((/** @type {any} */ each) =>
-      each.id === notice.id)
-    api.overview().then((overview) => setTheirs(found(overview) ?? null), () => setTheirs(null))
-  }, [saving.phase])
+  const theirs = useTheirs(saving.phase, (overview) => overview.notices.find(({ id }) => id === notice.id))
   const save = (/** @type {string | null} */ hash) => saving.save((evenIf) =>
     api.saveNotice({ notice: noticeData(draft), hash, even_if_tests_fail: evenIf }))
   const takeTheirs = async () => {
@@ -145,16 +139,8 @@ function NoticeShell({ draft, setDraft, start, about, saving, save, title, foot,
       </div>
       ${
         mayEdit &&
-        html`
-        <div class="bot-foot">
-          ${foot}
-          <span class="spacer"></span>
-          ${isTried && isBad && html`<span class="hint hint-bad" role="alert">${t('bot.mend_first')}</span>`}
-          ${isOn ? html`<${CheckSign} check=${check} form=${form} />` : html`<span
-            class="hint">${isChanged ? t('bot.unsaved') : ''}</span>`}
-          <button type="submit" class="button button-main"
-            disabled=${!isChanged || saving.phase === 'busy'}>${t('bot.save_and_test')}</button>
-        </div>`
+        html`<${SubmitFoot} form=${form} check=${check} isOn=${isOn} isChanged=${isChanged} isTried=${isTried}
+        isBad=${isBad} phase=${saving.phase}>${foot}<//>`
       }
     </form>`
 }

@@ -1,55 +1,26 @@
 import { html, useFormat, useText } from '../view.js'
+import { CountsChart } from '../parts/counts_chart.js'
 import { dayText } from './sentence.js'
 
-const [WIDTH, HEIGHT] = [600, 96]
+/** @typedef {import('./smart_api.js').DayCounts} Day */
 
-/** How many messages were seen each day, and how many of them answered.
- * @param {{ days: import('./smart_api.js').DayCounts[] }} props */
+/** How many messages were seen each day, and how many of them answered. @param {{ days: Day[] }} props */
 export function ReportChart({ days }) {
   const t = useText()
   const words = useFormat()
   const { number } = words
-  const seen = days.reduce((sum, day) => sum + day.seen, 0)
-  const answered = days.reduce((sum, day) => sum + day.answered, 0)
-  const top = Math.max(1, ...days.map((day) => Math.max(day.seen, day.answered)))
-  const step = WIDTH / days.length
-  const heightOf = (/** @type {number} */ count) => (count / top) * (HEIGHT - 2)
-  const share = t('percent', { value: number(Math.round((answered / Math.max(1, seen)) * 100)) })
-  const bar = (/** @type {string} */ kind, /** @type {number} */ index, /** @type {number} */ count) => html`
-    <rect class=${kind} x=${index * step + step * 0.14} width=${step * 0.72} y=${HEIGHT - 1 - heightOf(count)}
-      height=${heightOf(count)} />`
+  const all = days.reduce((sum, day) => sum + day.seen, 0)
+  const some = days.reduce((sum, day) => sum + day.answered, 0)
+  const share = t('percent', { value: number(Math.round((some / Math.max(1, all)) * 100)) })
+  const seen = { name: t('smart_count_seen'), of: (/** @type {Day} */ day) => day.seen }
+  const answered = { name: t('smart_count_answered'), of: (/** @type {Day} */ day) => day.answered }
   return html`
-    <figure class="smart-chart">
-      <figcaption>${t('smart_chart_title', { share, count: seen })}</figcaption>
-      <p class="legend" aria-hidden="true">
-        <span><span class="swatch swatch-seen"></span>${t('smart_count_seen')}</span>
-        <span><span class="swatch swatch-answered"></span>${t('smart_count_answered')}</span>
-      </p>
-      <div class="smart-plot">
-        <span class="smart-plot-top hint" aria-hidden="true">${number(top)}</span>
-        <svg class="chart-bars" viewBox=${`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true"
-          focusable="false">
-          <line class="chart-line" x1="0" x2=${WIDTH} y1="0.5" y2="0.5" />
-          ${days.map(
-            (day, index) => html`<g key=${day.day}>
-            <title>${`${dayText(words, day.day)}: ${number(day.seen)} · ${number(day.answered)}`}</title>
-            ${bar('chart-seen', index, day.seen)}${bar('chart-bar', index, day.answered)}</g>`,
-          )}
-          <line class="chart-line" x1="0" x2=${WIDTH} y1=${HEIGHT - 0.5} y2=${HEIGHT - 0.5} />
-        </svg>
-        <p class="chart-ends hint" aria-hidden="true"><span>${dayText(words, days[0].day)}</span>
-          <span>${dayText(words, days[days.length - 1].day)}</span></p>
-      </div>
-      <details class="more"><summary>${t('bot.chart_table')}</summary>
-        <div class="table-frame" role="region" tabindex="0" aria-label=${t('smart_by_day')}>
-        <table class="table">
-          <thead><tr><th scope="col">${t('bot.day')}</th><th scope="col">${t('smart_count_sent')}</th>
-            <th scope="col">${t('smart_count_seen')}</th><th scope="col">${t('smart_count_answered')}</th></tr></thead>
-          <tbody>${days.map(
-            (day) => html`<tr key=${day.day}><th scope="row">${dayText(words, day.day)}</th><td>${number(day.sent)}</td>
-            <td>${number(day.seen)}</td><td>${number(day.answered)}</td></tr>`,
-          )}</tbody>
-        </table></div>
-      </details>
-    </figure>`
+    <${CountsChart} title=${t('smart_chart_title', { share, count: all })} label=${t('smart_by_day')} days=${days}
+      dayName=${(/** @type {string} */ day) => dayText(words, day)} all=${seen} some=${answered}
+      told=${(/** @type {Day} */ day) => `${number(day.seen)} · ${number(day.answered)}`}
+      columns=${[
+        [t('smart_count_sent'), (/** @type {Day} */ day) => number(day.sent)],
+        [seen.name, (/** @type {Day} */ day) => number(day.seen)],
+        [answered.name, (/** @type {Day} */ day) => number(day.answered)],
+      ]} />`
 }

@@ -5,7 +5,7 @@ import { Conflict } from '../bot/conflict.js'
 import { useUnsaved } from '../bot/entry_editor.js'
 import { fileName } from '../bot/files.js'
 import { CheckNews, useLiveCheck } from '../bot/live_check.js'
-import { CheckSign, isClean, useSubmit } from './submitting.js'
+import { isClean, SubmitFoot, useSubmit, useTheirs } from './submitting.js'
 import { SaveOutcome } from '../bot/parts.js'
 import { useSaving } from '../bot/saving.js'
 import { ConfirmButton } from './confirm_button.js'
@@ -26,7 +26,6 @@ export function RuleEditor({ rule }) {
   const { api, refresh, place, tell, mayEdit } = useSmart()
   const start = useMemo(() => draftOf(rule), [rule])
   const [draft, setDraft] = useState(start)
-  const [theirs, setTheirs] = useState(/** @type {import('./smart_api.js').Rule | null} */ (null))
   const report = useLoad(() => api.report(REPORT_DAYS), [api])
   const saving = useSaving(async (answer) => {
     place.setUnsaved(false)
@@ -39,11 +38,7 @@ export function RuleEditor({ rule }) {
     place.go('smart', 'rules')
     await refresh()
   })
-  useEffect(() => {
-    if (saving.phase !== 'conflict') return
-    const found = (/** @type {any} */ overview) => overview.rules.find((/** @type {any} */ each) => each.id === rule.id)
-    api.overview().then((overview) => setTheirs(found(overview) ?? null), () => setTheirs(null))
-  }, [saving.phase])
+  const theirs = useTheirs(saving.phase, (overview) => overview.rules.find(({ id }) => id === rule.id))
   const send = (/** @type {string | null} */ hash) => (/** @type {boolean} */ evenIf) =>
     api.saveRule({ rule: dataOf(draft), hash, even_if_tests_fail: evenIf })
   const remove = () =>
@@ -186,17 +181,8 @@ function EditorShell({ draft, setDraft, about, isChanged, saving, save, title, h
       </div>
       ${
         mayEdit &&
-        html`
-        <div class="bot-foot">
-          ${foot}
-          <span class="spacer"></span>
-          ${isTried && isBad && html`<span class="hint hint-bad" role="alert">${t('bot.mend_first')}</span>`}
-          ${isOn ? html`<${CheckSign} check=${check} form=${form} />` : html`<span
-            class="hint">${isChanged ? t('bot.unsaved') : ''}</span>`}
-          <button type="submit" class="button button-main" disabled=${!isChanged || saving.phase === 'busy'}>
-            ${t('bot.save_and_test')}
-          </button>
-        </div>`
+        html`<${SubmitFoot} form=${form} check=${check} isOn=${isOn} isChanged=${isChanged} isTried=${isTried}
+        isBad=${isBad} phase=${saving.phase}>${foot}<//>`
       }
     </form>`
 }

@@ -1,10 +1,9 @@
 import { adoptStyles } from '../../shared/stylesheet.js'
-import { html, useEffect, useMemo, useRef, useStore, useText, useWork } from '../view.js'
+import { html, useMemo, useRef, useText, useWork } from '../view.js'
 import { BotContext } from '../bot/context.js'
-import { LeaveDialog } from '../bot/leave_dialog.js'
-import { Fetched, ProblemList } from '../bot/parts.js'
+import { BrokenFiles } from '../bot/parts.js'
 import { BOT_STYLES } from '../bot/styles/styles.js'
-import { addressOf } from '../place.js'
+import { TabbedPage } from '../parts/tabbed_page.js'
 import { Calendar } from './calendar.js'
 import { Codes } from './codes.js'
 import { SmartContext, useLoad } from './context.js'
@@ -31,33 +30,14 @@ adoptStyles(document, BOT_STYLES, SMART_STYLES)
 /** Everything about smart messages: the rules and what they do, dates, codes, trying them, why they speak. */
 export function SmartPage() {
   const t = useText()
-  const { api, place } = useWork()
+  const { api } = useWork()
   const smart = useMemo(() => createSmartApi(api.call), [api])
   const overview = useLoad(smart.overview, [smart])
-  const { parts, wanted } = useStore(place.store)
-  const asked = parts[1] ?? 'rules'
-  const named = WITHIN[/** @type {keyof typeof WITHIN} */ (asked)] ?? asked
-  const section = Object.hasOwn(SECTIONS, named) ? named : 'rules'
-  const main = useRef(/** @type {HTMLElement | null} */ (null))
-  useEffect(() => {
-    main.current?.scrollTo(0, 0)
-    main.current?.querySelector('.bot-tab[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
-  }, [parts[1], parts[2]])
   return html`
-    <main class="bot smart" ref=${main}>
-      <nav class="bot-tabs" aria-label=${t('smart_sections')}>
-        ${Object.keys(SECTIONS).map(
-          (name) => html`
-          <a key=${name} class="bot-tab" href=${addressOf('smart', name)}
-            aria-current=${name === section ? 'page' : undefined}>${t(`smart_section_${name}`)}</a>`,
-        )}
-      </nav>
-      <div class="bot-body">
-        <${Fetched} of=${overview} rows=${8} draw=${(/** @type {any} */ value) => html`
-          <${Section} name=${section} api=${smart} overview=${value} refresh=${overview.reload} parts=${parts} />`} />
-      </div>
-      ${wanted !== null && html`<${LeaveDialog} place=${place} />`}
-    </main>`
+    <${TabbedPage} name="smart" look="bot smart" label=${t('smart_sections')} sections=${Object.keys(SECTIONS)}
+      titleOf=${(/** @type {string} */ name) => t(`smart_section_${name}`)} within=${WITHIN} overview=${overview}
+      draw=${(/** @type {string} */ name, /** @type {any} */ value, /** @type {string[]} */ parts) => html`
+        <${Section} name=${name} api=${smart} overview=${value} refresh=${overview.reload} parts=${parts} />`} />`
 }
 
 /** @param {{ name: string, api: import('./smart_api.js').SmartApi, overview: import('./smart_api.js').Overview,
@@ -86,13 +66,9 @@ function Section({ name, api, overview, refresh, parts }) {
   return html`
     <${SmartContext.Provider} value=${surroundings}>
       <${BotContext.Provider} value=${shared}>
-        <h2 class="visually-hidden">${t(`smart_section_${name}`)}</h2>
         ${!overview.may_edit && html`<p class="bot-note">${t(`smart_why_not_${overview.why_not ?? 'role'}`)}</p>`}
-        ${
-          overview.errors.length > 0 &&
-          html`<div class="outcome" role="alert"><p>${t('smart_files_broken', { count: overview.errors.length })}</p>
-          <${ProblemList} problems=${overview.errors} /></div>`
-        }
+        <${BrokenFiles} problems=${overview.errors}
+          told=${t('smart_files_broken', { count: overview.errors.length })} />
         <${Part} />
       <//>
     <//>`

@@ -27,6 +27,27 @@ export const CONTROLS = `
 .chip .icon { inline-size: 16px; block-size: 16px; }
 .chip-on { background: var(--warning-soft); color: var(--warning); }
 .chip:disabled { opacity: .6; }
+.chips-field { min-inline-size: 0; inline-size: 100%; }
+.chips {
+  display: flex; flex-wrap: wrap; align-items: center; gap: 4px; min-block-size: 38px; padding: 3px 6px;
+  border: 1px solid var(--line-strong); border-radius: var(--radius); background: var(--raised);
+}
+.chips:focus-within { outline: 2px solid var(--focus); border-color: transparent; }
+.chips .chips-input {
+  flex: 1 1 56px; min-inline-size: 40px; min-block-size: 28px; padding: 2px 4px; border: 0; outline: 0;
+  background: none;
+}
+.pill {
+  display: inline-flex; align-items: center; max-inline-size: 100%; padding-inline: 9px 3px; border-radius: 8px;
+  background: var(--accent-soft); line-height: 26px; overflow-wrap: anywhere;
+}
+.pill:not(:has(button)) { padding-inline-end: 9px; }
+.pill-remove {
+  display: inline-grid; place-items: center; flex: none; inline-size: 24px; block-size: 26px; padding: 0; border: 0;
+  border-radius: 6px; background: none; color: var(--ink-soft);
+}
+.pill-remove:hover { color: var(--ink); }
+.pill-remove .icon { inline-size: 14px; block-size: 14px; }
 .link-button {
   padding: 2px 4px; border: 0; border-radius: 4px; background: none; color: inherit; font-weight: 600;
   text-decoration: underline; text-underline-offset: 2px;

@@ -1,6 +1,6 @@
 export const GATE = `
 .gate {
-  display: grid; grid-template-rows: 1fr auto; place-items: center; min-block-size: 100%; padding: 24px 16px;
+  display: grid; grid-template-rows: 1fr auto; place-items: center; block-size: 100%; padding: 24px 16px; overflow: auto;
 }
 .gate-card {
   inline-size: min(400px, 100%); padding: 32px; border: 1px solid var(--line); border-radius: var(--radius-large);
@@ -10,6 +10,10 @@ export const GATE = `
   margin-block: 16px 4px; font-size: var(--size-display); letter-spacing: -.01em; overflow-wrap: anywhere;
 }
 .gate-text { color: var(--ink-soft); }
+.gate-more { margin-block-start: 20px; color: var(--ink-soft); font-size: var(--size-small); }
+.gate-command { display: block; margin-block-start: 6px; padding: 8px 10px; overflow-wrap: anywhere; text-align: start;
+  border-radius: var(--radius); background: var(--sunken);
+  font: 12.5px / 1.6 ui-monospace, "SF Mono", Consolas, "DejaVu Sans Mono", monospace; }
 .gate-card .send-form { margin-block-start: 24px; }
 .gate-card .input { min-block-size: 44px; font-size: 16px; }
 .gate-card .button { inline-size: 100%; min-block-size: 44px; font-size: var(--size-text); }

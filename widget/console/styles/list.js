@@ -37,6 +37,7 @@ export const LIST = `
 .row-name { overflow: hidden; font-weight: 500; font-size: 14px; white-space: nowrap; text-overflow: ellipsis; }
 .row-unread .row-name { font-weight: 700; }
 .row-line { display: flex; align-items: center; gap: 5px; }
+.row-line > .icon { flex: none; inline-size: 14px; block-size: 14px; color: var(--accent); }
 .row-by { flex: none; color: var(--ink-soft); }
 .row-words {
   flex: 1; min-inline-size: 0; overflow: hidden; text-align: -webkit-match-parent; text-align: match-parent;
@@ -44,6 +45,11 @@ export const LIST = `
 }
 .row-unread .row-words { color: var(--ink); }
 .row-draft { color: var(--accent); font-style: italic; }
+.row-tags { display: flex; flex: 0 1 auto; gap: 4px; min-inline-size: 0; max-inline-size: 60%; }
+.row-tag {
+  flex: 0 1 auto; display: block; min-inline-size: 26px; max-inline-size: 84px; background: none; color: var(--ink-soft);
+  box-shadow: inset 0 0 0 1px var(--line-strong);
+}
 .row-marks { display: flex; flex-wrap: wrap; gap: 4px; margin-block-start: 3px; }
 .ago { flex: none; color: var(--ink-soft); font-size: 12px; white-space: nowrap; }
 .unread {

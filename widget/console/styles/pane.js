@@ -21,6 +21,7 @@ export const PANE = `
 }
 .pane-part h3 .icon { inline-size: 15px; block-size: 15px; }
 .address { font-size: 12.5px; }
+.pane-call { font-weight: 600; }
 .cart { display: grid; gap: 6px; }
 .cart li { display: grid; grid-template-columns: auto 1fr auto; gap: 8px; }
 .cart-count { color: var(--ink-soft); font-variant-numeric: tabular-nums; }
@@ -42,6 +43,7 @@ export const PANE = `
   user-select: all;
 }
 .given-code-over { border-color: var(--line); background: none; color: var(--ink-soft); text-decoration: line-through; }
+.pane .chips-field .hint { margin-block-start: 4px; }
 .pane-source { margin-block-start: 6px; }
 .pane-why { display: inline-flex; align-items: center; gap: 6px; min-block-size: 32px; font-weight: 600; }
 .pane-why .icon { inline-size: 16px; block-size: 16px; }

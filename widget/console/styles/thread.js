@@ -48,6 +48,7 @@ export const THREAD = `
   text-align: -webkit-match-parent; text-align: match-parent;
 }
 .thread-state { overflow: hidden; color: var(--ink-soft); white-space: nowrap; text-overflow: ellipsis; }
+.thread-state > .icon { inline-size: 14px; block-size: 14px; vertical-align: -2px; }
 .thread-head > .icon-button, .thread-head .menu > .icon-button { margin-inline-start: -4px; }
 .offer {
   position: relative; display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between;

@@ -1,7 +1,7 @@
 import { html, useText } from '../view.js'
 import { Choice } from '../bot/choice.js'
 import { languageName } from '../bot/language_tabs.js'
-import { Chips } from '../smart/chips.js'
+import { Chips } from '../parts/chips.js'
 import { Part } from '../smart/rule_form.js'
 import { Toggles } from '../smart/toggles.js'
 import { useTeam } from './context.js'

@@ -20,18 +20,20 @@ export const useTeam = () => useContext(TeamContext)
 
 /** Sends one thing at a time; what the server refuses stays to be shown. */
 export function useSend() {
-  const [state, setState] = useState(/** @type {{ isBusy: boolean, error: any }} */ ({ isBusy: false, error: null }))
+  const [state, setState] = useState(/** @type {{ isBusy: boolean, error: any }} */ (IDLE))
 
   /** @param {() => Promise<unknown>} run */
   async function send(run) {
     setState({ isBusy: true, error: null })
     try {
       await run()
-      setState({ isBusy: false, error: null })
+      setState(IDLE)
     } catch (error) {
       setState({ isBusy: false, error })
     }
   }
 
-  return { ...state, send }
+  return { ...state, send, forget: () => setState(IDLE) }
 }
+
+const IDLE = Object.freeze({ isBusy: false, error: null })

@@ -1,8 +1,8 @@
 /** A department as it is being edited. Numbers are texts; an empty one means what 0 means to the server. */
 import { slugOf } from '../bot/entry_draft.js'
-import { addSpan, draftOfHours, hoursMistake, hoursOf } from '../bot/hours_draft.js'
+import { addSpan, DAYS, draftOfHours, hoursMistake, hoursOf, isRoundTheClock } from '../bot/hours_draft.js'
 import { draftOfForm, formMistakes, formOf, FORMS, newField } from './form_draft.js'
-import { freeName, numberIn, written } from './words.js'
+import { freeName, numberIn, outOfRange, written } from './words.js'
 
 /** @typedef {import('./team_api.js').Department} Department */
 /** @typedef {keyof typeof NUMBERS} NumberName */
@@ -11,7 +11,7 @@ import { freeName, numberIn, written } from './words.js'
  *   assignment: 'pick' | 'automatic', numbers: Record<string, string>, fallback: string, email: string,
  *   pages: string[], languages: string[], hours: import('./team_api.js').Hours | null,
  *   forms: Record<import('./form_draft.js').FormName, import('./form_draft.js').FieldDraft[]> }} DepartmentDraft */
-/** What is wrong: keys of texts by place. @typedef {Record<string, string>} Mistakes */
+/** What is wrong, by place. @typedef {Record<string, import('./words.js').Mistake>} Mistakes */
 
 export const LONGEST_NAME = 60
 /** `unit` is how many of the server's units one of the form's is; `isOptional` says that nothing means 0. */
@@ -119,7 +119,8 @@ export function mistakesOf(draft, usual) {
   if (!names[usual]) mistakes.names = 'team_no_name'
   if (Object.values(names).some((name) => [...name].length > LONGEST_NAME)) mistakes.names = 'team_name_too_long'
   for (const name of Object.keys(NUMBERS)) {
-    if (!isNumberGood(name, draft.numbers[name])) mistakes[name] = 'team_bad_number'
+    const mistake = numberMistake(name, draft.numbers[name])
+    if (mistake) mistakes[name] = mistake
   }
   if (draft.email.trim() && !EMAIL.test(draft.email.trim())) mistakes.email = 'team_bad_email'
   if (draft.pages.some((page) => !/^[/*]/.test(page))) mistakes.pages = 'team_bad_page'
@@ -139,13 +140,11 @@ function ownHoursMistake(hours) {
 }
 
 /** @param {string} name @param {string} text */
-function isNumberGood(name, text) {
+function numberMistake(name, text) {
   const { unit, least, most, isOptional } = NUMBERS[/** @type {NumberName} */ (name)]
-  if (!text.trim()) return isOptional
-  const value = numberIn(text)
-  if (value === null) return false
-  const said = Math.round(value * unit)
-  return (said >= least && said <= most) || (said === 0 && isOptional)
+  const said = Math.round((numberIn(text) ?? NaN) * unit)
+  const isNone = isOptional && (!text.trim() || said === 0)
+  return isNone || (said >= least && said <= most) ? null : outOfRange(least / unit, most / unit, isOptional)
 }
 
 /** The part of the editor where a place of the server's or the form's is shown. @param {string} place */
@@ -154,11 +153,15 @@ export function tabOf(place) {
   return TABS[/** @type {keyof typeof TABS} */ (first)] ?? 'chats'
 }
 
-/** What own hours begin with: the shop's, or usual ones if those are not known.
+/** What own hours begin with: the shop's; usual ones where that is open day and night, or its hours are not known.
  * @param {import('./team_api.js').Hours} shop @returns {import('./team_api.js').Hours} */
 export function firstHours(shop) {
-  if (Object.keys(hoursOf(shop).weekly).length) return shop
-  return { ...shop, weekly: Object.fromEntries(WORKDAYS.map((day) => [day, addSpan([])])) }
+  const open = DAYS.filter((day) => shop.weekly[day]?.length)
+  const spansOn = (/** @type {string} */ day) => {
+    const spans = shop.weekly[day] ?? []
+    return spans.length && !isRoundTheClock(spans) ? spans : addSpan([])
+  }
+  return { ...shop, weekly: Object.fromEntries((open.length ? open : WORKDAYS).map((day) => [day, spansOn(day)])) }
 }
 
 /** The departments that may help out: not those that ask this one for help in the end.

@@ -1,4 +1,4 @@
-import { html, useEffect, useMemo, useRef, useState, useText } from '../view.js'
+import { html, useMemo, useRef, useState, useText } from '../view.js'
 import { addressOf } from '../place.js'
 import { useUnsaved } from '../bot/entry_editor.js'
 import { ConfirmButton } from '../smart/confirm_button.js'
@@ -6,10 +6,13 @@ import { ChatsPart } from './chats_part.js'
 import { useSend, useTeam } from './context.js'
 import { dataOf, draftOf, emptyDraft, isSame, keyFor, mistakesOf, tabOf } from './department_draft.js'
 import { Reach } from './department_row.js'
+import { useEditing, useSaving } from './editing.js'
 import { FORMS } from './form_draft.js'
 import { FormsPart } from './forms_part.js'
 import { HoursPart } from './hours_part.js'
+import { Meanwhile } from './meanwhile.js'
 import { Outcome, useLeadTo } from './outcome.js'
+import { linesOfDepartment } from './setting_lines.js'
 import { TeamPart } from './team_part.js'
 import { focusPlace } from './trouble.js'
 
@@ -18,25 +21,29 @@ const PARTS = { team: TeamPart, chats: ChatsPart, hours: HoursPart, forms: Forms
 /** @typedef {import('./department_draft.js').DepartmentDraft} DepartmentDraft */
 /** What each part of the editor gets.
  * @typedef {{ draft: DepartmentDraft, change: (part: Partial<DepartmentDraft>) => void,
- *   mistakes: Record<string, string>, isReadOnly: boolean }} PartProps */
+ *   mistakes: import('./department_draft.js').Mistakes, isReadOnly: boolean }} PartProps */
 
 /** A department that there is. @param {{ department: import('./team_api.js').Department }} props */
 export function DepartmentEditor({ department }) {
   const t = useText()
   const { api, overview, refresh, place, tell, mayEdit, usual, nameOf } = useTeam()
-  const stored = JSON.stringify(dataOf(draftOf(department), usual))
-  const start = useMemo(() => draftOf(department), [stored])
-  const [draft, setDraft] = useState(start)
-  useEffect(() => setDraft(start), [start])
-  const saving = useSend()
+  const { draft, setDraft, isChanged, version, take } = useEditing(department, draftOf, (one, other) =>
+    isSame(one, other, usual))
+  const saving = useSaving(api.overview)
   const removing = useSend()
-  const save = () =>
+  const save = (/** @type {string | null} */ began = version) =>
     saving.send(async () => {
-      await api.saveDepartment(dataOf(draft, usual))
+      take(foundIn(await api.saveDepartment(dataOf(draft, usual), began), department.key) ?? department)
       place.setUnsaved(false)
       await refresh()
       tell(t('team_department_saved'))
     })
+  const seeTheirs = async (/** @type {import('./team_api.js').Department | undefined} */ theirs) => {
+    place.setUnsaved(false)
+    if (theirs) take(theirs)
+    saving.forget()
+    await refresh()
+  }
   const remove = () =>
     removing.send(async () => {
       await api.removeDepartment(department.key)
@@ -48,8 +55,8 @@ export function DepartmentEditor({ department }) {
   const name = nameOf(department.key)
   const heir = department.rules.fallback ?? overview.departments.find(({ key }) => key !== department.key)?.key
   return html`
-    <${EditorShell} title=${name} draft=${draft} setDraft=${setDraft} isChanged=${!isSame(start, draft, usual)}
-      saving=${saving} save=${save} head=${html`<${Reach} department=${department} />`}
+    <${EditorShell} title=${name} draft=${draft} setDraft=${setDraft} isChanged=${isChanged}
+      saving=${saving} save=${save} sent=${dataOf(draft, usual)} onTheirs=${seeTheirs} head=${html`<${Reach} department=${department} />`}
       foot=${
         mayEdit &&
         heir &&
@@ -66,24 +73,34 @@ export function NewDepartmentEditor() {
   const { api, overview, refresh, place, tell, mayEdit, usual } = useTeam()
   const start = useMemo(emptyDraft, [])
   const [draft, setDraft] = useState(start)
-  const saving = useSend()
+  const saving = useSaving(api.overview)
   const key = keyFor(draft.names, usual, overview.departments.map((each) => each.key))
-  const save = () =>
+  const sent = dataOf({ ...draft, key }, usual)
+  const show = async () => {
+    place.setUnsaved(false)
+    await refresh()
+    place.go('team', 'department', key)
+  }
+  const save = (/** @type {string | null} */ began = null) =>
     saving.send(async () => {
-      await api.saveDepartment(dataOf({ ...draft, key }, usual))
-      place.setUnsaved(false)
-      await refresh()
+      await api.saveDepartment(sent, began)
+      await show()
       tell(t('team_department_saved'))
-      place.go('team', 'department', key)
     })
   if (!mayEdit) return null
   return html`
     <${EditorShell} title=${t('team_new_department')} draft=${draft} setDraft=${setDraft}
-      isChanged=${!isSame(start, draft, usual)} saving=${saving} save=${save} />`
+      isChanged=${!isSame(start, draft, usual)} saving=${saving} save=${save} sent=${sent} onTheirs=${show} />`
 }
 
-/** The parts of the form, one of them shown, and the button below. @param {any} props */
-function EditorShell({ title, draft, setDraft, isChanged, saving, save, head, foot, children }) {
+/** @param {import('./team_api.js').Overview} overview @param {string} key */
+function foundIn({ departments }, key) {
+  return departments.find((each) => each.key === key)
+}
+
+/** The parts of the form, one of them shown, and the button below. `sent` is what is going to be saved, `onTheirs` puts
+ * in its place what somebody else saved meanwhile. @param {any} props */
+function EditorShell({ title, draft, setDraft, isChanged, saving, save, sent, onTheirs, head, foot, children }) {
   const t = useText()
   const { mayEdit, usual } = useTeam()
   const [part, setPart] = useState(/** @type {keyof typeof PARTS} */ ('team'))
@@ -108,7 +125,11 @@ function EditorShell({ title, draft, setDraft, isChanged, saving, save, head, fo
         <a class="button" href=${addressOf('team', 'departments')}>${t('team_back_to_departments')}</a>
         <h3 class="part-title"><bdi>${title}</bdi></h3>${head}
       </header>
-      <${Outcome} sending=${{ ...saving, isBusy: false }} />
+      ${
+        saving.theirs
+          ? html`<${Clash} saving=${saving} save=${save} sent=${sent} onTheirs=${onTheirs} />`
+          : html`<${Outcome} sending=${{ ...saving, isBusy: false }} />`
+      }
       ${children}
       <${PartTabs} part=${part} setPart=${setPart}
         bad=${isTried ? Object.keys(mistakes).map(tabOf) : []} />
@@ -131,9 +152,22 @@ function EditorShell({ title, draft, setDraft, isChanged, saving, save, head, fo
     </form>`
 }
 
-/** What is only not there yet is told when one tries to save. @param {Record<string, string>} mistakes */
+/** What somebody else saved meanwhile, or that they removed it. @param {any} props */
+function Clash({ saving, save, sent, onTheirs }) {
+  const t = useText()
+  const { overview, usual, nameOf } = useTeam()
+  const theirs = foundIn(saving.theirs, sent.key)
+  const words = { t, nameOf, operators: overview.operators }
+  return html`<${Meanwhile} by=${theirs?.changed_by ?? ''} isBusy=${saving.isBusy}
+    theirs=${theirs ? linesOfDepartment(dataOf(draftOf(theirs), usual), words) : []}
+    mine=${linesOfDepartment(sent, words)}
+    onTheirs=${() => onTheirs(theirs)} onMine=${() => save(theirs?.version ?? null)} />`
+}
+
+/** What is only not there yet is told when one tries to save. @param {import('./department_draft.js').Mistakes} mistakes
+ * @returns {import('./department_draft.js').Mistakes} */
 function calm(mistakes) {
-  const isTold = (/** @type {string[]} */ [place, mistake]) =>
+  const isTold = (/** @type {[string, unknown]} */ [place, mistake]) =>
     mistake !== 'team_hours_empty' && !['names', ...FORMS].includes(place)
   return Object.fromEntries(Object.entries(mistakes).filter(isTold))
 }

@@ -4,7 +4,7 @@ import { languageName } from '../bot/language_tabs.js'
 import { ChoiceList } from './choice_list.js'
 import { useTeam } from './context.js'
 import { Bad, Field, Tick } from './fields.js'
-import { hasPattern, isBuiltIn, KINDS } from './form_draft.js'
+import { hasPattern, isBuiltIn, KINDS, usualPattern } from './form_draft.js'
 import { PatternField } from './pattern_field.js'
 
 /** @typedef {import('./form_draft.js').FieldDraft} FieldDraft */
@@ -29,6 +29,7 @@ export function FieldEditor({ field, change, language, isReadOnly, mistake }) {
             ${t(`team_kind_${kind}`)}</option>`)}<//>
           <span class="hint">${t(`team_kind_${field.kind}_hint`)}</span></div>`
       }
+      ${!isOwn && html`<p class="hint">${t(`team_kind_${field.kind}`)}: ${t(`team_kind_${field.kind}_hint`)}</p>`}
       <${Tick} label=${t('team_must_answer')} isOn=${field.isRequired} isReadOnly=${isReadOnly}
         hint=${t('team_must_answer_hint')} onTick=${(/** @type {boolean} */ isRequired) => change({ isRequired })} />
       ${
@@ -38,7 +39,7 @@ export function FieldEditor({ field, change, language, isReadOnly, mistake }) {
       }
       ${
         hasPattern(field) &&
-        html`<${PatternField} pattern=${field.pattern} isReadOnly=${isReadOnly}
+        html`<${PatternField} pattern=${field.pattern} usual=${usualPattern(field)} isReadOnly=${isReadOnly}
           onPattern=${(/** @type {string} */ pattern) => change({ pattern })} />`
       }
       <${Bad} mistake=${mistake} />

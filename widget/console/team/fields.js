@@ -17,16 +17,19 @@ export function Field({ label, value, onValue, place, hint, note, isReadOnly, un
         onInput=${(/** @type {any} */ event) => onValue(event.target.value)} />${
           unit && html`<span class="hint">${unit}</span>`
         }</span>
-      <span id=${`${id}-about`}>${note ? html`<${Bad} mistake=${note} />` : hint && html`<span
+      <span id=${`${id}-about`}>${note ? html`<${Bad} mistake=${note} unit=${unit} />` : hint && html`<span
         class="hint">${hint}</span>`}
         </span>
     </div>`
 }
 
-/** What is wrong, said in the reader's language. @param {{ mistake: string | undefined }} props */
-export function Bad({ mistake }) {
+/** What is wrong, said in the reader's language; `unit` is that of the numbers in it.
+ * @param {{ mistake: import('./words.js').Mistake | undefined, unit?: string }} props */
+export function Bad({ mistake, unit = '' }) {
   const t = useText()
-  return mistake ? html`<span class="hint hint-bad">${t(mistake)}</span>` : null
+  if (!mistake) return null
+  const [key, values] = typeof mistake === 'string' ? [mistake, {}] : mistake
+  return html`<span class="hint hint-bad">${t(key, { ...values, unit })}</span>`
 }
 
 /** One of a few things, all of them shown. @param {{ label: string, chosen: string, options: [string, string,

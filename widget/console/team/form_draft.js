@@ -45,6 +45,11 @@ export function hasPattern({ kind }) {
   return PATTERNED.has(kind)
 }
 
+/** A pattern that many shops would write, to begin with. @param {Pick<FieldDraft, 'kind'>} field */
+export function usualPattern({ kind }) {
+  return { order_number: '@@-####', phone: '+##########', number: '####' }[/** @type {string} */ (kind)] ?? '#####'
+}
+
 /** @param {Pick<FieldDraft, 'key'>} field */
 export function isBuiltIn({ key }) {
   return Object.hasOwn(BUILT_IN, key)

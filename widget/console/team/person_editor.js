@@ -5,7 +5,7 @@ import { Toggles } from '../smart/toggles.js'
 import { useSend, useTeam } from './context.js'
 import { Field } from './fields.js'
 import { Outcome, useLeadTo } from './outcome.js'
-import { numberIn } from './words.js'
+import { numberIn, outOfRange } from './words.js'
 
 const MOST_CHATS = 50
 
@@ -43,9 +43,9 @@ export function PersonEditor({ person, onClose }) {
           options=${codes.map((code) => [code, languageName(code)])}
           onChoose=${setLanguages} />
         <span class="hint">${t('team_speaks_hint')}</span></div>
-      <${Field} label=${t('team_place_chat_limit')} hint=${t('team_chat_limit_hint')} value=${limit} unit=${''}
+      <${Field} label=${t('team_place_chat_limit')} hint=${t('team_chat_limit_hint')} value=${limit} unit=${t('team_unit_chat_limit')}
         place="chat_limit"
-        note=${isBad ? 'team_bad_number' : ''} onValue=${setLimit} />
+        note=${isBad ? outOfRange(1, MOST_CHATS) : ''} onValue=${setLimit} />
       <div class="bot-actions">
         <button type="submit" class="button button-main"
           disabled=${!isChanged || isBad || saving.isBusy}>${t('save')}</button>

@@ -7,7 +7,7 @@ import { MOST_PRIORITIES, newPriority } from './routing_draft.js'
 const CLASSES = ['9', '8', '7', '6', '5', '4', '3', '2', '1']
 
 /** @typedef {import('./routing_draft.js').PriorityDraft} PriorityDraft */
-/** @typedef {'name' | 'cartFrom' | 'attribute' | 'value'} TextName */
+/** @typedef {'name' | 'tag' | 'cartFrom' | 'attribute' | 'value'} TextName */
 /** Who is served before others. @param {{ rules: PriorityDraft[], setRules: (rules: PriorityDraft[]) => void,
  *   mistakes: Record<string, string>, isReadOnly: boolean }} props */
 export function Priorities({ rules, setRules, mistakes, isReadOnly }) {
@@ -37,7 +37,7 @@ function PriorityRow({ rule, change, onRemove, mistake, isReadOnly }) {
   const t = useText()
   const field = (/** @type {TextName} */ name) => html`
     <${Field} label=${t(`team_priority_${name}`)} value=${rule[name]}
-      dir=${name === 'name' ? 'auto' : 'ltr'}
+      dir=${name === 'name' || name === 'tag' ? 'auto' : 'ltr'}
       isReadOnly=${isReadOnly} placeholder=${t(`team_priority_${name}_example`)}
       onValue=${(/** @type {string} */ text) => change({ [name]: text })} />`
   return html`
@@ -53,7 +53,7 @@ function PriorityRow({ rule, change, onRemove, mistake, isReadOnly }) {
       <p class="hint">${t('team_priority_if')}</p>
       <${Tick} label=${t('team_priority_identified')} isOn=${rule.isIdentified} isReadOnly=${isReadOnly}
         onTick=${(/** @type {boolean} */ isIdentified) => change({ isIdentified })} />
-      <div class="priority-parts">${field('cartFrom')}${field('attribute')}${field('value')}</div>
+      <div class="priority-parts">${field('tag')}${field('cartFrom')}${field('attribute')}${field('value')}</div>
       <${Bad} mistake=${mistake} />
     </li>`
 }

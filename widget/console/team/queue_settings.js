@@ -1,11 +1,14 @@
-import { html, useEffect, useMemo, useRef, useState, useText } from '../view.js'
+import { html, useRef, useState, useText } from '../view.js'
 import { useUnsaved } from '../bot/entry_editor.js'
 import { Part } from '../smart/rule_form.js'
-import { useSend, useTeam } from './context.js'
+import { useTeam } from './context.js'
+import { useEditing, useSaving } from './editing.js'
 import { Field, Tick } from './fields.js'
+import { Meanwhile } from './meanwhile.js'
 import { Outcome, useLeadTo } from './outcome.js'
 import { Priorities } from './priorities.js'
 import { draftOfSettings, settingsMistakes, settingsOf } from './routing_draft.js'
+import { linesOfSettings } from './setting_lines.js'
 
 /** @typedef {'grace_seconds' | 'missed_offers' | 'peakMinutes'} NumberName */
 const TICKS = /** @type {const} */ (['bot_is_on', 'form_comes_first', 'bot_helps_waiting'])
@@ -14,39 +17,51 @@ const TICKS = /** @type {const} */ (['bot_is_on', 'form_comes_first', 'bot_helps
 export function QueueSettings() {
   const t = useText()
   const { api, overview, refresh, place, tell, mayEdit } = useTeam()
-  const { settings } = overview
-  const stored = JSON.stringify({ ...settings, peak: '' })
-  const start = useMemo(() => draftOfSettings(settings), [stored])
-  const [draft, setDraft] = useState(start)
-  useEffect(() => setDraft(start), [start])
+  const { peak } = overview.settings
+  const { draft, setDraft, isChanged, version, take } = useEditing(overview, startOf, isSame)
   const form = useRef(/** @type {HTMLFormElement | null} */ (null))
   const [isTried, setTried] = useState(false)
-  const saving = useSend()
+  const saving = useSaving(api.overview)
+  const { theirs } = saving
   const mistakes = settingsMistakes(draft)
   const isBad = Object.keys(mistakes).length > 0
-  const isChanged = JSON.stringify({ ...settingsOf(draft, settings.peak), peak: '' }) !== stored
   useUnsaved(isChanged)
   useLeadTo(form, saving.error)
   const change = (/** @type {Partial<import('./routing_draft.js').RoutingDraft>} */ part) =>
     setDraft({ ...draft, ...part })
-  const save = (/** @type {Event} */ event) => {
-    event.preventDefault()
+  const save = (began = version) => {
     setTried(true)
     if (isBad) return setTimeout(() => focusMistake(form.current))
     saving.send(async () => {
-      await api.saveSettings(settingsOf(draft, settings.peak))
+      take(await api.saveSettings(settingsOf(draft, peak), began))
       place.setUnsaved(false)
       await refresh()
       tell(t('team_settings_saved'))
     })
+  }
+  const submit = (/** @type {Event} */ event) => {
+    event.preventDefault()
+    save()
+  }
+  const seeTheirs = async (/** @type {import('./team_api.js').Overview} */ found) => {
+    place.setUnsaved(false)
+    take(found)
+    saving.forget()
+    await refresh()
   }
   const number = (/** @type {NumberName} */ name, /** @type {string} */ setting = name) => html`
     <${Field} label=${t(`team_place_${setting}`)} hint=${t(`team_${setting}_hint`)} unit=${t(`team_unit_${setting}`)}
       place=${setting} value=${draft[name]} note=${isChanged ? mistakes[name] : ''} isReadOnly=${!mayEdit}
       onValue=${(/** @type {string} */ text) => change({ [name]: text })} />`
   return html`
-    <form class="queue-settings" ref=${form} onSubmit=${save} noValidate aria-label=${t('team_queue')}>
-      <${Outcome} sending=${{ ...saving, isBusy: false }} />
+    <form class="queue-settings" ref=${form} onSubmit=${submit} noValidate aria-label=${t('team_queue')}>
+      ${
+        theirs
+          ? html`<${Meanwhile} by=${theirs.changed_by} isBusy=${saving.isBusy}
+            theirs=${linesOfSettings(theirs.settings, t)} mine=${linesOfSettings(settingsOf(draft, peak), t)}
+            onTheirs=${() => seeTheirs(theirs)} onMine=${() => save(theirs.version)} />`
+          : html`<${Outcome} sending=${{ ...saving, isBusy: false }} />`
+      }
       <${Part} title=${t('team_bot')}>
         ${TICKS.map(
           (name) => html`<${Tick} key=${name} label=${t(`team_${name}`)} hint=${t(`team_${name}_hint`)}
@@ -73,6 +88,16 @@ export function QueueSettings() {
           ${t(saving.isBusy ? 'one_moment' : 'save')}</button></div>`
       }
     </form>`
+}
+
+/** @param {import('./team_api.js').Overview} overview */
+function startOf({ settings }) {
+  return draftOfSettings(settings)
+}
+
+/** @param {import('./routing_draft.js').RoutingDraft} one @param {import('./routing_draft.js').RoutingDraft} other */
+function isSame(one, other) {
+  return JSON.stringify(settingsOf(one, 'auto')) === JSON.stringify(settingsOf(other, 'auto'))
 }
 
 /** @param {HTMLElement | null} form */

@@ -1,15 +1,16 @@
 /** The queue's settings as they are being edited. */
-import { freeName, numberIn } from './words.js'
+import { Limit } from '../../shared/protocol.js'
+import { freeName, numberIn, outOfRange } from './words.js'
 
 /** @typedef {import('./team_api.js').Settings} Settings */
 /** @typedef {{ id: string, name: string, priority: string, isIdentified: boolean, cartFrom: string, attribute: string,
- *   value: string }} PriorityDraft */
+ *   value: string, tag: string }} PriorityDraft */
 /** `peakMinutes` stands for `peak_above_seconds`.
  * @typedef {{ bot_is_on: boolean, form_comes_first: boolean, bot_helps_waiting: boolean, grace_seconds: string,
  *   missed_offers: string, peakMinutes: string, priorities: PriorityDraft[] }} RoutingDraft */
 
 export const MOST_PRIORITIES = 20
-const BOUNDS = { grace_seconds: [5, 600], missed_offers: [1, 50], peakMinutes: [0.5, 1440] }
+const BOUNDS = { grace_seconds: [5, 600], missed_offers: [1, 50], peakMinutes: [2, 1440] }
 const MOST_AMOUNT = 1_000_000_000
 const LONGEST = 60
 
@@ -30,6 +31,7 @@ export function draftOfSettings(settings) {
       cartFrom: rule.cart_from === null ? '' : String(rule.cart_from),
       attribute: rule.attribute,
       value: rule.value,
+      tag: rule.tag,
     })),
   }
 }
@@ -53,6 +55,7 @@ export function settingsOf(draft, peak) {
       cart_from: numberIn(rule.cartFrom),
       attribute: rule.attribute.trim(),
       value: rule.value.trim(),
+      tag: rule.tag.trim(),
     })),
   }
 }
@@ -60,27 +63,28 @@ export function settingsOf(draft, peak) {
 /** @param {PriorityDraft[]} rules @returns {PriorityDraft} */
 export function newPriority(rules) {
   const id = freeName('new', rules.map((rule) => rule.id))
-  return { id, name: '', priority: '5', isIdentified: false, cartFrom: '', attribute: '', value: '' }
+  return { id, name: '', priority: '5', isIdentified: false, cartFrom: '', attribute: '', value: '', tag: '' }
 }
 
-/** What is wrong: keys of texts by setting, or by the id of a rule.
- * @param {RoutingDraft} draft @returns {Record<string, string>} */
+/** What is wrong, by setting, or by the id of a rule.
+ * @param {RoutingDraft} draft @returns {Record<string, import('./words.js').Mistake>} */
 export function settingsMistakes(draft) {
   const bounds = Object.entries(BOUNDS).map(([name, [least, most]]) => {
     const value = numberIn(/** @type {any} */ (draft)[name])
-    return [name, value === null || value < least || value > most ? 'team_bad_number' : '']
+    return [name, value === null || value < least || value > most ? outOfRange(least, most) : '']
   })
   const rules = draft.priorities.map((rule) => [rule.id, priorityMistake(rule)])
   return Object.fromEntries([...bounds, ...rules].filter(([, mistake]) => mistake))
 }
 
 /** @param {PriorityDraft} rule */
-function priorityMistake({ name, priority, isIdentified, cartFrom, attribute, value }) {
+function priorityMistake({ name, priority, isIdentified, cartFrom, attribute, value, tag }) {
   const [rank, amount] = [numberIn(priority), numberIn(cartFrom)]
   if (!name.trim()) return 'team_priority_no_name'
   if (rank === null || rank < 1 || rank > 9) return 'team_priority_bad_class'
   if (cartFrom.trim() && (amount === null || amount < 0 || amount > MOST_AMOUNT)) return 'team_priority_bad_cart'
   if (value.trim() && !attribute.trim()) return 'team_priority_no_attribute'
   if ([name, attribute, value].some((text) => [...text.trim()].length > LONGEST)) return 'team_priority_too_long'
-  return isIdentified || attribute.trim() || amount !== null ? '' : 'team_priority_for_nobody'
+  if ([...tag.trim()].length > Limit.TAG_CODE_POINTS) return 'team_priority_long_tag'
+  return isIdentified || attribute.trim() || amount !== null || tag.trim() ? '' : 'team_priority_for_nobody'
 }

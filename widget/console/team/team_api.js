@@ -15,17 +15,17 @@
 /** @typedef {import('../bot/hours_draft.js').Hours} Hours */
 /** `hours` null are the shop's. @typedef {{ key: string, names: Labels, rules: Rules, hours: Hours | null,
  *   why_away: '' | 'closed' | 'nobody' | 'full', opens: Labels,
- *   members: { operator_id: string, skill: Skill }[] }} Department */
+ *   members: { operator_id: string, skill: Skill }[], version: string, changed_by: string }} Department */
 /** No languages means that they speak with everybody.
  * @typedef {{ id: string, login: string, name: string, role: string, is_active: boolean, languages: string[],
  *   chat_limit: number, status: 'online' | 'away', is_there: boolean }} Person */
 /** @typedef {{ name: string, priority: number, is_identified: boolean, cart_from: number | null, attribute: string,
- *   value: string }} PriorityRule */
+ *   value: string, tag: string }} PriorityRule */
 /** @typedef {'auto' | 'on' | 'off'} PeakMode */
 /** @typedef {{ bot_is_on: boolean, form_comes_first: boolean, bot_helps_waiting: boolean, grace_seconds: number,
  *   missed_offers: number, peak: PeakMode, peak_above_seconds: number, priorities: PriorityRule[] }} Settings */
 /** @typedef {{ departments: Department[], operators: Person[], settings: Settings, languages: string[],
- *   default: string, may_change: boolean }} Overview */
+ *   default: string, may_change: boolean, version: string, changed_by: string }} Overview */
 /** How many announced ranges there were, and how many held.
  * @typedef {{ promised: number, right: number }} Kept */
 /** @typedef {Kept & { days: number, share: number | null, median_low_seconds: number | null,
@@ -46,17 +46,19 @@ export function createTeamApi(call) {
   return {
     /** @returns {Promise<Overview>} */
     overview: () => call('departments'),
-    /** @param {Pick<Department, 'key' | 'names' | 'rules' | 'hours' | 'members'>} department
-     * @returns {Promise<Overview>} */
-    saveDepartment: (department) => call('departments/save', department),
+    /** `version` is what was changed into this, null if there was no such department.
+     * @param {Pick<Department, 'key' | 'names' | 'rules' | 'hours' | 'members'>} department
+     * @param {string | null} version @returns {Promise<Overview>} */
+    saveDepartment: (department, version) => call('departments/save', { ...department, version }),
     /** @param {string} key @returns {Promise<Overview>} */
     removeDepartment: (key) => call('departments/remove', { key }),
     /** @param {string} key @param {number} position @returns {Promise<Overview>} */
     moveDepartment: (key, position) => call('departments/move', { key, position }),
     /** @param {{ operator_id: string, languages: string[], chat_limit: number }} person @returns {Promise<Overview>} */
     savePerson: (person) => call('operators/save', person),
-    /** @param {Settings} settings @returns {Promise<Overview>} */
-    saveSettings: (settings) => call('routing/save', settings),
+    /** All but whether it is peak, which `setPeak` says. @param {Settings} settings @param {string} version
+     * @returns {Promise<Overview>} */
+    saveSettings: (settings, version) => call('routing/save', { settings, version }),
     /** @param {PeakMode} peak @returns {Promise<Overview>} */
     setPeak: (peak) => call('routing/peak', { peak }),
     /** @param {number} days @returns {Promise<Waits>} */

@@ -1,10 +1,8 @@
 import { adoptStyles } from '../../shared/stylesheet.js'
-import { html, useEffect, useLanguage, useMemo, useRef, useStore, useText, useWork } from '../view.js'
+import { html, useLanguage, useMemo, useText, useWork } from '../view.js'
 import { BotContext } from '../bot/context.js'
-import { LeaveDialog } from '../bot/leave_dialog.js'
-import { Fetched } from '../bot/parts.js'
 import { BOT_STYLES } from '../bot/styles/styles.js'
-import { addressOf } from '../place.js'
+import { TabbedPage } from '../parts/tabbed_page.js'
 import { SMART_STYLES } from '../smart/styles/styles.js'
 import { Blocks } from './blocks.js'
 import { TeamContext, useLoad } from './context.js'
@@ -28,33 +26,14 @@ adoptStyles(document, BOT_STYLES, SMART_STYLES, TEAM_STYLES)
 /** Who answers whom: departments with their forms and hours, people, the queue and how honest it is, blocks, mail. */
 export function TeamPage() {
   const t = useText()
-  const { api, place } = useWork()
+  const { api } = useWork()
   const team = useMemo(() => createTeamApi(api.call), [api])
   const overview = useLoad(team.overview, [team])
-  const { parts, wanted } = useStore(place.store)
-  const asked = parts[1] ?? 'departments'
-  const named = WITHIN[/** @type {keyof typeof WITHIN} */ (asked)] ?? asked
-  const section = Object.hasOwn(SECTIONS, named) ? named : 'departments'
-  const main = useRef(/** @type {HTMLElement | null} */ (null))
-  useEffect(() => {
-    main.current?.scrollTo(0, 0)
-    main.current?.querySelector('.bot-tab[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
-  }, [parts[1], parts[2]])
   return html`
-    <main class="bot smart team" ref=${main}>
-      <nav class="bot-tabs" aria-label=${t('team_sections')}>
-        ${Object.keys(SECTIONS).map(
-          (name) => html`
-          <a key=${name} class="bot-tab" href=${addressOf('team', name)}
-            aria-current=${name === section ? 'page' : undefined}>${t(`team_section_${name}`)}</a>`,
-        )}
-      </nav>
-      <div class="bot-body">
-        <${Fetched} of=${overview} rows=${8} draw=${(/** @type {any} */ value) => html`
-          <${Section} name=${section} api=${team} overview=${value} refresh=${overview.reload} parts=${parts} />`} />
-      </div>
-      ${wanted !== null && html`<${LeaveDialog} place=${place} />`}
-    </main>`
+    <${TabbedPage} name="team" look="bot smart team" label=${t('team_sections')} sections=${Object.keys(SECTIONS)}
+      titleOf=${(/** @type {string} */ name) => t(`team_section_${name}`)} within=${WITHIN} overview=${overview}
+      draw=${(/** @type {string} */ name, /** @type {any} */ value, /** @type {string[]} */ parts) => html`
+        <${Section} name=${name} api=${team} overview=${value} refresh=${overview.reload} parts=${parts} />`} />`
 }
 
 /** @param {{ name: string, api: import('./team_api.js').TeamApi, overview: import('./team_api.js').Overview,
@@ -85,7 +64,6 @@ function Section({ name, api, overview, refresh, parts }) {
   return html`
     <${TeamContext.Provider} value=${surroundings}>
       <${BotContext.Provider} value=${shared}>
-        <h2 class="visually-hidden">${t(`team_section_${name}`)}</h2>
         ${!overview.may_change && SETTINGS.includes(name) && html`<p class="bot-note">${t('team_why_not')}</p>`}
         <${Part} />
       <//>

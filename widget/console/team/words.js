@@ -4,6 +4,15 @@ export function usualLanguage(languages) {
   return languages.includes('en') ? 'en' : (languages[0] ?? 'en')
 }
 
+/** What is wrong: the key of a text, or with what stands in it.
+ * @typedef {string | [string, Record<string, number>]} Mistake */
+
+/** That a number must lie between two others; nothing will do as well if it `isOptional`.
+ * @param {number} least @param {number} most @param {boolean} [isOptional] @returns {Mistake} */
+export function outOfRange(least, most, isOptional = false) {
+  return [isOptional ? 'team_bad_number_or_none' : 'team_bad_number', { least, most }]
+}
+
 /** Words in the first of the languages that has any, else in whichever there is; empty if there are none.
  * @param {Record<string, string>} labels @param {...string} languages */
 export function wordsIn(labels, ...languages) {

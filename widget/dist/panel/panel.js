@@ -1,46 +1,46 @@
-import{a as Oe,b as K}from"../shared/chunk-BH6O3MRS.js";import{a as xe}from"../shared/chunk-RPTJRHMV.js";import{a as ke,b as we,c as _e}from"../shared/chunk-TOZ2CW6W.js";import{a as Se,b as R,c as Te,d as ze}from"../shared/chunk-52ZF5KLW.js";import{a as Me}from"../shared/chunk-SGUZUFMK.js";import{a as ve,b as he,c as a,d as b,e as x,f as L,g as $,h as ye,i as Ee}from"../shared/chunk-ZXZAR6OW.js";import{a as A,b as $e,e as _}from"../shared/chunk-633W3I2U.js";import{a as S,e as M,f as g,g as E,h as T}from"../shared/chunk-2MPO6YS4.js";import{d as be,g as ge}from"../shared/chunk-I2FXHGZG.js";function Le(e){let[n,o]=b(e.state());return x(()=>{let t=()=>o(e.state());return t(),e.subscribe(t)},[e]),n}function N(e,n){let[o,t]=b(!1);return x(()=>{if(!e)return t(!1);let r=setTimeout(()=>t(!0),n);return()=>clearTimeout(r)},[e,n]),e&&o}function Ce(e,n){let[o,t]=b(e),r=$(0);return x(()=>{if(e===o)return;let i=r.current+n-Date.now(),s=setTimeout(()=>{r.current=Date.now(),t(e)},i);return()=>clearTimeout(s)},[e,o]),o}function Ie(e){let[n]=b(()=>matchMedia(e)),[o,t]=b(n.matches);return x(()=>{let r=()=>t(n.matches);return n.addEventListener("change",r),()=>n.removeEventListener("change",r)},[n]),o}var In={close:"M6 6l12 12M18 6 6 18",more:"M12 5.5v.01M12 12v.01M12 18.5v.01",send:"M12 19V5M5.5 11.5 12 5l6.5 6.5",down:"M12 5v14M5.5 12.5 12 19l6.5-6.5",bot:_e,person:"M12 12a3.8 3.8 0 1 0 0-7.6 3.8 3.8 0 0 0 0 7.6ZM5 20c.6-3.4 3.4-5.2 7-5.2s6.4 1.8 7 5.2",people:"M9 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM3.5 19c.5-3 2.6-4.5 5.5-4.5s5 1.5 5.5 4.5M16 5.5a3 3 0 0 1 0 6m1 3c2 .6 3 2 3 4",phone:"M6.5 4.5H9l1.5 3.7-2 1.4a11 11 0 0 0 6 5.8l1.3-1.9 3.7 1.4v2.6a2 2 0 0 1-2 2A13 13 0 0 1 4.5 6.5a2 2 0 0 1 2-2Z",clock:"M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM12 7.5V12l3 2",letter:"M4.5 6.5h15v11h-15zM4.5 7.5 12 13l7.5-5.5",away:"M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM8.5 12h7",finish:"M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM8.5 12.5l2.5 2.5 4.5-5.5",link:"M10 14a4 4 0 0 0 5.7 0l3-3a4 4 0 0 0-5.7-5.7l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3a4 4 0 0 0 5.7 5.7l1-1",play:"M9 7.2v9.6a.8.8 0 0 0 1.2.7l7.4-4.8a.8.8 0 0 0 0-1.4l-7.4-4.8a.8.8 0 0 0-1.2.7Z",warning:"M12 9v4M12 16.5v.01M10.5 4.8 3.6 17a1.8 1.8 0 0 0 1.5 2.7h13.8a1.8 1.8 0 0 0 1.5-2.7L13.5 4.8a1.8 1.8 0 0 0-3 0Z"};function v({name:e}){return a`<svg class="icon icon-${e}" viewBox="0 0 24 24" aria-hidden="true"><path d=${In[e]} /></svg>`}var ae=he(null);function m(){return Ee(ae)}function qe({card:e}){let[n,o]=b(!1),t=Te(e);if(!t)return a`<p class="card card-words" dir="auto">${e.label}</p>`;let r=n&&e.kind==="picture"?"link":e.kind;return a`
+import{a as qe,b as Z}from"../shared/chunk-BH6O3MRS.js";import{a as ve}from"../shared/chunk-RH6SHAZU.js";import{a as ye,b as _e,c as ze}from"../shared/chunk-TOZ2CW6W.js";import{a as Te,b as R,c as Me,d as Oe}from"../shared/chunk-7OKC6FKO.js";import{a as Le}from"../shared/chunk-SGUZUFMK.js";import{a as ke,b as we,c as a,d as b,e as $,f as O,g as x,h as Ee,i as Se}from"../shared/chunk-ZXZAR6OW.js";import{a as A,b as he,e as w}from"../shared/chunk-633W3I2U.js";import{a as T,e as S,f as g,g as E,h as M}from"../shared/chunk-YS4IHRWU.js";import{d as xe,g as $e}from"../shared/chunk-I2FXHGZG.js";function Ce(e){let[n,o]=b(e.state());return $(()=>{let t=()=>o(e.state());return t(),e.subscribe(t)},[e]),n}function N(e,n){let[o,t]=b(!1);return $(()=>{if(!e)return t(!1);let r=setTimeout(()=>t(!0),n);return()=>clearTimeout(r)},[e,n]),e&&o}function Ie(e,n){let[o,t]=b(e),r=x(0);return $(()=>{if(e===o)return;let i=r.current+n-Date.now(),s=setTimeout(()=>{r.current=Date.now(),t(e)},i);return()=>clearTimeout(s)},[e,o]),o}function Ae(e){let[n]=b(()=>matchMedia(e)),[o,t]=b(n.matches);return $(()=>{let r=()=>t(n.matches);return n.addEventListener("change",r),()=>n.removeEventListener("change",r)},[n]),o}var Bn={close:"M6 6l12 12M18 6 6 18",more:"M12 5.5v.01M12 12v.01M12 18.5v.01",send:"M12 19V5M5.5 11.5 12 5l6.5 6.5",down:"M12 5v14M5.5 12.5 12 19l6.5-6.5",bot:ze,person:"M12 12a3.8 3.8 0 1 0 0-7.6 3.8 3.8 0 0 0 0 7.6ZM5 20c.6-3.4 3.4-5.2 7-5.2s6.4 1.8 7 5.2",people:"M9 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM3.5 19c.5-3 2.6-4.5 5.5-4.5s5 1.5 5.5 4.5M16 5.5a3 3 0 0 1 0 6m1 3c2 .6 3 2 3 4",phone:"M6.5 4.5H9l1.5 3.7-2 1.4a11 11 0 0 0 6 5.8l1.3-1.9 3.7 1.4v2.6a2 2 0 0 1-2 2A13 13 0 0 1 4.5 6.5a2 2 0 0 1 2-2Z",clock:"M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM12 7.5V12l3 2",letter:"M4.5 6.5h15v11h-15zM4.5 7.5 12 13l7.5-5.5",away:"M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM8.5 12h7",finish:"M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM8.5 12.5l2.5 2.5 4.5-5.5",link:"M10 14a4 4 0 0 0 5.7 0l3-3a4 4 0 0 0-5.7-5.7l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3a4 4 0 0 0 5.7 5.7l1-1",play:"M9 7.2v9.6a.8.8 0 0 0 1.2.7l7.4-4.8a.8.8 0 0 0 0-1.4l-7.4-4.8a.8.8 0 0 0-1.2.7Z",warning:"M12 9v4M12 16.5v.01M10.5 4.8 3.6 17a1.8 1.8 0 0 0 1.5 2.7h13.8a1.8 1.8 0 0 0 1.5-2.7L13.5 4.8a1.8 1.8 0 0 0-3 0Z"};function h({name:e}){return a`<svg class="icon icon-${e}" viewBox="0 0 24 24" aria-hidden="true"><path d=${Bn[e]} /></svg>`}var le=we(null);function d(){return Se(le)}function Re({card:e}){let[n,o]=b(!1),t=Me(e);if(!t)return a`<p class="card card-words" dir="auto">${e.label}</p>`;let r=n&&e.kind==="picture"?"link":e.kind;return a`
     <a class="card card-${r}" href=${t} target="_blank" rel="noopener noreferrer nofollow">
       ${r==="picture"?a`<img class="card-image" alt=${e.label} loading="lazy" decoding="async" referrerpolicy="no-referrer"
-            src=${t} onError=${()=>o(!0)} />`:a`<${qn} kind=${r} label=${e.label} host=${ze(t)} />`}
+            src=${t} onError=${()=>o(!0)} />`:a`<${Pn} kind=${r} label=${e.label} host=${Oe(t)} />`}
     </a>
-  `}function qn({kind:e,label:n,host:o}){let{t}=m(),r=e==="video";return a`
-    <span class="card-sign"><${v} name=${r?"play":"link"} /></span>
+  `}function Pn({kind:e,label:n,host:o}){let{t}=d(),r=e==="video";return a`
+    <span class="card-sign"><${h} name=${r?"play":"link"} /></span>
     <span class="card-words">
       <span class="card-label" dir="auto">${n}</span>
       <span class="card-host">${r&&a`${t("card.video")} · `}<bdi dir="ltr">${o}</bdi></span>
     </span>
-  `}function D({kind:e,name:n}){return e===E.BOT?a`<span class="face face-bot" aria-hidden="true"><${v} name="bot" /></span>`:a`<span class="face face-person" aria-hidden="true">${Me(n)}</span>`}function Ae({group:{sender:e,messages:n},state:o}){let{t,time:r}=m(),i=e.kind===E.VISITOR,s=e.kind===E.BOT,l=i?t("visitor.name"):s?t("bot.name"):e.name||t("person.nameless"),c=n[n.length-1],p=i&&Rn(c,o)&&o.conversation.readMarks.operator>=c.seq;return a`
+  `}function D({kind:e,name:n}){return e===E.BOT?a`<span class="face face-bot" aria-hidden="true"><${h} name="bot" /></span>`:a`<span class="face face-person" aria-hidden="true">${Le(n)}</span>`}function Ne({group:{sender:e,messages:n},state:o}){let{t,time:r}=d(),i=e.kind===E.VISITOR,s=e.kind===E.BOT,l=i?t("visitor.name"):s?t("bot.name"):e.name||t("person.nameless"),c=n[n.length-1],m=i&&Wn(c,o)&&o.conversation.readMarks.operator>=c.seq;return a`
     <div class="group ${i?"group-own":"group-other"}">
       ${!i&&a`<${D} kind=${e.kind} name=${l} />`}
       <div class="group-words">
         ${!i&&a`<p class="byline" aria-hidden="true">
           <bdi>${l}</bdi> <span class="tag">${t(s?"bot.tag":"person.tag")}</span>
         </p>`}
-        ${n.map(d=>a`<${An} key=${d.seq} message=${d} name=${l} />`)}
+        ${n.map(u=>a`<${Fn} key=${u.seq} message=${u} name=${l} />`)}
         <p class="time">
-          <span aria-hidden="true">${r(c.at)}</span> ${p&&a`<span>${t("message.seen")}</span>`}
+          <span aria-hidden="true">${r(c.at)}</span> ${m&&a`<span>${t("message.seen")}</span>`}
         </p>
       </div>
     </div>
-  `}function An({message:e,name:n}){let{t:o,time:t}=m(),r=a`<span class="hidden-words">${o("message.byline",{name:n,time:t(e.at)})}</span>`;return e.isErased?a`<p class="message message-erased">${r} ${o("message.erased")}</p>`:a`
+  `}function Fn({message:e,name:n}){let{t:o,time:t}=d(),r=a`<span class="hidden-words">${o("message.byline",{name:n,time:t(e.at)})}</span>`;return e.isErased?a`<p class="message message-erased">${r} ${o("message.erased")}</p>`:a`
     ${e.text?a`<div class="message">
           ${r}
           <div class="words" dir="auto"><${R} text=${e.text} /></div>
           ${e.isEdited&&a`<span class="edited">${o("message.edited")}</span>`}
         </div>`:r}
-    ${e.card&&a`<${qe} card=${e.card} />`}
-  `}function Rn(e,{conversation:n}){return n.messages.findLast(({sender:o})=>o.kind===E.VISITOR)?.seq===e.seq}var P="yes",Nn=["checkbox","consent"],Dn={text:200,email:T.EMAIL_CODE_POINTS,phone:40,number:40,order_number:60};function se({key:e,kind:n}){return e==="name"?T.NAME_CODE_POINTS:Dn[n]??T.COMMENT_CODE_POINTS}function F({kind:e}){return Nn.includes(e)}function Re(e,{welcome:n,conversation:{view:o}}){let{key:t,kind:r}=e;if(r==="consent")return"";let i=o?.form?.find(c=>c.key===t)?.value;if(r==="long_text")return i??"";let s={name:o?.visitor.name||n?.visitor_name,email:n?.visitor_email},l=i||n?.known_answers?.[t]||s[t]||"";return le(e,l)}function le(e,n){return e.kind==="choice"?e.choices?.find(({key:o,label:t})=>o===n||t===n)?.key??"":F(e)?n===P?P:"":n}function Ne(e,n){let o=e.map(t=>[t.key,A(n(t).trim(),se(t))]);return Object.fromEntries(o.filter(([,t])=>t))}var Bn=[g.BOT,g.MESSAGE_LEFT],Pn="cancel";function q({departments:e}){return e.some(n=>n.is_available)}function j({departments:e},n){return e.find(o=>o.key===n)?.name??null}function Z({items:e}){return e.filter(n=>n.command.type===S.SEND)}function Q({items:e},n){return e.find(o=>o.command.type===n)??null}function De(e){let n=e.conversation.messages.at(-1),o=Bn.includes(e.conversation.view?.state??g.BOT);return!n||!o||Z(e).length>0||n.sender.kind===E.VISITOR?[]:n.buttons}function Be(e){let{events:n,view:o}=e.conversation,t=e.items.findLast(({command:l})=>l.type===S.RATE)?.command,r=n.findLast(({body:l})=>l.kind===M.RATED)?.body,i=t??r,s=i?.score??o?.rating;return s?{score:s,comment:i?.comment??""}:null}function Pe(e){return e===Pn}function J({conversation:{view:e},welcome:n}){return e?.form?.find(({key:o})=>o==="email")?.value||n?.visitor_email||""}function C(e){return e.conversation.events.length===0&&Z(e).length===0}var Fn=["asked_for_person","transferred","helped_out","changed_department"],Un=["operator_gone","operator_silent"],Hn=["started"];function Fe({body:e,sender:n,seq:o},t){if(e.kind===M.RATED)return{key:"line.rated",values:{score:String(e.score)}};if(e.kind!==M.STATE_CHANGED||Hn.includes(e.reason))return null;let r=t.conversation.events.filter(l=>l.seq<o),i=j(t,e.department),s=Un.includes(e.reason)?Wn(r):e.operator?.name||n.name;return{key:`line.${e.reason}${Gn(e,i,r,t)}`,values:{name:s??"",department:i??""}}}function Wn(e){return e.findLast(({body:n})=>n.operator)?.body.operator.name}function Gn({reason:e,department:n},o,t,r){return e==="left_queue"?r.mode.has_bot?"":"_plain":e==="message_left"?r.mode.promises_mail&&J(r)?"":"_here":Fn.includes(e)&&(e==="transferred"&&t.findLast(({body:s})=>s.department)?.body.department===n||!o)?"_plain":""}function Ue({event:e,state:n}){let{t:o}=m();if(e.body.kind===M.FORM_ANSWERED)return a`<${Vn} body=${e.body} state=${n} />`;let t=Fe(e,n);if(!t)return null;let{name:r,department:i,score:s}=t.values,l={name:_(r||o("person.nameless")),department:_(i??""),rating:s?o(`rating.${s}`):""};return a`<p class="story">${o(t.key,l)}</p>`}function Vn({body:e,state:n}){let{t:o}=m(),t=j(n,e.department);return a`
+    ${e.card&&a`<${Re} card=${e.card} />`}
+  `}function Wn(e,{conversation:n}){return n.messages.findLast(({sender:o})=>o.kind===E.VISITOR)?.seq===e.seq}var W="yes",Hn=["checkbox","consent"],Gn={text:200,email:M.EMAIL_CODE_POINTS,phone:40,number:40,order_number:60};function ce({key:e,kind:n}){return e==="name"?M.NAME_CODE_POINTS:Gn[n]??M.COMMENT_CODE_POINTS}function H({kind:e}){return Hn.includes(e)}function De(e,{welcome:n,conversation:{view:o}}){let{key:t,kind:r}=e;if(r==="consent")return"";let i=o?.form?.find(c=>c.key===t)?.value;if(r==="long_text")return i??"";let s={name:o?.visitor.name||n?.visitor_name,email:n?.visitor_email},l=i||n?.known_answers?.[t]||s[t]||"";return pe(e,l)}function pe(e,n){return e.kind==="choice"?e.choices?.find(({key:o,label:t})=>o===n||t===n)?.key??"":H(e)?n===W?W:"":n}function Be(e,n){let o=e.map(t=>[t.key,A(n(t).trim(),ce(t))]);return Object.fromEntries(o.filter(([,t])=>t))}var Un=[g.BOT,g.MESSAGE_LEFT],Vn="cancel";function q({departments:e}){return e.some(n=>n.is_available)}function B({departments:e},n){return e.find(o=>o.key===n)?.name??null}function Q({items:e}){return e.filter(n=>n.command.type===T.SEND)}function J({items:e},n){return e.find(o=>o.command.type===n)??null}function Pe(e){let n=e.conversation.messages.at(-1),o=Un.includes(e.conversation.view?.state??g.BOT);return!n||!o||Q(e).length>0||n.sender.kind===E.VISITOR?[]:n.buttons}function Fe(e){let{events:n,view:o}=e.conversation,t=e.items.findLast(({command:l})=>l.type===T.RATE)?.command,r=n.findLast(({body:l})=>l.kind===S.RATED)?.body,i=t??r,s=i?.score??o?.rating;return s?{score:s,comment:i?.comment??""}:null}function We(e){return e===Vn}function X({conversation:{view:e},welcome:n}){return e?.form?.find(({key:o})=>o==="email")?.value||n?.visitor_email||""}function C(e){return e.conversation.events.length===0&&Q(e).length===0}var Kn=["asked_for_person","transferred","helped_out","changed_department"],Yn=["operator_gone","operator_silent"],jn=["started"];function He({body:e,sender:n,seq:o},t){if(e.kind===S.RATED)return{key:"line.rated",values:{score:String(e.score)}};if(e.kind!==S.STATE_CHANGED||jn.includes(e.reason))return null;let r=t.conversation.events.filter(l=>l.seq<o);if(e.reason==="asked_for_call")return Qn(Jn(r,t));let i=B(t,e.department),s=Yn.includes(e.reason)?Zn(r):e.operator?.name||n.name;return{key:`line.${e.reason}${Xn(e,i,r,t)}`,values:{name:s??"",department:i??""}}}function Zn(e){return e.findLast(({body:n})=>n.operator)?.body.operator.name}function Qn(e){return{key:e?"line.asked_for_call":"line.asked_for_call_plain",values:{number:e}}}function Jn(e,{departments:n}){let o=n.flatMap(i=>i.call_back??[]),t=new Set(o.filter(({kind:i})=>i==="phone").map(({key:i})=>i));return e.findLast(({body:i})=>i.form==="call_back"&&i.kind===S.FORM_ANSWERED)?.body.answers.find(({key:i})=>t.has(i))?.value??""}function Xn({reason:e,department:n},o,t,r){return e==="left_queue"?r.mode.has_bot?"":"_plain":e==="message_left"?r.mode.promises_mail&&X(r)?"":"_here":Kn.includes(e)&&(e==="transferred"&&t.findLast(({body:s})=>s.department)?.body.department===n||!o)?"_plain":""}var eo=" ";function Ge({event:e,state:n}){let{t:o}=d();if(e.body.kind===S.FORM_ANSWERED)return a`<${no} body=${e.body} state=${n} />`;let t=He(e,n);if(!t)return null;let{name:r,department:i,number:s,score:l}=t.values,c={name:w(r||o("person.nameless")),department:w(i??""),number:w((s??"").replaceAll(" ",eo)),rating:l?o(`rating.${l}`):""};return a`<p class="story">${o(t.key,c)}</p>`}function no({body:e,state:n}){let{t:o}=d(),t=B(n,e.department);return a`
     <dl class="answers" aria-label=${o("answers.title")}>
       ${e.answers.map(({key:r,label:i,value:s})=>a`<div key=${r}>
-          <dt dir="auto">${Kn(o,r,i)}</dt>
-          <dd dir="auto">${Yn(n,e,r)?o("answers.yes"):s}</dd>
+          <dt dir="auto">${to(o,r,i)}</dt>
+          <dd dir="auto">${oo(n,e,r)?o("answers.yes"):s}</dd>
         </div>`)}
       ${t&&a`<div>
         <dt>${o("answers.department")}</dt>
         <dd dir="auto">${t}</dd>
       </div>`}
     </dl>
-  `}function Yn({departments:e},{department:n,form:o},t){return(e.find(i=>i.key===n)?.[o]??[]).some(i=>i.key===t&&F(i))}function Kn(e,n,o){if(o&&o!==n)return o;let t=`answers.${n}`,r=e(t);return r===t?n:r}var jn=400;function He({item:{command:e,error:n},visitor:o,state:t}){let{t:r}=m(),i=N(!n,jn),s=e.client_message_id;return a`
+  `}function oo({departments:e},{department:n,form:o},t){return(e.find(i=>i.key===n)?.[o]??[]).some(i=>i.key===t&&H(i))}function to(e,n,o){if(o&&o!==n)return o;let t=`answers.${n}`,r=e(t);return r===t?n:r}var ro=400;function Ue({item:{command:e,error:n},visitor:o,state:t}){let{t:r}=d(),i=N(!n,ro),s=e.client_message_id;return a`
     <div class="group group-own">
       <div class="group-words">
         <div class="message ${n?"message-failed":"message-sending"}">
@@ -48,7 +48,7 @@ import{a as Oe,b as K}from"../shared/chunk-BH6O3MRS.js";import{a as xe}from"../s
           <div class="words" dir="auto">${e.text}</div>
         </div>
         ${n?a`<p class="failure">
-              <${v} name="warning" /> <span>${r("message.failed")}</span>
+              <${h} name="warning" /> <span>${r("message.failed")}</span>
               <button class="link-button" type="button" onClick=${()=>o.retry(s)}>
                 ${r("message.retry")}
               </button>
@@ -58,24 +58,24 @@ import{a as Oe,b as K}from"../shared/chunk-BH6O3MRS.js";import{a as xe}from"../s
             </p>`:a`<p class="time">${i&&r(t.status==="online"?"message.sending":"message.waits")}</p>`}
       </div>
     </div>
-  `}function We({visitor:e,state:n}){let{t:o}=m(),[t,r]=b(!1),{conversation:i}=n,s=ye(()=>Se(i),[i.events,i.messages]);return x(()=>r(!0),[]),a`
+  `}function Ve({visitor:e,state:n}){let{t:o}=d(),[t,r]=b(!1),{conversation:i}=n,s=Ee(()=>Te(i),[i.events,i.messages]);return $(()=>r(!0),[]),a`
     ${i.hasEarlier&&a`<button class="link-button earlier" type="button" onClick=${e.loadEarlier}>${o("log.earlier")}</button>`}
     <div class="log" role="log" aria-label=${o("log.label")} aria-live=${t?"polite":"off"} tabindex="0">
-      ${s.map(l=>a`<${Zn} key=${l.key} item=${l} state=${n} />`)}
-      ${Z(n).map(l=>a`<${He} key=${l.command.client_message_id} item=${l} visitor=${e} state=${n} />`)}
+      ${s.map(l=>a`<${io} key=${l.key} item=${l} state=${n} />`)}
+      ${Q(n).map(l=>a`<${Ue} key=${l.command.client_message_id} item=${l} visitor=${e} state=${n} />`)}
     </div>
-  `}function Zn({item:e,state:n}){let{day:o}=m();return e.type==="day"?a`<p class="day"><span>${o(e.at,Date.now())}</span></p>`:e.type==="event"?a`<${Ue} event=${e.event} state=${n} />`:a`<${Ae} group=${e} state=${n} />`}function Ge({visitor:e,state:n}){let{t:o}=m(),t=De(n);return t.length===0?null:a`
+  `}function io({item:e,state:n}){let{day:o}=d();return e.type==="day"?a`<p class="day"><span>${o(e.at,Date.now())}</span></p>`:e.type==="event"?a`<${Ge} event=${e.event} state=${n} />`:a`<${Ne} group=${e} state=${n} />`}function Ke({visitor:e,state:n}){let{t:o}=d(),t=Pe(n);return t.length===0?null:a`
     <ul class="choices" aria-label=${o("message.choices")}>
       ${t.map(({id:r,label:i})=>a`<li key=${r}>
-          <button class=${Pe(r)?"chip chip-quiet":"chip"} type="button" dir="auto"
+          <button class=${We(r)?"chip chip-quiet":"chip"} type="button" dir="auto"
             onClick=${()=>e.send(i,r)}>${i}</button>
         </li>`)}
     </ul>
-  `}function ce({name:e,label:n,isRequired:o}){return a`<label class="field-label" dir="auto" for="field-${e}">
-    ${n}<${U} isRequired=${o} />
-  </label>`}function U({isRequired:e}){return e?a`<span class="required" aria-hidden="true">${" *"}</span>`:null}function B({name:e,mistake:n}){return n?a`<p class="mistake" id="mistake-${e}">${n}</p>`:null}function X(e,n,o){let t=[o&&`hint-${e}`,n&&`mistake-${e}`].filter(Boolean).join(" ");return{id:`field-${e}`,"aria-invalid":n?"true":void 0,"aria-describedby":t||void 0}}function ee({name:e,label:n,value:o,mistake:t,options:r,isRequired:i,onInput:s}){let l=r.some(({note:c})=>c);return a`
+  `}function ue({name:e,label:n,isRequired:o}){return a`<label class="field-label" dir="auto" for="field-${e}">
+    ${n}<${G} isRequired=${o} />
+  </label>`}function G({isRequired:e}){return e?a`<span class="required" aria-hidden="true">${" *"}</span>`:null}function P({name:e,mistake:n}){return n?a`<p class="mistake" id="mistake-${e}">${n}</p>`:null}function ee(e,n,o){let t=[o&&`hint-${e}`,n&&`mistake-${e}`].filter(Boolean).join(" ");return{id:`field-${e}`,"aria-invalid":n?"true":void 0,"aria-describedby":t||void 0}}function ne({name:e,label:n,value:o,mistake:t,options:r,isRequired:i,onInput:s}){let l=r.some(({note:c})=>c);return a`
     <fieldset class="field" aria-describedby=${t?`mistake-${e}`:void 0}>
-      <legend class="field-label" dir="auto">${n}<${U} isRequired=${i} /></legend>
+      <legend class="field-label" dir="auto">${n}<${G} isRequired=${i} /></legend>
       <div class=${l?"options options-noted":"options"}>
         ${r.map(c=>a`
             <label key=${c.key} class="option">
@@ -86,48 +86,48 @@ import{a as Oe,b as K}from"../shared/chunk-BH6O3MRS.js";import{a as xe}from"../s
             </label>
           `)}
       </div>
-      <${B} name=${e} mistake=${t} />
+      <${P} name=${e} mistake=${t} />
     </fieldset>
-  `}var Qn=5,Jn={pre_chat:2,offline:4,call_back:2},Xn=new Map([["email",{type:"email",autocomplete:"email"}],["phone",{type:"tel",autocomplete:"tel"}],["number",{inputmode:"decimal"}],["order_number",{autocomplete:"off",autocapitalize:"characters",spellcheck:!1}]]);function Ve({field:e,form:n,...o}){let{t}=m(),{key:r,kind:i,pattern:s,choices:l=[],is_required:c=!1}=e,p={...o,isRequired:c};return i==="checkbox"||i==="consent"?a`<${no} ...${p} />`:i==="choice"&&l.length<=Qn?a`<${ee} ...${p} options=${l} />`:i==="choice"?a`<${eo} ...${p} choices=${l} />`:a`<${H}
-    ...${p}
-    hint=${s&&t("form.example",{example:_(K(s))})}
-    rows=${i==="long_text"?Jn[n]:void 0}
-    help=${{maxlength:se(e),autocomplete:r==="name"?"name":void 0,...Xn.get(i)}}
-  />`}function H({name:e,label:n,value:o,mistake:t,hint:r,rows:i,help:s,isRequired:l,onInput:c}){let p={...s,...X(e,t,r),name:e,value:o,dir:o?"auto":void 0,required:l,onInput:d=>c(d.currentTarget.value)};return a`
+  `}var ao=5,so=/^#+$/,lo={pre_chat:2,offline:4,call_back:2},co=new Map([["email",{type:"email",autocomplete:"email"}],["phone",{type:"tel",autocomplete:"tel"}],["number",{inputmode:"decimal",autocomplete:"off"}],["order_number",{autocomplete:"off",autocapitalize:"characters",spellcheck:!1}]]);function Ye({field:e,form:n,...o}){let{t}=d(),{kind:r,pattern:i,choices:s=[],is_required:l=!1}=e,c={...o,isRequired:l};return r==="checkbox"||r==="consent"?a`<${mo} ...${c} />`:r==="choice"&&s.length<=ao?a`<${ne} ...${c} options=${s} />`:r==="choice"?a`<${uo} ...${c} choices=${s} />`:a`<${U}
+    ...${c}
+    hint=${i&&t("form.example",{example:w(Z(i))})}
+    rows=${r==="long_text"?lo[n]:void 0}
+    help=${po(e)}
+  />`}function po(e){let{key:n,kind:o,pattern:t=""}=e;return{maxlength:ce(e),autocomplete:n==="name"?"name":void 0,inputmode:so.test(t)?"numeric":void 0,...co.get(o)}}function U({name:e,label:n,value:o,mistake:t,hint:r,rows:i,help:s,isRequired:l,onInput:c}){let m={...s,...ee(e,t,r),name:e,value:o,dir:o?"auto":void 0,required:l,onInput:u=>c(u.currentTarget.value)};return a`
     <div class="field">
-      <${ce} name=${e} label=${n} isRequired=${l} />
+      <${ue} name=${e} label=${n} isRequired=${l} />
       ${r&&a`<p class="hint" id="hint-${e}">${r}</p>`}
-      ${i?a`<textarea class="input" rows=${i} ...${p}></textarea>`:a`<input class="input" type="text" ...${p} />`}
-      <${B} name=${e} mistake=${t} />
+      ${i?a`<textarea class="input" rows=${i} ...${m}></textarea>`:a`<input class="input" type="text" ...${m} />`}
+      <${P} name=${e} mistake=${t} />
     </div>
-  `}function eo({name:e,label:n,value:o,mistake:t,choices:r,isRequired:i,onInput:s}){let{t:l}=m();return a`
+  `}function uo({name:e,label:n,value:o,mistake:t,choices:r,isRequired:i,onInput:s}){let{t:l}=d();return a`
     <div class="field">
-      <${ce} name=${e} label=${n} isRequired=${i} />
-      <select class="input" ...${X(e,t)} name=${e} value=${o} required=${i}
+      <${ue} name=${e} label=${n} isRequired=${i} />
+      <select class="input" ...${ee(e,t)} name=${e} value=${o} required=${i}
         onChange=${c=>s(c.currentTarget.value)}>
         <option value="">${l("form.choose")}</option>
         ${r.map(c=>a`<option key=${c.key} value=${c.key}>${c.label}</option>`)}
       </select>
-      <${B} name=${e} mistake=${t} />
+      <${P} name=${e} mistake=${t} />
     </div>
-  `}function no({name:e,label:n,value:o,mistake:t,isRequired:r,onInput:i}){return a`
+  `}function mo({name:e,label:n,value:o,mistake:t,isRequired:r,onInput:i}){return a`
     <div class="field">
       <label class="tick">
-        <input type="checkbox" ...${X(e,t)} name=${e} checked=${o===P}
+        <input type="checkbox" ...${ee(e,t)} name=${e} checked=${o===W}
           required=${r}
-          onChange=${s=>i(s.currentTarget.checked?P:"")} />
-        <span dir="auto"><${R} text=${n} /><${U} isRequired=${r} /></span>
+          onChange=${s=>i(s.currentTarget.checked?W:"")} />
+        <span dir="auto"><${R} text=${n} /><${G} isRequired=${r} /></span>
       </label>
-      <${B} name=${e} mistake=${t} />
+      <${P} name=${e} mistake=${t} />
     </div>
-  `}var oo=["M8 16.5c1-1.8 2.4-2.6 4-2.6s3 .8 4 2.6","M8.5 16c.9-1 2-1.5 3.5-1.5s2.6.5 3.5 1.5","M8.5 15.2h7","M8.5 14.5c.9 1 2 1.5 3.5 1.5s2.6-.5 3.5-1.5","M8 14c.9 1.9 2.3 2.9 4 2.9s3.1-1 4-2.9Z"];function Ye({visitor:e,state:n}){let{t:o}=m(),t=Be(n);return t?a`
+  `}var fo=["M8 16.5c1-1.8 2.4-2.6 4-2.6s3 .8 4 2.6","M8.5 16c.9-1 2-1.5 3.5-1.5s2.6.5 3.5 1.5","M8.5 15.2h7","M8.5 14.5c.9 1 2 1.5 3.5 1.5s2.6-.5 3.5-1.5","M8 14c.9 1.9 2.3 2.9 4 2.9s3.1-1 4-2.9Z"];function je({visitor:e,state:n}){let{t:o}=d(),t=Fe(n);return t?a`
       <p class="rating-thanks" role="status">${o("rating.thanks")}</p>
-      ${!t.comment&&a`<${to} visitor=${e} score=${t.score} />`}
+      ${!t.comment&&a`<${bo} visitor=${e} score=${t.score} />`}
     `:a`
     <div class="rating" role="group" aria-label=${o("rating.question")}>
       <p class="rating-question">${o("rating.question")}</p>
       <div class="rating-faces">
-        ${oo.map((r,i)=>{let s=i+1;return a`
+        ${fo.map((r,i)=>{let s=i+1;return a`
             <button key=${s} class="rating-face" type="button" onClick=${()=>e.rate(s)}>
               <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
                 <circle cx="12" cy="12" r="9" />
@@ -139,17 +139,17 @@ import{a as Oe,b as K}from"../shared/chunk-BH6O3MRS.js";import{a as xe}from"../s
           `})}
       </div>
     </div>
-  `}function to({visitor:e,score:n}){let{t:o}=m(),[t,r]=b("");return a`
-    <form class="rating rating-comment" onSubmit=${s=>{s.preventDefault();let l=A(t.trim(),T.COMMENT_CODE_POINTS);l&&e.rate(n,l)}}>
-      <${H} name="comment" label=${o("rating.comment")} value=${t} mistake=${null} rows=${2}
+  `}function bo({visitor:e,score:n}){let{t:o}=d(),[t,r]=b("");return a`
+    <form class="rating rating-comment" onSubmit=${s=>{s.preventDefault();let l=A(t.trim(),M.COMMENT_CODE_POINTS);l&&e.rate(n,l)}}>
+      <${U} name="comment" label=${o("rating.comment")} value=${t} mistake=${null} rows=${2}
         onInput=${r} />
       <button class="button" type="submit" disabled=${!t.trim()}>${o("rating.send")}</button>
     </form>
-  `}var ro=1e4;function Ke({typing:e}){let{t:n}=m(),[o,t]=b(null);x(()=>{let i=setTimeout(()=>t(e),ro);return()=>clearTimeout(i)},[e]);let r=e!==null&&e!==o&&e.sender.kind!==E.VISITOR;return a`<div class="typing" role="status">
+  `}var go=1e4;function Ze({typing:e}){let{t:n}=d(),[o,t]=b(null);$(()=>{let i=setTimeout(()=>t(e),go);return()=>clearTimeout(i)},[e]);let r=e!==null&&e!==o&&e.sender.kind!==E.VISITOR;return a`<div class="typing" role="status">
     ${r&&a`<span class="typing-dots" aria-hidden="true"><i></i><i></i><i></i></span>
-      <span class="typing-words">${io(n,e.sender)}</span>`}
-  </div>`}function io(e,{kind:n,name:o}){return n===E.BOT?e("typing.bot"):e("typing.person",{name:_(o||e("person.nameless"))})}function je({code:e,until:n}){let o=$(null),t=m();return L(()=>o.current?.replaceChildren(we({code:e,until:n},t)),[e,n]),a`<div ref=${o}></div>`}var ao={form:"pre_chat",seq:0,department:null},so={form:"call_back",seq:-1,department:null};function Qe(e,{dismissedSeq:n,callBackSince:o,hasBegunHere:t}){if(o&&!lo(e,o))return so;let r=e.conversation.offeredForm??(co(e)&&!t?ao:null);return r&&r.seq!==n?r:null}function lo({conversation:{id:e,events:n}},o){return e!==o.conversationId?!0:n.some(({seq:t,body:r})=>r.kind===M.FORM_ANSWERED&&t>o.seq)}function co(e){let{mode:n,bubble:o,departments:t,isReady:r,conversation:i}=e,s=i.view?.state===g.CLOSED;return n.form_comes_first&&r&&!o&&t.length>0&&(s||C(e))}function Je(e,n,o){let t=n.departments.find(s=>s.key===o)??null,r=t?t.is_available:q(n),i=e.form==="pre_chat"&&!r?"offline":e.form;return{form:i,department:t,fields:t?.[i]??[]}}function pe(e,n){return e.form==="call_back"?n.filter(ne):n}function ne(e){return(e.call_back??[]).length>0}function ue({form:e},n){return e==="call_back"?ne(n):e==="pre_chat"&&n.is_available||(n.offline??[]).length>0}function Xe(e,n,o){let t=pe(e,n).filter(l=>ue(e,l)),i=(o?.seq===e.seq?[o.department,e.department]:[e.department]).find(l=>t.some(c=>c.key===l)),s=t.some(Ze)?t.filter(Ze):t;return i??(s.length===1?s[0].key:"")}function Ze({is_available:e}){return e}var W="menu.end";function en({visitor:e,state:n,onCallBack:o}){let{t}=m(),[r,i]=b(!1),[s,l]=b(!1),c=$(null),p=po(n);x(()=>{if(l(!1),!r)return;let u=k=>!k.composedPath().includes(c.current)&&i(!1);return addEventListener("pointerdown",u),c.current?.querySelector("[role=menuitem]")?.focus(),()=>removeEventListener("pointerdown",u)},[r]);function d(u){r&&(u.key==="Escape"&&(u.preventDefault(),i(!1),c.current?.querySelector("button")?.focus()),(u.key==="ArrowDown"||u.key==="ArrowUp")&&(u.preventDefault(),uo(c.current,u.key==="ArrowDown"?1:-1)))}function f(u){if(u.label===W&&!s)return l(!0);i(!1),u.buttonId?e.send(t(u.label),u.buttonId):u.label===W?e.end():o()}return p.length===0?null:a`
-    <div class="menu" ref=${c} onKeyDown=${d}>
+      <span class="typing-words">${xo(n,e.sender)}</span>`}
+  </div>`}function xo(e,{kind:n,name:o}){return n===E.BOT?e("typing.bot"):e("typing.person",{name:w(o||e("person.nameless"))})}function Qe({code:e,until:n}){let o=x(null),t=d();return O(()=>o.current?.replaceChildren(_e({code:e,until:n},t)),[e,n]),a`<div ref=${o}></div>`}var $o={form:"pre_chat",seq:0,department:null},ho={form:"call_back",seq:-1,department:null};function Xe(e,{dismissedSeq:n,callBackSince:o,hasBegunHere:t}){if(o&&!vo(e,o))return ho;let r=e.conversation.offeredForm??(ko(e)&&!t?$o:null);return r&&r.seq!==n?r:null}function vo({conversation:{id:e,events:n}},o){return e!==o.conversationId?!0:n.some(({seq:t,body:r})=>r.kind===S.FORM_ANSWERED&&t>o.seq)}function ko(e){let{mode:n,bubble:o,departments:t,isReady:r,conversation:i}=e,s=i.view?.state===g.CLOSED;return n.form_comes_first&&r&&!o&&t.length>0&&(s||C(e))}function en(e,n,o){let t=n.departments.find(s=>s.key===o)??null,r=t?t.is_available:q(n),i=e.form==="pre_chat"&&!r?"offline":e.form;return{form:i,department:t,fields:t?.[i]??[]}}function de(e,n){return e.form==="call_back"?n.filter(oe):n}function oe(e){return(e.call_back??[]).length>0}function me({form:e},n){return e==="call_back"?oe(n):e==="pre_chat"&&n.is_available||(n.offline??[]).length>0}function nn(e,n,o){let t=de(e,n).filter(l=>me(e,l)),i=(o?.seq===e.seq?[o.department,e.department]:[e.department]).find(l=>t.some(c=>c.key===l)),s=t.some(Je)?t.filter(Je):t;return i??(s.length===1?s[0].key:"")}function Je({is_available:e}){return e}var V="menu.end";function on({visitor:e,state:n,onCallBack:o}){let{t}=d(),[r,i]=b(!1),[s,l]=b(!1),c=x(null),m=wo(n);$(()=>{if(l(!1),!r)return;let p=k=>!k.composedPath().includes(c.current)&&i(!1);return addEventListener("pointerdown",p),c.current?.querySelector("[role=menuitem]")?.focus(),()=>removeEventListener("pointerdown",p)},[r]);function u(p){r&&(p.key==="Escape"&&(p.preventDefault(),i(!1),c.current?.querySelector("button")?.focus()),(p.key==="ArrowDown"||p.key==="ArrowUp")&&(p.preventDefault(),yo(c.current,p.key==="ArrowDown"?1:-1)))}function f(p){if(p.label===V&&!s)return l(!0);i(!1),p.buttonId?e.send(t(p.label),p.buttonId):p.label===V?e.end():o()}return m.length===0?null:a`
+    <div class="menu" ref=${c} onKeyDown=${u}>
       <button
         class="icon-button"
         type="button"
@@ -158,59 +158,59 @@ import{a as Oe,b as K}from"../shared/chunk-BH6O3MRS.js";import{a as xe}from"../s
         aria-expanded=${r?"true":"false"}
         onClick=${()=>i(!r)}
       >
-        <${v} name="more" />
+        <${h} name="more" />
       </button>
       ${r&&a`<div class="menu-list" role="menu" aria-label=${t("panel.menu")}>
-        ${p.map(u=>a`
-            <button key=${u.label} class=${s&&u.label===W?"menu-item menu-sure":"menu-item"}
-              type="button" role="menuitem" onClick=${()=>f(u)}>
-              <${v} name=${u.icon} />
-              ${s&&u.label===W?t("menu.end_sure"):t(u.label)}
+        ${m.map(p=>a`
+            <button key=${p.label} class=${s&&p.label===V?"menu-item menu-sure":"menu-item"}
+              type="button" role="menuitem" onClick=${()=>f(p)}>
+              <${h} name=${p.icon} />
+              ${s&&p.label===V?t("menu.end_sure"):t(p.label)}
             </button>
           `)}
       </div>`}
     </div>
-  `}function po(e){let n=[],o=e.conversation.view?.state??g.BOT,t=o!==g.WAITING&&o!==g.ASSIGNED;return t&&n.push(de(e)),t&&e.departments.some(ne)&&n.push({label:"menu.call_back",icon:"phone",buttonId:null}),e.conversation.view&&o!==g.CLOSED&&n.push({label:W,icon:"finish",buttonId:null}),n}function de(e){return q(e)?{label:"menu.person",icon:"person",buttonId:"person"}:{label:"menu.message",icon:"letter",buttonId:"message"}}function uo(e,n){let o=[...e?.querySelectorAll("[role=menuitem]")??[]],t=e?.getRootNode(),r=o.indexOf(t.activeElement)+n;o.at(r%o.length)?.focus()}function nn({visitor:e,state:n}){let{t:o}=m(),{bubble:t,welcome:r,mode:i}=n,s=!t&&i.has_bot,l=de(n),c=t?.speaker,p=t?mo(t):s&&r?.suggestions||[],d=!!c||!i.has_bot,f=c?.name||(d?r?.site_name??"":"");return a`
+  `}function wo(e){let n=[],o=e.conversation.view?.state??g.BOT,t=o!==g.WAITING&&o!==g.ASSIGNED;return t&&n.push(fe(e)),t&&e.departments.some(oe)&&n.push({label:"menu.call_back",icon:"phone",buttonId:null}),e.conversation.view&&o!==g.CLOSED&&n.push({label:V,icon:"finish",buttonId:null}),n}function fe(e){return q(e)?{label:"menu.person",icon:"person",buttonId:"person"}:{label:"menu.message",icon:"letter",buttonId:"message"}}function yo(e,n){let o=[...e?.querySelectorAll("[role=menuitem]")??[]],t=e?.getRootNode(),r=o.indexOf(t.activeElement)+n;o.at(r%o.length)?.focus()}function tn({visitor:e,state:n}){let{t:o}=d(),{bubble:t,welcome:r,mode:i}=n,s=!t&&i.has_bot,l=fe(n),c=t?.speaker,m=t?_o(t):s&&r?.suggestions||[],u=!!c||!i.has_bot,f=c?.name||(u?r?.site_name??"":"");return a`
     <div class="welcome">
       <div class="group group-other">
-        <${D} kind=${d?E.OPERATOR:E.BOT} name=${f} />
+        <${D} kind=${u?E.OPERATOR:E.BOT} name=${f} />
         <div class="group-words">
           <p class="byline"><bdi>${f||o("bot.name")}</bdi>${" "}
-            <span class="tag">${o(d?"person.tag":"bot.tag")}</span></p>
+            <span class="tag">${o(u?"person.tag":"bot.tag")}</span></p>
           <p class="message" dir="auto">${t?.text||s&&r?.greeting||o("welcome.greeting")}</p>
-          ${t?.code&&a`<${je} code=${t.code} until=${t.code_until??""} />`}
+          ${t?.code&&a`<${Qe} code=${t.code} until=${t.code_until??""} />`}
         </div>
       </div>
       <ul class="choices" aria-label=${o(t?"message.choices":"welcome.suggestions")}>
-        ${p.map(({id:u,label:k})=>a`<li key=${u}>
-            <button class="chip" type="button" dir="auto" onClick=${()=>e.send(k,u)}>${k}</button>
+        ${m.map(({id:p,label:k})=>a`<li key=${p}>
+            <button class="chip" type="button" dir="auto" onClick=${()=>e.send(k,p)}>${k}</button>
           </li>`)}
         ${C(n)&&a`<li key="way-to-person">
           <button class="chip chip-plain" type="button" onClick=${()=>e.send(o(l.label),l.buttonId)}>
-            <${v} name=${l.icon} /> ${o(l.label)}
+            <${h} name=${l.icon} /> ${o(l.label)}
           </button>
         </li>`}
       </ul>
     </div>
-  `}function mo({leads_to:e,buttons:n}){return e?[e,...n]:n}var fo=60,bo=12;function rn({visitor:e,state:n,isOpen:o,hasForm:t,children:r}){let{t:i}=m(),s=$(null),[l,c]=b(!0),{conversation:p,items:d}=n,f=p.events[0]?.seq,u=N(!n.isReady,300),k=()=>!C(n)&&tn(s.current);go(s,f),L(()=>{l&&k()},[p.headSeq,d,p.typing,n.isReady,o,n.bubble]),L(()=>{t||c(!0),k()},[t]),$o(s,n.isReady,()=>l&&k()),on(()=>o&&(l||t)&&e.markRead(),[o,l,t,p]),on(()=>o&&n.isReady&&e.sawBubble(),[o,n.isReady,n.bubble]);let w=()=>{let z=s.current;z&&c(z.scrollHeight-z.scrollTop-z.clientHeight<fo)},y=()=>tn(s.current);return n.isReady?a`
+  `}function _o({leads_to:e,buttons:n}){return e?[e,...n]:n}var Eo=60,So=12;function sn({visitor:e,state:n,isOpen:o,hasForm:t,children:r}){let{t:i}=d(),s=x(null),[l,c]=b(!0),{conversation:m,items:u}=n,f=m.events[0]?.seq,p=N(!n.isReady,300),k=()=>!C(n)&&an(s.current);zo(s,f),O(()=>{l&&k()},[m.headSeq,u,m.typing,n.isReady,o,n.bubble]),O(()=>{t||c(!0),k()},[t]),To(s,n.isReady,()=>l&&k()),rn(()=>o&&(l||t)&&e.markRead(),[o,l,t,m]),rn(()=>o&&n.isReady&&e.sawBubble(),[o,n.isReady,n.bubble]);let y=()=>{let z=s.current;z&&c(z.scrollHeight-z.scrollTop-z.clientHeight<Eo)},_=()=>an(s.current);return n.isReady?a`
     <div class="body-place">
-      <div class="body" ref=${s} onScroll=${w}>
-        ${!C(n)&&a`<${We} visitor=${e} state=${n} />`}
-        ${(n.bubble||C(n)&&!t)&&a`<${nn} visitor=${e} state=${n} />`}
-        ${!t&&a`<${Ge} visitor=${e} state=${n} />`}
-        <${Ke} typing=${n.status==="online"?p.typing:null} />
-        ${p.view?.state===g.CLOSED&&a`<${Ye} visitor=${e} state=${n} />`}
+      <div class="body" ref=${s} onScroll=${y}>
+        ${!C(n)&&a`<${Ve} visitor=${e} state=${n} />`}
+        ${(n.bubble||C(n)&&!t)&&a`<${tn} visitor=${e} state=${n} />`}
+        ${!t&&a`<${Ke} visitor=${e} state=${n} />`}
+        <${Ze} typing=${n.status==="online"?m.typing:null} />
+        ${m.view?.state===g.CLOSED&&a`<${je} visitor=${e} state=${n} />`}
         ${r}
       </div>
-      ${!l&&!t&&a`<button class="to-end" type="button" aria-label=${i("log.newest")} onClick=${y}>
-        <${v} name="down" />
+      ${!l&&!t&&a`<button class="to-end" type="button" aria-label=${i("log.newest")} onClick=${_}>
+        <${h} name="down" />
       </button>`}
     </div>
-  `:a`<div class="body">${u&&a`<${xo} />`}</div>`}function go(e,n){let o=$({firstSeq:n,height:0});L(()=>{let t=e.current;if(!t)return;let{firstSeq:r,height:i}=o.current;r&&n&&n<r&&t.scrollTop<i&&(t.scrollTop+=t.scrollHeight-i),o.current={firstSeq:n,height:t.scrollHeight}})}function $o(e,n,o){let t=$(o);t.current=o,x(()=>{if(!e.current)return;let r=new ResizeObserver(()=>t.current());return r.observe(e.current),()=>r.disconnect()},[n])}function on(e,n){x(()=>{let o=()=>!document.hidden&&e();return o(),document.addEventListener("visibilitychange",o),()=>document.removeEventListener("visibilitychange",o)},n)}function tn(e){if(!e)return;let n=e.querySelector(".form");e.scrollTop=n?n.offsetTop-bo:e.scrollHeight}function xo(){let{t:e}=m();return a`<div class="skeleton" role="status" aria-label=${e("log.loading")}>
+  `:a`<div class="body">${p&&a`<${Mo} />`}</div>`}function zo(e,n){let o=x({firstSeq:n,height:0});O(()=>{let t=e.current;if(!t)return;let{firstSeq:r,height:i}=o.current;r&&n&&n<r&&t.scrollTop<i&&(t.scrollTop+=t.scrollHeight-i),o.current={firstSeq:n,height:t.scrollHeight}})}function To(e,n,o){let t=x(o);t.current=o,$(()=>{if(!e.current)return;let r=new ResizeObserver(()=>t.current());return r.observe(e.current),()=>r.disconnect()},[n])}function rn(e,n){$(()=>{let o=()=>!document.hidden&&e();return o(),document.addEventListener("visibilitychange",o),()=>document.removeEventListener("visibilitychange",o)},n)}function an(e){if(!e)return;let n=e.querySelector(".form");e.scrollTop=n?n.offsetTop-So:e.scrollHeight}function Mo(){let{t:e}=d();return a`<div class="skeleton" role="status" aria-label=${e("log.loading")}>
     <span></span><span></span><span></span>
-  </div>`}function an({value:e,label:n,placeholder:o,describedBy:t,fieldRef:r,onInput:i,onSend:s,onKeyDown:l}){let c=$(null),p=r??c;L(()=>{let f=p.current;f&&(f.style.blockSize="auto",f.style.blockSize=`${f.scrollHeight}px`)},[e]);function d(f){l?.(f),!(f.defaultPrevented||f.key!=="Enter"||f.shiftKey||f.isComposing)&&(f.preventDefault(),e.trim()&&s())}return a`<textarea
+  </div>`}function ln({value:e,label:n,placeholder:o,describedBy:t,fieldRef:r,onInput:i,onSend:s,onKeyDown:l}){let c=x(null),m=r??c;O(()=>{let f=m.current;f&&(f.style.blockSize="auto",f.style.blockSize=`${f.scrollHeight}px`)},[e]);function u(f){l?.(f),!(f.defaultPrevented||f.key!=="Enter"||f.shiftKey||f.isComposing)&&(f.preventDefault(),e.trim()&&s())}return a`<textarea
     class="composer-field"
-    ref=${p}
+    ref=${m}
     rows="1"
     dir=${e?"auto":void 0}
     aria-label=${n}
@@ -218,149 +218,148 @@ import{a as Oe,b as K}from"../shared/chunk-BH6O3MRS.js";import{a as xe}from"../s
     placeholder=${o}
     value=${e}
     onInput=${f=>i(f.currentTarget.value)}
-    onKeyDown=${d}
-  ></textarea>`}function sn(e,n){let o=n-$e(e);return o<200?o:null}var vo=8e3;function ln({visitor:e,state:n,memory:o,draftKey:t}){let{t:r}=m(),[i,s]=b(()=>ko(o,t)),l=$(null),c=sn(i,T.TEXT_CODE_POINTS),p=c!==null&&c<0,d=!p&&i.trim()!=="",f=n.conversation.view?.state===g.CLOSED;x(()=>e.type(i),[]),x(()=>ho(e,i),[i]);function u(w){s(w),e.type(w),wo(o,t,w)}function k(){d&&(e.send(i),u(""),l.current?.focus())}return a`
+    onKeyDown=${u}
+  ></textarea>`}function cn(e,n){let o=n-he(e);return o<200?o:null}var Oo=8e3;function pn({visitor:e,state:n,memory:o,draftKey:t}){let{t:r}=d(),[i,s]=b(()=>qo(o,t)),l=x(null),c=cn(i,M.TEXT_CODE_POINTS),m=c!==null&&c<0,u=!m&&i.trim()!=="",f=n.conversation.view?.state===g.CLOSED;$(()=>e.type(i),[]),$(()=>Lo(e,i),[i]);function p(y){s(y),e.type(y),Co(o,t,y)}function k(){u&&(e.send(i),p(""),l.current?.focus())}return a`
     <footer class="foot">
       <div class="composer">
-        <${an}
+        <${ln}
           value=${i}
           label=${r("composer.label")}
           placeholder=${r(f?"composer.placeholder_closed":"composer.placeholder")}
           describedBy="composer-notice"
           fieldRef=${l}
-          onInput=${u}
+          onInput=${p}
           onSend=${k}
         />
-        <button class="send" type="button" aria-label=${r("composer.send")} disabled=${!d} onClick=${k}>
-          <${v} name="send" />
+        <button class="send" type="button" aria-label=${r("composer.send")} disabled=${!u} onClick=${k}>
+          <${h} name="send" />
         </button>
       </div>
       <p class="foot-notice" id="composer-notice">
-        ${c===null?r("composer.preview"):a`<span class=${p?"too-long":""} role="status">
-              ${p?r("composer.too_long",{count:-c}):r("composer.left",{count:c})}
+        ${c===null?r("composer.preview"):a`<span class=${m?"too-long":""} role="status">
+              ${m?r("composer.too_long",{count:-c}):r("composer.left",{count:c})}
             </span>`}
       </p>
     </footer>
-  `}function ho(e,n){if(!n)return;let o=A(n,T.TYPING_CODE_POINTS),t=setInterval(()=>document.hidden||e.signal({type:S.TYPING,text:o}),vo);return()=>clearInterval(t)}function ko(e,n){try{return e?.getItem(n)??""}catch{return""}}function wo(e,n,o){try{o?e?.setItem(n,o):e?.removeItem(n)}catch{}}var yo="department",Eo=["name","topic"],_o=/^[^\s@]+@[^\s@]+\.[^\s@]+$/,So=/^\+?[\s()./-]*(?:\p{Nd}[\s()./-]*){4,20}$/u,To=/^[+-]?\p{Nd}+([.,٫]\p{Nd}+)?$/u,zo=new Map([["email",_o],["phone",So],["number",To]]);function cn(e,n,o){let t=new Map;e||t.set(yo,{key:"form.missing_department"});for(let r of n){let i=te(r,o(r).trim());i&&t.set(oe(r),i)}return t}function oe({key:e}){return`answer-${e}`}function te(e,n){return n?zo.get(e.kind)?.test(n)===!1?{key:`form.bad_${e.kind}`}:e.pattern&&!Oe(e.pattern,n)?{key:"form.bad_pattern",values:{example:_(K(e.pattern))}}:null:e.is_required?{key:Mo(e)}:null}function Mo(e){let{key:n,kind:o}=e;return F(e)?"form.missing_consent":o==="choice"?"form.missing_choice":o==="email"||o==="phone"?`form.bad_${o}`:Eo.includes(n)?`form.missing_${n}`:"form.missing"}var Oo=["topic"],Lo=["name","email","phone","order_number"];function pn(e,{key:n,label:o},t){return o||(Oo.includes(n)?e(`form.${n}_${t}`):Lo.includes(n)?e(`form.${n}`):n)}function G(e,{is_available:n,why_away:o,opens:t}){if(n)return"";let r=e(`away.${o||"nobody"}`);return t?e("away.until",{reason:r,opens:t}):r}function un(e,{form:n,department:o,fields:t},r){if(n!=="offline")return e(`form.lead_${n}`);let i=t.some(({kind:c})=>c==="email"),s=e(r&&i?"form.lead_offline_mail":"form.lead_offline_here"),l=o?G(e,o):e("away.nobody");return l?`${l}. ${s}`:s}function dn(e,n,o,t){let{seq:r}=e,i=n.conversation.id,[{department:s,answers:l},c]=b(()=>{let d=o.read(i);return{department:t?.department??Xe(e,n.departments,d),answers:{...d?.answers,...t?.answers}}});function p(d){c(d),o.write({conversationId:i,seq:r,...d})}return{department:s,valueOf:d=>Object.hasOwn(l,d.key)?le(d,l[d.key]):Re(d,n),write:(d,f)=>p({department:s,answers:{...l,[d.key]:f}}),choose:d=>p({department:d,answers:l})}}function mn({offered:e,visitor:n,state:o,memory:t,onDismiss:r}){let{t:i}=m(),s=Q(o,S.ANSWER_FORM),l=dn(e,o,t,s?.command),{department:c,valueOf:p}=l,d=Je(e,o,c),{form:f,fields:u}=d,[k,w]=b([]),y=$(null),z=s!==null&&!s.error,I=cn(c,u,p);function V(h){h.preventDefault();let[O]=I.keys();if(w([...I.keys()]),O)return Co(y.current,O);s&&n.remove(s.command.client_message_id),n.answerForm({form:f,department:c,answers:Ne(u,p)})}let Y=h=>{let O=k.includes(h)?I.get(h):void 0;return O?i(O.key,O.values):null},ie=h=>({field:h,form:f,name:oe(h),label:pn(i,h,f),value:p(h),mistake:Y(oe(h)),onInput:O=>l.write(h,O)});return a`
-    <form class="form" novalidate ref=${y} onSubmit=${V} aria-labelledby="form-title">
+  `}function Lo(e,n){if(!n)return;let o=A(n,M.TYPING_CODE_POINTS),t=setInterval(()=>document.hidden||e.signal({type:T.TYPING,text:o}),Oo);return()=>clearInterval(t)}function qo(e,n){try{return e?.getItem(n)??""}catch{return""}}function Co(e,n,o){try{o?e?.setItem(n,o):e?.removeItem(n)}catch{}}var Io="department",Ao=["name","topic"],Ro=/^[^\s@]+@[^\s@]+\.[^\s@]+$/,No=/^\+?[\s()./-]*(?:\p{Nd}[\s()./-]*){4,20}$/u,Do=/^[+-]?\p{Nd}+([.,٫]\p{Nd}+)?$/u,Bo=new Map([["email",Ro],["phone",No],["number",Do]]);function un(e,n,o){let t=new Map;e||t.set(Io,{key:"form.missing_department"});for(let r of n){let i=re(r,o(r).trim());i&&t.set(te(r),i)}return t}function te({key:e}){return`answer-${e}`}function re(e,n){return n?Bo.get(e.kind)?.test(n)===!1?{key:`form.bad_${e.kind}`}:e.pattern&&!qe(e.pattern,n)?{key:"form.bad_pattern",values:{example:w(Z(e.pattern))}}:null:e.is_required?{key:Po(e)}:null}function Po(e){let{key:n,kind:o}=e;return H(e)?"form.missing_consent":o==="choice"?"form.missing_choice":o==="email"||o==="phone"?`form.bad_${o}`:Ao.includes(n)?`form.missing_${n}`:"form.missing"}var Fo=["topic"],Wo=["name","email","phone","order_number"];function dn(e,{key:n,label:o},t){return o||(Fo.includes(n)?e(`form.${n}_${t}`):Wo.includes(n)?e(`form.${n}`):n)}function ie(e,{is_available:n,why_away:o,opens:t}){if(n&&!o)return"";let r=e(`away.${o||"nobody"}`);return t?e("away.until",{reason:r,opens:t}):r}function F(e,n,o,t=n.helped_by){let[r,i]=[ie(e,n),B(o,t)];return r&&i?e("away.helped",{away:r,department:w(i)}):r}function mn(e,{form:n,department:o,fields:t},r){if(n!=="offline")return e(`form.lead_${n}`);let i=t.some(({kind:c})=>c==="email"),s=e(r&&i?"form.lead_offline_mail":"form.lead_offline_here"),l=o?ie(e,o):e("away.nobody");return l?`${l}. ${s}`:s}function fn(e,n,o,t){let{seq:r}=e,i=n.conversation.id,[{department:s,answers:l},c]=b(()=>{let u=o.read(i);return{department:t?.department??nn(e,n.departments,u),answers:{...u?.answers,...t?.answers}}});function m(u){c(u),o.write({conversationId:i,seq:r,...u})}return{department:s,valueOf:u=>Object.hasOwn(l,u.key)?pe(u,l[u.key]):De(u,n),write:(u,f)=>m({department:s,answers:{...l,[u.key]:f}}),choose:u=>m({department:u,answers:l})}}function bn({offered:e,visitor:n,state:o,memory:t,onDismiss:r}){let{t:i}=d(),s=J(o,T.ANSWER_FORM),l=fn(e,o,t,s?.command),{department:c,valueOf:m}=l,u=en(e,o,c),{form:f,fields:p}=u,[k,y]=b([]),_=x(null),z=s!==null&&!s.error,I=un(c,p,m);function Y(v){if(v.preventDefault(),z)return;let[L]=I.keys();if(y([...I.keys()]),L)return Ho(_.current,L);s&&n.remove(s.command.client_message_id),n.answerForm({form:f,department:c,answers:Be(p,m)})}let j=v=>{let L=k.includes(v)?I.get(v):void 0;return L?i(L.key,L.values):null},se=v=>({field:v,form:f,name:te(v),label:dn(i,v,f),value:m(v),mistake:j(te(v)),onInput:L=>l.write(v,L)});return a`
+    <form class="form" novalidate ref=${_} onSubmit=${Y} aria-labelledby="form-title">
       <h3 class="form-title" id="form-title" tabindex="-1">${i(`form.title_${f}`)}</h3>
-      <p class="form-lead">${un(i,d,o.mode.promises_mail)}</p>
-      <${Io} offered=${e} state=${o} value=${c} mistake=${Y("department")}
+      <p class="form-lead">${mn(i,u,o.mode.promises_mail)}</p>
+      <${Go} offered=${e} state=${o} value=${c} mistake=${j("department")}
         onInput=${l.choose} />
-      ${u.map(h=>a`<${Ve} key=${`${f} ${h.key}`} ...${ie(h)} />`)}
+      ${p.map(v=>a`<${Ye} key=${`${f} ${v.key}`} ...${se(v)} />`)}
       ${s?.error&&a`<p class="form-failed" role="alert">${i("form.failed")}</p>`}
       <div class="form-actions">
-        <button class="button button-main" type="submit" disabled=${z}>
+        <button class="button button-main" type="submit" aria-disabled=${z?"true":void 0}>
           ${i(z?"form.sending":`form.submit_${f}`)}
         </button>
         <button class="button" type="button" onClick=${r}>${i("form.cancel")}</button>
       </div>
     </form>
-  `}function Co(e,n){e?.querySelector(`[name="${CSS.escape(n)}"]:enabled`)?.focus()}function Io({offered:e,state:n,...o}){let{t}=m(),r=pe(e,n.departments),i=e.form!=="call_back";if(r.length<2&&o.value)return null;let s=r.map(l=>({key:l.key,label:l.name,note:i?G(t,l):"",isDisabled:!ue(e,l)}));return a`<${ee} ...${o} name="department" label=${t("form.department")} options=${s} isRequired />`}var qo=[g.BOT,g.MESSAGE_LEFT];function fn({visitor:e,state:n,onCallBack:o,onClose:t}){let{t:r}=m(),i=n.conversation.view,s=i?.state===g.ASSIGNED,l=i?.operator?.name||r("person.nameless");return a`
+  `}function Ho(e,n){e?.querySelector(`[name="${CSS.escape(n)}"]:enabled`)?.focus()}function Go({offered:e,state:n,...o}){let{t}=d(),r=de(e,n.departments),i={pre_chat:l=>F(t,l,n),offline:l=>ie(t,l),call_back:()=>""};if(r.length<2&&o.value)return null;let s=r.map(l=>({key:l.key,label:l.name,note:i[e.form](l),isDisabled:!me(e,l)}));return a`<${ne} ...${o} name="department" label=${t("form.department")} options=${s} isRequired />`}var Uo=[g.BOT,g.MESSAGE_LEFT];function gn({visitor:e,state:n,onCallBack:o,onClose:t}){let{t:r}=d(),i=n.conversation.view,s=i?.state===g.ASSIGNED,l=i?.operator?.name||r("person.nameless");return a`
     <header class="head">
       <${D} kind=${s?"operator":"bot"} name=${l} />
       <div class="head-words">
         <h2 class="head-shop"><bdi>${n.welcome?.site_name||r("panel.label_unnamed")}</bdi></h2>
         <p class="head-who">
-          ${!n.isBlocked&&a`<${Ao} state=${n} name=${l} />`}
+          ${!n.isBlocked&&a`<${Vo} state=${n} name=${l} />`}
         </p>
       </div>
-      ${!n.isBlocked&&a`<${en} visitor=${e} state=${n} onCallBack=${o} />`}
+      ${!n.isBlocked&&a`<${on} visitor=${e} state=${n} onCallBack=${o} />`}
       <button class="icon-button" type="button" aria-label=${r("panel.close")} onClick=${t}>
-        <${v} name="close" />
+        <${h} name="close" />
       </button>
     </header>
-  `}function Ao({state:{conversation:e,mode:n,status:o},name:t}){let{t:r}=m(),i=e.view?.state??g.BOT;if(!n.has_bot&&qo.includes(i))return r("who.team");if(i!==g.ASSIGNED)return r(`who.${i}`);let s=r("who.person",{name:_(t)});return o==="online"?a`<span class="dot" aria-hidden="true"></span> ${s}`:s}function bn(e,n){return n?n.position===1?e("queue.next"):e("queue.position",{position:n.position}):e("queue.joined")}function re(e,n){if(!n||n.lowSeconds===null||n.highSeconds===null)return"";if(n.lowSeconds>=3600)return e("wait.over_hour");if(n.highSeconds<=60)return e("wait.moment");let[o,t]=[Ro(n.lowSeconds),No(n.highSeconds)];return o===0?e("wait.up_to",{count:t}):o===t?e("wait.about",{count:t}):e("wait.range",{low:o,high:t})}function Ro(e){let n=Math.floor(e/60);return n<20?n:Math.floor(n/5)*5}function No(e){let n=Math.ceil(e/60);return n<=20?n:Math.ceil(n/5)*5}var Do=1500;function gn({state:{status:e,then:n,isReady:o,isBlocked:t}}){let{t:r}=m();return!N(e!=="online",Do)||t?null:a`<p class="banner" role="alert"><${v} name="warning" /> ${r(`connection.${n==="reload"?"outdated":n==="stop"?"refused":o?"lost":"first"}`)}</p>`}function $n({notice:e,memory:n}){let{t:o}=m(),[,t]=b(""),r=()=>{n.close(e?.notice_id??""),t(e?.notice_id??"")};return a`<div role="status">
+  `}function Vo({state:{conversation:e,mode:n,status:o},name:t}){let{t:r}=d(),i=e.view?.state??g.BOT;if(!n.has_bot&&Uo.includes(i))return r("who.team");if(i!==g.ASSIGNED)return r(`who.${i}`);let s=r("who.person",{name:w(t)});return o==="online"?a`<span class="dot" aria-hidden="true"></span> ${s}`:s}var K=60,Ko=60*K,xn=20,ae=5;function $n(e,n){return n?n.position===1?e("queue.next"):e("queue.position",{position:n.position}):e("queue.joined")}function hn(e,n){if(!n||n.lowSeconds===null||n.highSeconds===null)return"";if(n.lowSeconds>=Ko)return e("wait.over_hour");if(n.highSeconds<=K)return e("wait.moment");let[o,t]=[jo(n.lowSeconds),Zo(n.highSeconds)];return o===0?e("wait.up_to",{count:t}):o===t?e("wait.about",{count:t}):e("wait.range",{low:o,high:t})}function vn(e,n){let{events:o,view:t}=n.conversation,r=o.findLast(({body:l})=>l.kind===S.STATE_CHANGED)?.body,i=n.departments.find(({key:l})=>l===r?.instead_of),s=i?F(e,i,n,t?.department):"";return i&&s?e("queue.instead",{department:w(i.name),note:s}):""}function kn(e,n){let{status:o,mode:t,conversation:r}=n,i=r.view?.state??g.BOT,s=i===g.WAITING,l=i===g.BOT&&q(n);return o!=="online"||!t.is_peak||!(s||l)?"":t.many_wait?e("peak.words"):s?Yo(r.queue)?"":e("peak.slow"):e(t.has_bot?"peak.slow_bot":"peak.slow")}function Yo(e){return e!==null&&e.highSeconds!==null&&e.highSeconds<=K}function jo(e){let n=Math.floor(e/K);return n<xn?n:Math.floor(n/ae)*ae}function Zo(e){let n=Math.ceil(e/K);return n<=xn?n:Math.ceil(n/ae)*ae}var Qo=1500;function wn({state:{status:e,then:n,isReady:o,isBlocked:t}}){let{t:r}=d();return!N(e!=="online",Qo)||t?null:a`<p class="banner" role="alert"><${h} name="warning" /> ${r(`connection.${n==="reload"?"outdated":n==="stop"?"refused":o?"lost":"first"}`)}</p>`}function yn({notice:e,memory:n}){let{t:o}=d(),[,t]=b(""),r=()=>{n.close(e?.notice_id??""),t(e?.notice_id??"")};return a`<div role="status">
     ${e&&!n.isClosed(e.notice_id)&&a`<div class="known">
-      <${v} name="warning" />
+      <${h} name="warning" />
       <p class="known-words" dir="auto"><${R} text=${e.text} /></p>
       <button class="icon-button" type="button" aria-label=${o("notice.close")} onClick=${r}>
-        <${v} name="close" />
+        <${h} name="close" />
       </button>
     </div>`}
-  </div>`}function xn({state:e}){let{t:n}=m(),o=e.conversation.view?.state??g.BOT;return e.status!=="online"||o!==g.BOT||q(e)?null:a`<p class="notice"><${v} name="away" /> ${n(`notice.${Bo(e)}`)}</p>`}function Bo({departments:e,mode:n}){return e.some(o=>o.why_away==="full")?"full":n.has_bot?"nobody":"nobody_plain"}function vn({state:e}){let{t:n}=m();return a`<div role="status">
-    ${Po(e)&&a`<p class="peak">
-      <${v} name="people" />
-      <span>${n("peak.words")} <span aria-live="off">${re(n,e.conversation.queue)}</span></span>
-    </p>`}
-  </div>`}function Po(e){let n=e.conversation.view?.state??g.BOT,o=n===g.BOT&&q(e);return e.status==="online"&&e.mode.is_peak&&(n===g.WAITING||o)}function hn({state:{refusal:e}}){let{t:n}=m();return a`<div role="status">
-    ${e?.code==="link_used"&&a`<p class="notice"><${v} name="link" /> ${n("notice.link_used")}</p>`}
-  </div>`}var kn={key:"email",kind:"email",is_required:!0},Fo={type:"email",autocomplete:"email",maxlength:T.EMAIL_CODE_POINTS};function wn({visitor:e,isLeaving:n,onKeep:o}){let{t}=m(),[r,i]=b(""),[s,l]=b(!1),c=$(null),p=s?te(kn,r.trim()):null,d=()=>c.current?.querySelector("input")?.focus();x(d,[]);function f(u){if(u.preventDefault(),l(!0),te(kn,r.trim()))return d();e.waitByMail(r.trim())}return a`
+  </div>`}function _n({state:e}){let{t:n}=d(),o=e.conversation.view?.state??g.BOT;return e.status!=="online"||o!==g.BOT||q(e)?null:a`<p class="notice"><${h} name="away" /> ${n(`notice.${Jo(e)}`)}</p>`}function Jo({departments:e,mode:n}){return e.some(o=>o.why_away==="full")?"full":n.has_bot?"nobody":"nobody_plain"}function En({state:e}){let n=kn(d().t,e);return a`<div role="status">
+    ${n&&a`<p class="peak"><${h} name=${e.mode.many_wait?"people":"clock"} /> ${n}</p>`}
+  </div>`}function Sn({state:{refusal:e}}){let{t:n}=d();return a`<div role="status">
+    ${e?.code==="link_used"&&a`<p class="notice"><${h} name="link" /> ${n("notice.link_used")}</p>`}
+  </div>`}var zn={key:"email",kind:"email",is_required:!0},Xo={type:"email",autocomplete:"email",maxlength:M.EMAIL_CODE_POINTS};function Tn({visitor:e,isLeaving:n,onKeep:o}){let{t}=d(),[r,i]=b(""),[s,l]=b(!1),c=x(null),m=s?re(zn,r.trim()):null,u=()=>c.current?.querySelector("input")?.focus();$(u,[]);function f(p){if(p.preventDefault(),l(!0),re(zn,r.trim()))return u();n||e.waitByMail(r.trim())}return a`
     <form class="queue-more" novalidate ref=${c} onSubmit=${f}>
-      <${H} name="mail" label=${t("form.email")} value=${r} mistake=${p&&t(p.key)}
-        hint=${t("queue.gives_up")} help=${Fo} isRequired onInput=${i} />
+      <${U} name="mail" label=${t("form.email")} value=${r} mistake=${m&&t(m.key)}
+        hint=${t("queue.gives_up")} help=${Xo} isRequired onInput=${i} />
       <div class="form-actions">
-        <button class="button button-main" type="submit" disabled=${n}>${t("queue.mail_send")}</button>
+        <button class="button button-main" type="submit" aria-disabled=${n?"true":void 0}>
+          ${t("queue.mail_send")}</button>
         <button class="button" type="button" onClick=${o}>${t("queue.keep")}</button>
       </div>
     </form>
-  `}function me({departments:e,conversation:{view:n}}){return e.filter(({key:o})=>o!==n?.department)}function yn({visitor:e,state:n,onKeep:o}){let{t}=m(),r=$(null);x(()=>r.current?.focus(),[]);function i(s){e.changeDepartment(s),o()}return a`
+  `}function be({departments:e,conversation:{view:n}}){return e.filter(({key:o})=>o!==n?.department)}function et({is_available:e,helped_by:n},{conversation:{view:o}}){return e&&n!==o?.department}function Mn({visitor:e,state:n,onKeep:o}){let{t}=d(),r=x(null);$(()=>r.current?.focus(),[]);function i(s){e.changeDepartment(s),o()}return a`
     <div class="queue-more" role="group" aria-label=${t("queue.elsewhere")} tabindex="-1" ref=${r}>
       <p class="queue-note">${t("queue.elsewhere_end")}</p>
       <div class="options options-noted">
-        ${me(n).map(s=>a`
-            <button key=${s.key} class="option" type="button" disabled=${!s.is_available}
+        ${be(n).map(s=>a`
+            <button key=${s.key} class="option" type="button" disabled=${!et(s,n)}
               onClick=${()=>i(s.key)}>
               <span class="option-label" dir="auto">${s.name}</span>
-              <span class="option-note">${G(t,s)||t("away.not")}</span>
+              <span class="option-note">${F(t,s,n)||t("away.not")}</span>
             </button>
           `)}
       </div>
       <button class="button" type="button" onClick=${o}>${t("queue.keep")}</button>
     </div>
-  `}var Uo=2e4,En=[S.LEAVE_QUEUE,S.CHANGE_DEPARTMENT,S.WAIT_BY_MAIL];function _n({visitor:e,state:n}){let{t:o}=m(),{queue:t}=n.conversation,[r,i]=[bn(o,t),re(o,t)],s=Ce(`${r} ${i}`,Uo);return a`
-    <section class="queue" aria-label=${o("queue.label")}>
-      <p class="queue-place"><${v} name="clock" /> <span>${r}</span></p>
+  `}var nt=2e4,On=[T.LEAVE_QUEUE,T.CHANGE_DEPARTMENT,T.WAIT_BY_MAIL];function Ln({visitor:e,state:n}){let{t:o}=d(),{queue:t}=n.conversation,[r,i]=[$n(o,t),hn(o,t)],s=vn(o,n),l=x(null);O(()=>()=>ot(l.current),[]);let c=Ie(`${r} ${i}`,nt);return a`
+    <section class="queue" aria-label=${o("queue.label")} ref=${l}>
+      <p class="queue-place"><${h} name="clock" /> <span>${r}</span></p>
       ${i&&a`<p class="queue-wait">${i}</p>`}
-      <${Ho} visitor=${e} state=${n} />
-      <p class="hidden-words" role="status">${s}</p>
+      ${s&&a`<p class="queue-note">${s}</p>`}
+      <${tt} visitor=${e} state=${n} />
+      <p class="hidden-words" role="status">${c}</p>
     </section>
-  `}function Ho({visitor:e,state:n}){let{t:o}=m(),[t,r]=b(""),i=$(!1);t&&(i.current=!0);let s=En.some(p=>Q(n,p)),l=En.some(p=>n.refusal?.command===p),c={visitor:e,state:n,isLeaving:s,onKeep:()=>r("")};return a`
-    ${!t&&a`<${Wo} ...${c} takesFocus=${i.current} onUnfold=${r} />`}
-    ${t==="mail"&&a`<${wn} ...${c} />`}
-    ${t==="elsewhere"&&a`<${yn} ...${c} />`}
+  `}function ot(e){let n=e?.getRootNode();e?.contains(n?.activeElement??null)&&n?.querySelector(".composer-field")?.focus({preventScroll:!0})}function tt({visitor:e,state:n}){let{t:o}=d(),[t,r]=b(""),i=x(!1);t&&(i.current=!0);let s=On.some(m=>J(n,m)),l=On.some(m=>n.refusal?.command===m),c={visitor:e,state:n,isLeaving:s,onKeep:()=>r("")};return a`
+    ${!t&&a`<${rt} ...${c} takesFocus=${i.current} onUnfold=${r} />`}
+    ${t==="mail"&&a`<${Tn} ...${c} />`}
+    ${t==="elsewhere"&&a`<${Mn} ...${c} />`}
     <p class="form-failed" role="alert">${l&&o("queue.failed")}</p>
-  `}function Wo({visitor:e,state:n,isLeaving:o,takesFocus:t,onUnfold:r}){let{t:i}=m(),s=$(null);x(()=>{t&&s.current?.querySelector("button")?.focus()},[]);let l=J(n),c=n.mode.promises_mail,p=()=>l?e.waitByMail(l):r("mail");return a`
+  `}function rt({visitor:e,state:n,isLeaving:o,takesFocus:t,onUnfold:r}){let{t:i}=d(),s=x(null);$(()=>{t&&s.current?.querySelector("button")?.focus()},[]);let l=X(n),c=n.mode.promises_mail,m=()=>l?e.waitByMail(l):r("mail");return a`
     <p class="queue-hint">${i("queue.hint")}</p>
     <div class="queue-ways" ref=${s}>
-      ${c&&a`<${fe} label=${i("queue.by_mail")} isDisabled=${o} onPress=${p}
+      ${c&&a`<${ge} label=${i("queue.by_mail")} isDisabled=${o} onPress=${m}
           describedBy=${l?"by-mail-note":void 0} />`}
-      ${me(n).length>0&&a`<${fe} label=${i("queue.elsewhere")} isDisabled=${o} onPress=${()=>r("elsewhere")} />`}
-      <${fe} label=${i("queue.leave")} isDisabled=${o} onPress=${e.leaveQueue} />
+      ${be(n).length>0&&a`<${ge} label=${i("queue.elsewhere")} isDisabled=${o} onPress=${()=>r("elsewhere")} />`}
+      <${ge} label=${i("queue.leave")} isDisabled=${o} onPress=${e.leaveQueue} />
     </div>
-    ${c&&l&&a`<p class="queue-note" id="by-mail-note">${i("queue.mail_to",{email:_(l)})}</p>`}
-  `}function fe({label:e,isDisabled:n,describedBy:o,onPress:t}){return a`<button class="link-button" type="button" disabled=${n} aria-describedby=${o}
-    onClick=${t}>
+    ${c&&l&&a`<p class="queue-note" id="by-mail-note">${i("queue.mail_to",{email:w(l)})}</p>`}
+  `}function ge({label:e,isDisabled:n,describedBy:o,onPress:t}){return a`<button class="link-button" type="button" aria-disabled=${n?"true":void 0}
+    aria-describedby=${o} onClick=${()=>n||t()}>
     ${e}
-  </button>`}var Go=[g.ASSIGNED,g.MESSAGE_LEFT,g.CLOSED];function Sn({visitor:e,translator:n,memory:o,draftKey:t,formMemory:r,noticeMemory:i,isOpen:s,takesFocus:l,onClose:c}){let{t:p,language:d,direction:f}=n,u=Le(e),k=Ie("(max-width: 480px)"),w=$(null),{form:y,dismiss:z,askToBeCalled:I}=Vo(u),V=u.welcome?.site_name;Yo(u.conversation.view?.state,r),x(()=>{s&&l&&Ko(w.current)},[s,l,u.isReady,y?.seq]);function Y(h){h.key==="Escape"&&!h.defaultPrevented&&!h.isComposing&&c(),h.stopPropagation()}let ie=a`
-    <${hn} state=${u} />
-    <${vn} state=${u} />
-    <${$n} notice=${u.notice} memory=${i} />
-    ${!y&&a`<${xn} state=${u} />`}
-    <${rn} visitor=${e} state=${u} isOpen=${s} hasForm=${y!==null}>
-      ${y&&a`<${mn} key=${y.seq} offered=${y} visitor=${e} state=${u} memory=${r}
+  </button>`}var it=[g.ASSIGNED,g.MESSAGE_LEFT,g.CLOSED];function qn({visitor:e,translator:n,memory:o,draftKey:t,formMemory:r,noticeMemory:i,isOpen:s,takesFocus:l,onClose:c}){let{t:m,language:u,direction:f}=n,p=Ce(e),k=Ae("(max-width: 480px)"),y=x(null),{form:_,dismiss:z,askToBeCalled:I}=at(p),Y=p.welcome?.site_name;st(p.conversation.view?.state,r),$(()=>{s&&l&&lt(y.current)},[s,l,p.isReady,_?.seq]);function j(v){v.key==="Escape"&&!v.defaultPrevented&&!v.isComposing&&c(),v.stopPropagation()}let se=a`
+    <${Sn} state=${p} />
+    <${En} state=${p} />
+    <${yn} notice=${p.notice} memory=${i} />
+    ${!_&&a`<${_n} state=${p} />`}
+    <${sn} visitor=${e} state=${p} isOpen=${s} hasForm=${_!==null}>
+      ${_&&a`<${bn} key=${_.seq} offered=${_} visitor=${e} state=${p} memory=${r}
         onDismiss=${z} />`}
     <//>
-    ${u.conversation.view?.state===g.WAITING&&a`<${_n} visitor=${e} state=${u} />`}
-    ${!y&&a`<${ln} visitor=${e} state=${u} memory=${o} draftKey=${t} />`}
+    ${p.conversation.view?.state===g.WAITING&&a`<${Ln} visitor=${e} state=${p} />`}
+    ${!_&&a`<${pn} visitor=${e} state=${p} memory=${o} draftKey=${t} />`}
   `;return a`
-    <${ae.Provider} value=${n}>
+    <${le.Provider} value=${n}>
       <section
         class="panel"
         role="dialog"
         aria-modal=${k?"true":void 0}
-        aria-label=${V?p("panel.label",{shop:V}):p("panel.label_unnamed")}
-        lang=${d}
+        aria-label=${Y?m("panel.label",{shop:Y}):m("panel.label_unnamed")}
+        lang=${u}
         dir=${f}
-        ref=${w}
-        onKeyDown=${Y}
+        ref=${y}
+        onKeyDown=${j}
       >
-        <${fn} visitor=${e} state=${u} onCallBack=${I} onClose=${c} />
-        <${gn} state=${u} />
-        ${u.isBlocked?a`<p class="blocked" role="status">${p("panel.blocked")}</p>`:ie}
+        <${gn} visitor=${e} state=${p} onCallBack=${I} onClose=${c} />
+        <${wn} state=${p} />
+        ${p.isBlocked?a`<p class="blocked" role="status">${m("panel.blocked")}</p>`:se}
       </section>
     <//>
-  `}function Vo(e){let[n,o]=b(null),[t,r]=b(null),i=$(!1),{id:s,view:l,headSeq:c}=e.conversation;l&&l.state!==g.CLOSED&&(i.current=!0);let p=Qe(e,{dismissedSeq:n,callBackSince:t,hasBegunHere:i.current});return{form:p,askToBeCalled:()=>r({conversationId:s,seq:c}),dismiss(){r(null),p?.form!=="call_back"&&o(p?.seq??null)}}}function Yo(e,n){let o=$(e);x(()=>{o.current&&o.current!==e&&Go.includes(e??"")&&n.clear(),o.current=e},[e])}function Ko(e){let n=e?.querySelector(".form-title")??e?.querySelector(".composer-field");n instanceof HTMLElement&&n.focus({preventScroll:!0})}function Tn(e,n){return{read(o){try{let t=JSON.parse(e?.getItem(n)??"null");return t?.conversationId===o?t:null}catch{return null}},write(o){try{e?.setItem(n,JSON.stringify(o))}catch{}},clear(){try{e?.removeItem(n)}catch{}}}}var jo="(max-width: 480px)";function zn(e,n){let o=matchMedia(jo),t=[],r="",i=!1;function s(){l(),t=[...e.parentElement?.children??[]].filter(d=>d!==e&&!d.hasAttribute("inert"));for(let d of t)d.setAttribute("inert","");r=document.documentElement.style.overflow,document.documentElement.style.overflow="hidden"}function l(){if(t.length!==0){for(let d of t)d.removeAttribute("inert");t=[],document.documentElement.style.overflow=r}}function c(){i&&o.matches?s():l()}function p(){let d=window.visualViewport;!d||d.scale!==1||(n.style.setProperty("--viewport-height",`${d.height}px`),n.style.setProperty("--viewport-offset",`${d.offsetTop}px`))}return{start(){i=!0,c(),p(),o.addEventListener("change",c),window.visualViewport?.addEventListener("resize",p)},stop(){i=!1,c(),o.removeEventListener("change",c),window.visualViewport?.removeEventListener("resize",p)}}}function Mn(e,n){let o=new Set(t());function t(){try{let r=JSON.parse(e?.getItem(n)??"[]");return Array.isArray(r)?r:[]}catch{return[]}}return{isClosed:r=>o.has(r),close(r){o.add(r);try{e?.setItem(n,JSON.stringify([...o]))}catch{}}}}var On=`
+  `}function at(e){let[n,o]=b(null),[t,r]=b(null),i=x(!1),{id:s,view:l,headSeq:c}=e.conversation;l&&l.state!==g.CLOSED&&(i.current=!0);let m=Xe(e,{dismissedSeq:n,callBackSince:t,hasBegunHere:i.current});return{form:m,askToBeCalled:()=>r({conversationId:s,seq:c}),dismiss(){r(null),m?.form!=="call_back"&&o(m?.seq??null)}}}function st(e,n){let o=x(e);$(()=>{o.current&&o.current!==e&&it.includes(e??"")&&n.clear(),o.current=e},[e])}function lt(e){let n=e?.querySelector(".form-title")??e?.querySelector(".composer-field");n instanceof HTMLElement&&n.focus({preventScroll:!0})}function Cn(e,n){return{read(o){try{let t=JSON.parse(e?.getItem(n)??"null");return t?.conversationId===o?t:null}catch{return null}},write(o){try{e?.setItem(n,JSON.stringify(o))}catch{}},clear(){try{e?.removeItem(n)}catch{}}}}var ct="(max-width: 480px)";function In(e,n){let o=matchMedia(ct),t=[],r="",i=!1;function s(){l(),t=[...e.parentElement?.children??[]].filter(u=>u!==e&&!u.hasAttribute("inert"));for(let u of t)u.setAttribute("inert","");r=document.documentElement.style.overflow,document.documentElement.style.overflow="hidden"}function l(){if(t.length!==0){for(let u of t)u.removeAttribute("inert");t=[],document.documentElement.style.overflow=r}}function c(){i&&o.matches?s():l()}function m(){let u=window.visualViewport;!u||u.scale!==1||(n.style.setProperty("--viewport-height",`${u.height}px`),n.style.setProperty("--viewport-offset",`${u.offsetTop}px`))}return{start(){i=!0,c(),m(),o.addEventListener("change",c),window.visualViewport?.addEventListener("resize",m)},stop(){i=!1,c(),o.removeEventListener("change",c),window.visualViewport?.removeEventListener("resize",m)}}}function An(e,n){let o=new Set(t());function t(){try{let r=JSON.parse(e?.getItem(n)??"[]");return Array.isArray(r)?r:[]}catch{return[]}}return{isClosed:r=>o.has(r),close(r){o.add(r);try{e?.setItem(n,JSON.stringify([...o]))}catch{}}}}var Rn=`
 .form { padding: 16px; border: 1px solid var(--line); border-radius: var(--radius-large); background: var(--raised);
   display: flex;
   flex-direction: column; gap: 14px; animation: panel-in 180ms ease-out; }
@@ -421,7 +420,7 @@ select.input { appearance: auto; }
 .rating-comment { display: flex; flex-direction: column; gap: 10px; }
 .rating-comment .button { align-self: flex-end; border-color: var(--line-strong); }
 .panel .rating-thanks { text-align: center; font-size: var(--size-small); color: var(--ink-soft); }
-`;var Ln=`
+`;var Nn=`
 .body-place { position: relative; flex: 1; min-block-size: 0; display: flex; flex-direction: column; }
 .body { flex: 1; min-block-size: 0; overflow-y: auto; overscroll-behavior: contain; padding: 16px 16px 8px;
   scrollbar-width: thin; scrollbar-color: var(--line-strong) transparent; display: flex; flex-direction: column;
@@ -525,7 +524,7 @@ span.card-words { min-inline-size: 0; display: flex; flex-direction: column; lin
 .skeleton span { block-size: 44px; inline-size: 70%; border-radius: var(--radius-large); background: var(--bubble); }
 .skeleton span:nth-child(2) { inline-size: 52%; align-self: flex-end; }
 .skeleton span:nth-child(3) { inline-size: 60%; }
-`;var Cn=`
+`;var Dn=`
 .panel-place { --viewport-height: 100dvh; --viewport-offset: 0px; }
 .panel-place[hidden] { display: none; }
 .panel, .panel * { box-sizing: border-box; }
@@ -541,7 +540,7 @@ span.card-words { min-inline-size: 0; display: flex; flex-direction: column; lin
   font-size: inherit; }
 .panel ul { list-style: none; }
 .panel button { font: inherit; color: inherit; cursor: pointer; }
-.panel button:disabled { cursor: default; opacity: .55; }
+.panel button:is(:disabled, [aria-disabled]) { cursor: default; opacity: .55; }
 .panel a { color: inherit; text-decoration: underline; text-underline-offset: 2px; }
 .panel :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .panel .form-title:focus { outline: none; }
@@ -613,6 +612,7 @@ span.card-words { min-inline-size: 0; display: flex; flex-direction: column; lin
 .queue-more { padding-block-start: 6px; display: flex; flex-direction: column; gap: 10px; }
 .panel .queue-more:focus { outline: none; }
 .panel .queue-more .option { background: var(--ground); }
+.panel .queue-more .option:disabled { background: none; opacity: 1; }
 
 .foot { flex: none; padding: 8px 12px max(8px, env(safe-area-inset-bottom)); }
 .composer { display: flex; align-items: flex-end; gap: 4px; padding: 3px; border: 1px solid var(--line-strong);
@@ -637,7 +637,13 @@ span.card-words { min-inline-size: 0; display: flex; flex-direction: column; lin
     border: 0; border-radius: 0; padding-block-start: env(safe-area-inset-top); }
   .frame[data-position=start] .panel { inset-inline: 0; }
 }
+/* Zoomed in so far that nothing else has room, the panel scrolls as a whole. */
+@media (max-height: 420px) {
+  .panel { overflow: hidden auto; }
+  .panel .body-place { flex: 1 0 auto; min-block-size: 120px; block-size: 120px; }
+  .queue { max-block-size: none; }
+}
 @media (prefers-reduced-motion: reduce) { .panel, .panel *, .panel *::before { animation: none !important;
   transition: none !important; } }
 @media (forced-colors: active) { .message, .chip, .send, .face { border: 1px solid; } }
-`;function bs({root:e,frame:n,visitor:o,translator:t,memory:r,site:i,onClose:s}){ge(e,Cn,Ln,On,ke);let l=document.createElement("div");l.className="panel-place",n.append(l);let c=zn(e.host,l),p=be(t.language,t.strings,xe,t.formats),d=`chatserver:${i}:draft`,f=Tn(r,`chatserver:${i}:form`),u=Mn(r,`chatserver:${i}:notice`);function k(w,y){l.hidden=!w;let I={...{visitor:o,translator:p,isOpen:w,takesFocus:y,onClose:s},memory:r,draftKey:d,formMemory:f,noticeMemory:u};ve(a`<${Sn} ...${I} />`,l)}return{show({takesFocus:w}){k(!0,w),c.start()},hide(){c.stop(),k(!1,!1)}}}export{bs as createPanel};
+`;function As({root:e,frame:n,visitor:o,translator:t,memory:r,site:i,onClose:s}){$e(e,Dn,Nn,Rn,ye);let l=document.createElement("div");l.className="panel-place",n.append(l);let c=In(e.host,l),m=xe(t.language,t.strings,ve,t.formats),u=`chatserver:${i}:draft`,f=Cn(r,`chatserver:${i}:form`),p=An(r,`chatserver:${i}:notice`);function k(y,_){l.hidden=!y;let I={...{visitor:o,translator:m,isOpen:y,takesFocus:_,onClose:s},memory:r,draftKey:u,formMemory:f,noticeMemory:p};ke(a`<${qn} ...${I} />`,l)}return{show({takesFocus:y}){k(!0,y),c.start()},hide(){c.stop(),k(!1,!1)}}}export{As as createPanel};

@@ -13,7 +13,7 @@ const GAP_PATIENCE_MS = 2_000
 const RESEND_MS = 5_000
 const KEPT_WHEN_REFUSED = /** @type {string[]} */ ([VisitorCommand.SEND, VisitorCommand.ANSWER_FORM])
 const GONE = 'gone'
-const CALM_MODE = { form_comes_first: false, has_bot: true, is_peak: false, promises_mail: false }
+const CALM_MODE = { form_comes_first: false, has_bot: true, is_peak: false, promises_mail: false, many_wait: false }
 
 /** The visitor's side of everything: one socket, one outbox, one conversation. Page signals and the panel share it.
  * @param {object} options
@@ -338,8 +338,10 @@ export function createVisitor({
  */
 /** @typedef {import('../../shared/conversation.js').FormKind} FormKind */
 /** @typedef {import('../../shared/protocol.js').DepartmentStatus} DepartmentStatus */
-/** `form_comes_first`: whoever opens the chat is asked before anything else; `has_bot`: the bot answers; `is_peak`: many are waiting.
- * @typedef {{ form_comes_first: boolean, has_bot: boolean, is_peak: boolean, promises_mail: boolean }} ShopMode
+/** `form_comes_first`: whoever opens the chat is asked before anything else; `has_bot`: the bot answers; `is_peak`: a
+ * person may take longer; `many_wait`: and that is because many wait.
+ * @typedef {{ form_comes_first: boolean, has_bot: boolean, is_peak: boolean, promises_mail: boolean,
+ *   many_wait: boolean }} ShopMode
  */
 /**
  * @typedef {object} Welcome

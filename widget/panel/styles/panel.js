@@ -14,7 +14,7 @@ export const PANEL_STYLES = `
   font-size: inherit; }
 .panel ul { list-style: none; }
 .panel button { font: inherit; color: inherit; cursor: pointer; }
-.panel button:disabled { cursor: default; opacity: .55; }
+.panel button:is(:disabled, [aria-disabled]) { cursor: default; opacity: .55; }
 .panel a { color: inherit; text-decoration: underline; text-underline-offset: 2px; }
 .panel :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .panel .form-title:focus { outline: none; }
@@ -86,6 +86,7 @@ export const PANEL_STYLES = `
 .queue-more { padding-block-start: 6px; display: flex; flex-direction: column; gap: 10px; }
 .panel .queue-more:focus { outline: none; }
 .panel .queue-more .option { background: var(--ground); }
+.panel .queue-more .option:disabled { background: none; opacity: 1; }
 
 .foot { flex: none; padding: 8px 12px max(8px, env(safe-area-inset-bottom)); }
 .composer { display: flex; align-items: flex-end; gap: 4px; padding: 3px; border: 1px solid var(--line-strong);
@@ -109,6 +110,12 @@ export const PANEL_STYLES = `
   .panel { inset: 0; inset-block-start: var(--viewport-offset); inline-size: 100%; block-size: var(--viewport-height);
     border: 0; border-radius: 0; padding-block-start: env(safe-area-inset-top); }
   .frame[data-position=start] .panel { inset-inline: 0; }
+}
+/* Zoomed in so far that nothing else has room, the panel scrolls as a whole. */
+@media (max-height: 420px) {
+  .panel { overflow: hidden auto; }
+  .panel .body-place { flex: 1 0 auto; min-block-size: 120px; block-size: 120px; }
+  .queue { max-block-size: none; }
 }
 @media (prefers-reduced-motion: reduce) { .panel, .panel *, .panel *::before { animation: none !important;
   transition: none !important; } }

@@ -71,27 +71,6 @@ export const EDITOR = `
 .named { display: grid; gap: 6px; grid-template-columns: minmax(0, 1fr); justify-items: start; }
 .named-pair { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) auto;
   gap: 6px; align-items: start; inline-size: 100%; }
-.chips-field { min-inline-size: 0; inline-size: 100%; }
-.chips {
-  display: flex; flex-wrap: wrap; align-items: center; gap: 4px; min-block-size: 38px; padding: 3px 6px;
-  border: 1px solid var(--line-strong); border-radius: var(--radius); background: var(--raised);
-}
-.chips:focus-within { outline: 2px solid var(--focus); border-color: transparent; }
-.smart .chips-input {
-  flex: 1 1 56px; min-inline-size: 40px; min-block-size: 28px; padding: 2px 4px; border: 0; outline: 0;
-  background: none;
-}
-.pill {
-  display: inline-flex; align-items: center; max-inline-size: 100%; padding-inline: 9px 3px; border-radius: 8px;
-  background: var(--accent-soft); line-height: 26px; overflow-wrap: anywhere;
-}
-.pill:not(:has(button)) { padding-inline-end: 9px; }
-.pill-remove {
-  display: inline-grid; place-items: center; flex: none; inline-size: 24px; block-size: 26px; padding: 0; border: 0;
-  border-radius: 6px; background: none; color: var(--ink-soft);
-}
-.pill-remove:hover { color: var(--ink); }
-.pill-remove .icon { inline-size: 14px; block-size: 14px; }
 .part-picker { display: grid; gap: 10px; justify-items: start; grid-template-columns: minmax(0, 1fr); }
 .part-choices {
   display: grid; gap: 10px; inline-size: 100%; padding: 12px; border-radius: var(--radius); background: var(--sunken);

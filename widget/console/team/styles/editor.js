@@ -40,7 +40,9 @@ export const EDITOR = `
   align-items: center; }
 .member-name { font-weight: 500; overflow-wrap: anywhere; }
 .add-member { max-inline-size: 320px; }
-.queue-settings { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); }
+.queue-settings { display: flex; flex-direction: column; gap: 16px; }
+.team-editor > .alert, .queue-settings > .alert { position: sticky; inset-block-start: 52px; z-index: 10;
+  box-shadow: 0 0 0 8px var(--ground); }
 .queue-settings .bot-foot { margin-inline: 0; padding-inline: 0; }
 .priorities { display: grid; gap: 12px; grid-template-columns: minmax(0, 1fr); }
 .priority {

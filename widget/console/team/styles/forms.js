@@ -28,6 +28,7 @@ export const FORMS = `
 .field-words { display: grid; flex: 1; min-inline-size: 0; overflow-wrap: anywhere; }
 .field-tools { display: inline-flex; flex: none; }
 .field-editor { display: grid; gap: 14px; padding: 6px 14px 16px; grid-template-columns: minmax(0, 1fr); }
+.pattern-offer { display: grid; gap: 4px; align-content: start; justify-items: start; }
 .pattern { display: grid; gap: 14px; grid-template-columns: repeat(auto-fit, minmax(min(200px, 100%), 1fr));
   align-items: start; }
 .choices { display: grid; gap: 8px; min-inline-size: 0; margin: 0; padding: 0; border: 0; }

@@ -1,0 +1,57 @@
+import { html, useFormat, useState, useText, useWork } from '../view.js'
+import { Limit } from '../../shared/protocol.js'
+import { areSame, listed, suggestionsFor, tidied } from '../tags.js'
+import { Chips } from './chips.js'
+import { Icon } from './icon.js'
+
+const SHOWN_IN_LIST = 2
+
+/** The team's words on a chat, to add to and to take away from. What was changed shows at once.
+ * @param {{ id: string, view: any }} props */
+export function Tags({ id, view }) {
+  const t = useText()
+  const { api, work } = useWork()
+  const [wanted, setWanted] = useState(/** @type {string[] | null} */ (null))
+  const [used, setUsed] = useState(/** @type {string[] | null} */ (null))
+  const tags = wanted ?? view.tags ?? []
+  const isFull = tags.length >= Limit.TAGS
+  const askUsed = () => {
+    if (used) return
+    setUsed([])
+    api.tags().then(setUsed, () => setUsed(null))
+  }
+  const change = async (/** @type {string[]} */ values) => {
+    const next = tidied(values)
+    if (areSame(next, tags)) return
+    setWanted(next)
+    await work.tag(id, next)
+    setWanted((now) => (now === next ? null : now))
+  }
+  return html`
+    <section class="pane-part" data-part="tags" onFocusIn=${askUsed}>
+      <h3><${Icon} name="tag" /> ${t('desk_tags')}</h3>
+      <${Chips} label=${t('desk_tags_add')} placeholder=${t('desk_tags_add')} values=${tags} onValues=${change}
+        longest=${Limit.TAG_CODE_POINTS} options=${suggestionsFor(used ?? [], tags)}
+        hint=${isFull ? t('desk_tags_full', { count: Limit.TAGS }) : t('desk_tags_hint')} />
+    </section>`
+}
+
+/** The first tags of a chat, as many as its row in the list has room for. @param {{ tags?: string[] }} props */
+export function RowTags({ tags = [] }) {
+  const t = useText()
+  if (!tags.length) return null
+  return html`
+    <span class="row-tags" title=${tags.join(' · ')}><span class="visually-hidden">${t('desk_tags')}</span>${tags
+      .slice(0, SHOWN_IN_LIST)
+      .map((tag) => html` <bdi class="tag row-tag" key=${tag}>${tag}</bdi>`)}</span>`
+}
+
+/** Who gave a chat which tags. @param {{ by: string, isOwn: boolean, tags: string[] }} props */
+export function TaggedWords({ by, isOwn, tags }) {
+  const t = useText()
+  const { language } = useFormat()
+  const own = isOwn ? '_own' : ''
+  if (!tags.length) return html`${t(`desk_untagged${own}`, { name: by })}`
+  return html`${t(`desk_tagged${own}`, { name: by })} ${listed(tags, language).map(({ type, value }, index) =>
+    type === 'element' ? html`<bdi key=${index}>${value}</bdi>` : value)}`
+}

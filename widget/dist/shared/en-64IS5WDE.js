@@ -1,1 +1,0 @@
-import{a}from"./chunk-RPTJRHMV.js";export{a as default};

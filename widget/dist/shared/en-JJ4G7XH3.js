@@ -1,0 +1,1 @@
+import{a}from"./chunk-RH6SHAZU.js";export{a as default};
