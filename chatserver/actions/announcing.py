@@ -54,7 +54,9 @@ class Announcer:
                 self._let_go(conversation)
             for event in outcome.events:
                 self._publish_event(event, conversation, knows_already)
-        self._remember(conversation)
+        was_closed = outcome.before is not None and outcome.before.state == "closed"
+        if not (was_closed and conversation.state == "closed"):  # of an old chat nothing tells how the open one is
+            self._remember(conversation)
         self._mark_changed(outcome)
 
     def _remember(self, conversation: Conversation) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from chatserver.storage import connection as opening
 from chatserver.storage import migrations
 from chatserver.storage.connection import check_durability, connect_to_write
 from chatserver.storage.database import Database
+
+RELEASED = Path(__file__).parent / "migrations.sha256"
 
 
 async def test_the_writers_pragmas_are_what_durability_needs(tmp_path: Path) -> None:
@@ -92,6 +95,12 @@ def test_a_failed_migration_is_undone_whole(tmp_path: Path, monkeypatch: pytest.
 
 def test_migrations_are_numbered_without_holes() -> None:
     assert [number for number, _, _ in migrations.load()] == list(range(1, len(migrations.load()) + 1))
+
+
+def test_no_migration_is_changed_once_databases_may_have_run_it() -> None:
+    """A new one is added to the list (`sha256sum`), an old one never changes: its databases would not hear of it."""
+    listed = dict(reversed(line.split()) for line in RELEASED.read_text("utf-8").splitlines())
+    assert {name: sha256(sql.encode()).hexdigest() for _, name, sql in migrations.load()} == listed
 
 
 def schema(connection: sqlite3.Connection) -> list[object]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from chatserver.domain.conversation import REOPEN_WITHIN_MS
 from tests.support.operator_client import OperatorClient
 from tests.support.shop import RunningShop
 from tests.support.visitor_client import VisitorClient
@@ -76,6 +77,25 @@ async def test_an_answer_in_time_keeps_it_silent_and_so_does_the_end(tmp_path: P
         assert count_said(visitor) == 0
         await visitor.close()
         await operator.close()
+
+
+async def test_a_note_on_an_old_chat_does_not_stop_the_clock_of_the_open_one(tmp_path: Path) -> None:
+    async with waiting_shop(tmp_path, PATIENCE) as shop:
+        visitor, yesterday, old = await unanswered_chat(shop)
+        assert (await yesterday.do("close", conversation_id=old))["type"] == "ack"
+        await visitor.close()
+        await yesterday.close()
+        await shop.tick(REOPEN_WITHIN_MS / 1000 + 1)
+        operator = await shop.operator()
+        await visitor.connect()
+        await visitor.ask_for_person()
+        assert await shop.query("SELECT state FROM conversations ORDER BY created_at") == [("closed",), ("waiting",)]
+        await pass_time(shop, 30, visitor)
+        assert (await operator.do("note", conversation_id=old, text="was friendly"))["type"] == "ack"
+        await pass_time(shop, 30 + MOMENT, visitor)
+        assert count_said(visitor) == 1
+        for client in (visitor, operator):
+            await client.close()
 
 
 async def test_what_it_says_does_not_stop_the_clock_of_the_unanswered_message(tmp_path: Path) -> None:

@@ -24,9 +24,6 @@ ALTER TABLE conversations ADD COLUMN served_by TEXT NOT NULL DEFAULT '';
 ALTER TABLE conversations ADD COLUMN assigned_at INTEGER;
 ALTER TABLE conversations ADD COLUMN due_at INTEGER;
 ALTER TABLE conversations ADD COLUMN mailed_seq INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE conversations ADD COLUMN left_seq INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE conversations ADD COLUMN call_number TEXT NOT NULL DEFAULT '';
-ALTER TABLE conversations ADD COLUMN call_when TEXT NOT NULL DEFAULT '';
 CREATE INDEX conversations_offered ON conversations (offered_to) WHERE offered_to IS NOT NULL;
 CREATE INDEX conversations_returning ON conversations (returns_to) WHERE returns_to IS NOT NULL;
 CREATE INDEX conversations_in_queue ON conversations (department, priority DESC, queued_at) WHERE state = 'waiting';
@@ -50,6 +47,7 @@ CREATE TABLE waits (
     conversation_id TEXT NOT NULL REFERENCES conversations (id),
     queued_at INTEGER NOT NULL,
     department TEXT NOT NULL,
+    position INTEGER NOT NULL,
     low_seconds INTEGER,
     high_seconds INTEGER,
     middle_seconds REAL,

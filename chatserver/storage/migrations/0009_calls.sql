@@ -1,0 +1,4 @@
+ALTER TABLE conversations ADD COLUMN left_seq INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE conversations ADD COLUMN call_number TEXT NOT NULL DEFAULT '';
+ALTER TABLE conversations ADD COLUMN call_when TEXT NOT NULL DEFAULT '';
+ALTER TABLE waits DROP COLUMN position;
