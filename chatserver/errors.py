@@ -43,8 +43,9 @@ class BadInput(ChatError):
 class BadField(BadInput):
     """What stands in a field cannot be meant; `wrong` of `mends.py` makes it.
 
-    `place` is the path of the field as the request has it, such as `names.en`, or empty for all of it. `mend` is the
-    key of the words that say how to mend it, `values` what stands in them.
+    `place` is where the field stands on the screen, as a path such as `names.en`, `pre_chat[1].pattern` or `hours.mon`,
+    or empty for all of it. What only sorts the request (`rules`, `settings`, `weekly`) is not in it. `mend` is the key
+    of the words that say how to mend it, `values` what stands in them.
     """
 
     code = "bad_field"

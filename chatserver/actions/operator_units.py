@@ -41,7 +41,7 @@ from chatserver.domain.events import (
 )
 from chatserver.domain.permissions import LEADERS, check_holds, check_sees
 from chatserver.domain.routing import PICKED, Member, Reason, can_come, told
-from chatserver.domain.tags import are_same, read_tags
+from chatserver.domain.tags import are_same, change_tags
 from chatserver.errors import BadInput, Conflict
 from chatserver.protocol.commands import (
     AddNote,
@@ -293,19 +293,19 @@ def rename_visitor(transaction: Transaction, operator: Operator, command: Rename
 
 
 def tag(transaction: Transaction, operator: Operator, command: TagConversation, now: int) -> Outcome:
-    """Gives the conversation these tags and no others, in any state.
+    """Adds tags to those that stand and takes others away, in any state.
 
-    If it has them already the ack names its newest event.
+    If that changes nothing the ack names the newest event.
     """
     conversation = load(transaction, operator, command)
-    wanted = read_tags(command.tags)
-    if are_same(wanted, conversation.tags):
+    changed = change_tags(conversation.tags, command.add, command.remove)
+    if are_same(changed, conversation.tags):
         newest = events.find(transaction, conversation.id, conversation.head_seq)
         assert newest is not None
         acknowledged = structs.replace(newest, client_message_id=command.client_message_id)
         return Outcome(conversation, conversation, acknowledged=acknowledged, is_repeat=True)
-    tags.put(transaction, conversation.id, wanted)
+    tags.put(transaction, conversation.id, changed)
     recording = Recording(transaction, conversation, now)
-    recording.change(tags=wanted)
-    recording.append(operator.participant, Tagged(wanted), command)
+    recording.change(tags=changed)
+    recording.append(operator.participant, Tagged(changed), command)
     return recording.finish()

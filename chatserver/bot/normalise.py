@@ -5,25 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from chatserver.domain.letters import ARABIC_TO_PERSIAN
+
 MATCHED_CODE_POINTS = 300  # a question fits; more only buys an attacker time
 NORMALISED_CODE_POINTS = 600  # NFKC can make 18 letters of one
 
-_ARABIC_TO_PERSIAN = str.maketrans(
-    {
-        "ي": "ی",
-        "ى": "ی",
-        "ئ": "ی",
-        "ك": "ک",
-        "ة": "ه",
-        "ۀ": "ه",
-        "أ": "ا",
-        "إ": "ا",
-        "ٱ": "ا",
-        "آ": "ا",
-        "ؤ": "و",
-        "ـ": "",
-    }
-)
 _HEBREW_FINAL_TO_MEDIAL = str.maketrans("ךםןףץ", "כמנפצ")
 _INVISIBLE = ("Mn", "Me", "Cf")  # marks on letters; direction and joining characters
 _ZERO_WIDTH_NON_JOINER = "\u200c"
@@ -38,7 +24,7 @@ def normalise(text: str) -> str:
     Only the first 300 code points count.
     """
     letters = unicodedata.normalize("NFKC", text[:MATCHED_CODE_POINTS])[:NORMALISED_CODE_POINTS]
-    letters = letters.casefold().translate(_ARABIC_TO_PERSIAN).replace(_ZERO_WIDTH_NON_JOINER, " ")
+    letters = letters.casefold().translate(ARABIC_TO_PERSIAN).replace(_ZERO_WIDTH_NON_JOINER, " ")
     letters = "".join(c for c in unicodedata.normalize("NFD", letters) if unicodedata.category(c) not in _INVISIBLE)
     letters = unicodedata.normalize("NFC", letters).translate(_HEBREW_FINAL_TO_MEDIAL)
     letters = "".join(_ascii_digit(c) for c in letters)

@@ -7,6 +7,7 @@ from typing import Literal
 from msgspec import Struct, structs
 
 from chatserver.domain.events import ConversationState, FormAnswer, Message, Participant, RoutingReason
+from chatserver.domain.plain_text import single_line
 from chatserver.domain.views import ConversationView, InboxRow, Promised, WantedCall
 from chatserver.errors import Conflict
 
@@ -226,7 +227,7 @@ def with_message_left(conversation: Conversation, words: str, call: WantedCall |
         left_seq=conversation.head_seq,
         due_at=conversation.due_at if is_owed else due_at,
         call_number=wanted.number,
-        call_when=wanted.when,
+        call_when=single_line(wanted.when)[:LAST_TEXT_CODE_POINTS],
         last_text=words[:LAST_TEXT_CODE_POINTS] or conversation.last_text,
         last_sender="visitor" if words else conversation.last_sender,
     )

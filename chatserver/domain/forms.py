@@ -28,6 +28,7 @@ LONGEST: dict[FieldKind, int] = {
     "order_number": 60,
     "long_text": limits.COMMENT_CODE_POINTS,
 }
+E164_DIGITS = 15  # the most that a telephone number has, its country's code among them
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 _PHONE = re.compile(r"\+?[\s()./-]*(?:\d[\s()./-]*){4,20}")
 _NUMBER = re.compile(r"[+-]?\d+([.,٫]\d+)?")
@@ -61,6 +62,7 @@ OWN_EMAIL = FormField("email", "email", is_required=True)
 TOPIC = FormField("topic", "long_text", is_required=True)
 BUILT_IN = frozenset({"name", "email", "phone", "topic", "order_number"})
 ABOUT_THE_PERSON = frozenset({"name", "email", "phone"})
+TIME_KEYS = frozenset({"when", "when_may_we_call"})  # as shops name it, and as the form to begin with does
 
 PRE_CHAT = (NAME, TOPIC)
 OFFLINE = (NAME, OWN_EMAIL, TOPIC)
@@ -71,7 +73,8 @@ def check_answers(
 ) -> tuple[FormAnswer, ...]:
     """The answers in the form's order, labelled in the visitor's language, card numbers masked.
 
-    Raises BadInput that names the field and how to mend it. Answers to fields that are not there are left out: the
+    Telephone numbers with their country's code stay whole: one in ten of the long ones looks like a card's. Raises
+    BadInput that names the field and how to mend it. Answers to fields that are not there are left out: the
     form may have been changed while it was being filled in.
     """
     found = []
@@ -82,8 +85,19 @@ def check_answers(
         if value.strip():
             shown = label_of(field.labels, language, fallback_language) or field.key
             said = say(field, value, language, fallback_language)
-            found.append(FormAnswer(field.key, shown, mask_card_numbers(said)))
+            found.append(FormAnswer(field.key, shown, mask_cards(field, said)))
     return tuple(found)
+
+
+def mask_cards(field: FormField, said: str) -> str:
+    """What was said, card numbers masked, if it is not the telephone number that was asked for."""
+    return said if field.kind == "phone" and is_international(said) else mask_card_numbers(said)
+
+
+def is_international(number: str) -> bool:
+    """Whether a number begins as one with its country's code, + or 00, and is no longer than those are (E.164)."""
+    digits = "".join(str(int(sign)) for sign in number if sign.isdecimal())
+    return (number.startswith("+") or digits.startswith("00")) and len(digits.removeprefix("00")) <= E164_DIGITS
 
 
 def check_answer(field: FormField, value: str) -> None:
@@ -124,23 +138,32 @@ def find_department(fields: Iterable[FormField], answers: Mapping[str, str]) -> 
 
 
 def find_concern(answers: Iterable[FormAnswer]) -> str:
-    """What the answers are about: the topic, else the first that says more than who it is, empty if none does."""
-    telling = [answer for answer in answers if answer.key not in ABOUT_THE_PERSON]
-    topic = next((answer.value for answer in telling if answer.key == "topic"), "")
-    return topic or next((f"{answer.label}: {answer.value}" for answer in telling), "")
+    """What the answers are about: the topic, else the first that says more than who it is, empty if none does.
+
+    A ticked box tells nothing. The console decides the same (`concern.js`).
+    """
+    told = [answer for answer in answers if answer.key not in ABOUT_THE_PERSON]
+    topic = next((answer.value for answer in told if answer.key == "topic"), "")
+    return topic or next((_with_label(answer) for answer in told if answer.value != YES), "")
 
 
 def find_call(fields: Sequence[FormField], answers: Iterable[FormAnswer]) -> WantedCall:
-    """The call that is asked for: the first number, and as the time what the first field of the shop's own says."""
+    """The call that is asked for: the first number, and what the field for the time says.
+
+    That is the one whose key says so, else the first choice or short text of the shop's own.
+    """
     said = {answer.key: answer.value for answer in answers}
-    numbers = (said[field.key] for field in fields if field.kind == "phone" and field.key in said)
-    times = (said[field.key] for field in fields if is_own_question(field) and field.key in said)
-    return WantedCall(next(numbers, ""), next(times, ""))
+    answered = [field for field in fields if field.key in said]
+    numbers = (said[field.key] for field in answered if field.kind == "phone")
+    times = sorted(filter(may_ask_time, answered), key=lambda field: field.key not in TIME_KEYS)
+    return WantedCall(next(numbers, ""), said[times[0].key] if times else "")
 
 
-def is_own_question(field: FormField) -> bool:
-    """Whether the shop asks something of its own there that is answered in words."""
-    return field.key not in BUILT_IN and field.kind in ("text", "long_text", "choice", "number")
+def may_ask_time(field: FormField) -> bool:
+    """Whether what is answered there may be a time: in words, briefly, and not what a built-in field asks."""
+    if field.key in TIME_KEYS:
+        return field.kind in ("choice", *FREE_TEXT)
+    return field.key not in BUILT_IN and field.kind in ("choice", "text")
 
 
 def shortened(fields: Sequence[FormField]) -> tuple[FormField, ...]:
@@ -157,6 +180,11 @@ def say(field: FormField, value: str, language: str, fallback_language: str) -> 
     """The value as people read it: a choice by its label."""
     chosen = next((choice for choice in field.choices if choice.key == value), None)
     return label_of(chosen.labels, language, fallback_language) or value if chosen is not None else value
+
+
+def _with_label(answer: FormAnswer) -> str:
+    is_raw = answer.key in BUILT_IN or answer.label in ("", answer.key)  # a key is no word for people
+    return answer.value if is_raw else f"{answer.label}: {answer.value}"
 
 
 def _fits_one(sign: str, character: str) -> bool:

@@ -273,11 +273,15 @@ class RenameVisitor(Command, frozen=True, tag="rename_visitor"):
 
 
 class TagConversation(Command, frozen=True, tag="tag"):
-    """The conversation is to have these tags and no others. If it has them already, nothing happens."""
+    """Takes tags away from those the conversation has, then adds others. If that changes nothing, nothing happens.
+
+    It never says the whole set: sent again late, it must not undo what a colleague did meanwhile.
+    """
 
     client_message_id: Id
     conversation_id: Id
-    tags: Tags
+    add: Tags = []  # noqa: RUF012 - msgspec copies it
+    remove: Tags = []  # noqa: RUF012
 
 
 class OperatorTyping(Command, frozen=True, tag="typing"):

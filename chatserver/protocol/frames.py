@@ -16,6 +16,7 @@ from chatserver.domain.events import Button, Event, Participant
 from chatserver.domain.forms import FieldKind
 from chatserver.domain.routing_settings import PeakMode
 from chatserver.domain.views import CannedReply, Cart, ConversationView, Department, GivenCode, InboxRow, Page
+from chatserver.protocol.fields import WrongField
 
 PROTOCOL_VERSION = 2
 HEARTBEAT_SECONDS = 20  # below the minute after which proxies cut an idle connection
@@ -83,13 +84,17 @@ class HistoryFrame(Frame, frozen=True, tag="history"):
 
 
 class ErrorFrame(Frame, frozen=True, tag="error"):
-    """What went wrong and what to do. `in_reply_to` is the command's client_message_id or type, if known."""
+    """What went wrong and what to do. `in_reply_to` is the command's client_message_id or type, if known.
+
+    `field` if what stands in one must be mended.
+    """
 
     code: str
     message: str
     is_temporary: bool
     in_reply_to: str | None = None
     retry_after_ms: int | None = None
+    field: WrongField | None = None
 
 
 class Pong(Frame, frozen=True, tag="pong"):

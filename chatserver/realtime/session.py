@@ -9,10 +9,10 @@ from collections.abc import Awaitable, Callable
 
 from chatserver.clock import Clock
 from chatserver.domain.actors import Actor
-from chatserver.errors import BadInput, ChatError, TooMany
+from chatserver.errors import BadField, BadInput, ChatError, TooMany
 from chatserver.protocol import close_codes, codec
 from chatserver.protocol.close_codes import CloseCode
-from chatserver.protocol.fields import Command
+from chatserver.protocol.fields import Command, WrongField
 from chatserver.protocol.frames import ErrorFrame, Frame
 from chatserver.realtime.rate_limit import CommandLimits, TokenBucket
 
@@ -180,4 +180,5 @@ def reply_id(command: Command) -> str:
 
 def error_frame(error: ChatError, in_reply_to: str | None) -> ErrorFrame:
     retry_after_ms = round(error.retry_after_seconds * 1000) if isinstance(error, TooMany) else None
-    return ErrorFrame(error.code, error.message, error.is_temporary, in_reply_to, retry_after_ms)
+    field = WrongField(error.place, error.mend, dict(error.values)) if isinstance(error, BadField) else None
+    return ErrorFrame(error.code, error.message, error.is_temporary, in_reply_to, retry_after_ms, field)

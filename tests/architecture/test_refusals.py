@@ -1,4 +1,4 @@
-"""What the server refuses on the pages of the team is said in every language of the console.
+"""What the server refuses on the pages of the team, and of a chat's tags, is said in every language of the console.
 
 Keys, values and fields are collected from their declarations, so none can be forgotten in a list beside them.
 """
@@ -24,6 +24,7 @@ from chatserver.domain.departments import DepartmentRules
 from chatserver.domain.forms import FormChoice, FormField
 from chatserver.domain.routing_settings import PriorityRule, RoutingSettings
 from chatserver.mends import Mend, wrong
+from chatserver.protocol.commands import TagConversation
 from chatserver.web.blocks_page import BlockNetwork
 from chatserver.web.team_page import SaveOperator
 from tests.architecture.test_rooms import MODULES, PACKAGE, imports, name_of, parse
@@ -31,9 +32,17 @@ from tests.architecture.test_rooms import MODULES, PACKAGE, imports, name_of, pa
 LOCALES = Path(__file__).parents[2] / "widget" / "locales"
 PAGES = ("team_page", "blocks_page", "hours_page")
 # What a path begins with, and what stands further in; hours have a place of their own.
-OUTER: tuple[type[Struct], ...] = (WrittenDepartment, DepartmentRules, RoutingSettings, SaveOperator, BlockNetwork)
+OUTER: tuple[type[Struct], ...] = (
+    WrittenDepartment,
+    DepartmentRules,
+    RoutingSettings,
+    SaveOperator,
+    BlockNetwork,
+    TagConversation,
+)
 INNER: tuple[type[Struct], ...] = (FormField, FormChoice, PriorityRule)
-NOT_WRITTEN = {"operator_id", "conversation_id", "version", "rules"}  # a person fills in other things
+# A person fills in other things.
+NOT_WRITTEN = {"operator_id", "conversation_id", "client_message_id", "version", "rules"}
 BY_LANGUAGE = {"labels"}  # further in they are named by the language
 
 Words = Mapping[str, str]
@@ -121,7 +130,7 @@ def steps() -> set[str]:
 
 def test_every_field_has_a_name_in_the_words_of_the_screen(words: Words) -> None:
     outer = {f"team_place_{name}" for name in written(*OUTER)}
-    assert {"team_place_queue_limit", "team_place_grace_seconds", "team_place_network", "team_place_hours"} <= outer
+    assert {"team_place_queue_limit", "team_place_network", "team_place_hours", "team_place_add"} <= outer
     inner = (written(*INNER) - {"key"} | steps() | set(WEEKDAYS)) - BY_LANGUAGE
     assert {"kind", "choices", "pattern", "priority", "value", "mon"} <= inner
     inner |= {"time_zone", "country"} & set(WrittenHours.__struct_fields__)

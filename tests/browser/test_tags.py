@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Locator, Page, expect
 
+from chatserver.domain.limits import TAGS
 from tests.browser.test_queue_desk import NINO, OMID, open_chat, open_desks
 
 pytestmark = pytest.mark.browser
@@ -72,3 +73,31 @@ async def test_what_the_team_uses_elsewhere_is_suggested(tmp_path: Path) -> None
         await expect(nino.locator(".pane datalist option")).to_have_count(0)
         await visitor.close()
         await other.close()
+
+
+@pytest.mark.parametrize(
+    ("language", "label", "words"),
+    [
+        ("en", "Add a tag", "“Tags”: Please keep at most 20 there."),
+        ("fa", "افزودن برچسب", "«برچسب‌ها»: لطفاً حداکثر ۲۰ مورد نگه دارید."),
+    ],
+)
+async def test_a_tag_that_the_server_refuses_is_not_silently_gone(
+    language: str, label: str, words: str, tmp_path: Path
+) -> None:
+    async with open_desks(tmp_path) as desks:
+        visitor = await desks.visitor()
+        nino, watch = await desks.stage.console(NINO, locale=language)
+        desks.watches.append(watch)
+        await open_chat(nino, "Leila")
+        chat = (await desks.stage.shop.query("SELECT id FROM conversations"))[0][0]
+        omid = await desks.stage.shop.operator(OMID)
+        await omid.do("tag", conversation_id=chat, add=[f"tag {number}" for number in range(TAGS)])
+        await expect(chips(nino)).to_have_count(TAGS)
+        await nino.get_by_label(label, exact=True).fill("one more")
+        await nino.get_by_label(label, exact=True).press("Enter")
+        await expect(nino.locator(".notice bdi")).to_have_text(words)
+        await expect(chips(nino)).to_have_count(TAGS)
+        await visitor.close()
+        await omid.close()
+

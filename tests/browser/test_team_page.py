@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -9,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.async_api import Locator, Page, expect
+from playwright.async_api import Locator, Page, Route, expect
 
 from chatserver.actions.accounts import make_link
 from chatserver.domain.opening_hours import OpeningHours
@@ -26,6 +27,7 @@ OPERATOR = "nino@shop.example"
 WORDS = words()
 SMALL = ROOT / "tests/delivery/content"
 SALES = "team/department/sales"
+OVERVIEW, SAVE = "**/console/api/departments", "**/console/api/departments/save"
 # Each place with what shows that it is there.
 PLACES = {
     "team": ".team-department",
@@ -201,16 +203,62 @@ async def test_two_admins_who_save_the_same_department_both_learn_of_it(tmp_path
         assert await name_of_sales(stage) == "Ground floor"
 
 
-async def test_a_department_that_was_removed_meanwhile_is_told_and_can_be_saved_all_the_same(tmp_path: Path) -> None:
+async def test_a_department_that_was_removed_meanwhile_is_told_and_can_be_set_up_again(tmp_path: Path) -> None:
     async with open_team(tmp_path) as stage:
         page = await open_page(stage, SALES)
-        await page.get_by_label("English", exact=True).fill("Front desk")
+        meanwhile = page.locator(".meanwhile")
         assert await page.evaluate(POST, ["departments/remove", {"key": "sales"}]) == 200
-        await button(page, "save").click()
-        await expect(page.locator(".meanwhile")).to_contain_text(WORDS["bot.conflict_title"])
-        await button(page, "team_save_mine").click()
+        await type_and_save(page, "Front desk")
+        told = WORDS["team_meanwhile_removed"].replace("{name}", "\u2068Sales\u2069")
+        await expect(meanwhile).to_contain_text(told)
+        await expect(meanwhile.locator(".diff")).to_have_count(0)
+        await button(page, "team_set_up_again").click()
         await expect(page.get_by_text(WORDS["team_department_saved"])).to_be_visible()
         assert await name_of_sales(stage) == "Front desk"
+        assert await page.evaluate(POST, ["departments/remove", {"key": "sales"}]) == 200
+        await type_and_save(page, "Ground floor")
+        await button(meanwhile, "team_discard_mine").click()
+        await expect(page.get_by_text(WORDS["team_department_gone"])).to_be_visible()
+
+
+async def test_where_what_somebody_else_saved_cannot_be_fetched_one_tries_again_and_loses_nothing(
+    tmp_path: Path,
+) -> None:
+    async with open_team(tmp_path) as stage:
+        await stage.shop.add_operator(OTHER_ADMIN, "admin")
+        first, second = await open_page(stage, SALES), await open_page(stage, SALES, OTHER_ADMIN)
+        await type_and_save(second, "Shop floor")
+        await expect(second.get_by_text(WORDS["team_department_saved"])).to_be_visible()
+        await first.route(OVERVIEW, lambda route: route.abort())
+        await type_and_save(first, "Front desk")
+        meanwhile = first.locator(".meanwhile")
+        await expect(meanwhile).to_contain_text(WORDS["team_meanwhile_unseen_text"])
+        await first.unroute(OVERVIEW)
+        await button(meanwhile, "try_again").click()
+        await expect(meanwhile).to_contain_text(saved_by("Zoe"))
+        await expect(first.get_by_label("English", exact=True)).to_have_value("Front desk")
+
+
+async def test_what_is_typed_while_a_save_is_under_way_stays_and_is_saved_next(tmp_path: Path) -> None:
+    async with open_team(tmp_path) as stage:
+        page = await open_page(stage, SALES)
+        may_go = asyncio.Event()
+
+        async def wait(route: Route) -> None:
+            await may_go.wait()
+            await route.continue_()
+
+        await page.route(SAVE, wait)
+        await type_and_save(page, "Front desk")
+        await page.get_by_label("English", exact=True).fill("Front desk 2")
+        may_go.set()
+        await expect(page.get_by_text(WORDS["team_department_saved"])).to_be_visible()
+        await expect(page.locator(".bot-foot")).to_contain_text(WORDS["bot.unsaved"])
+        await expect(page.get_by_label("English", exact=True)).to_have_value("Front desk 2")
+        assert await name_of_sales(stage) == "Front desk"
+        await button(page, "save").click()
+        await expect(page.locator(".bot-foot")).not_to_contain_text(WORDS["bot.unsaved"])
+        assert await name_of_sales(stage) == "Front desk 2"
 
 
 async def type_and_save(page: Page, name: str) -> None:
@@ -249,6 +297,23 @@ async def test_settings_that_somebody_else_saved_meanwhile_are_told_and_the_swit
         await expect(first.get_by_text(WORDS["team_settings_saved"])).to_be_visible()
         ((settings,),) = await stage.shop.query("SELECT value FROM shop WHERE key = 'routing'")
         assert (json.loads(settings)["grace_seconds"], json.loads(settings)["peak"]) == (90, "on")
+
+
+async def test_who_takes_back_what_they_typed_sees_what_somebody_else_saved_meanwhile(tmp_path: Path) -> None:
+    async with open_team(tmp_path) as stage:
+        await stage.shop.add_operator(OTHER_ADMIN, "admin")
+        first, second = await open_page(stage, "team/queue"), await open_page(stage, "team/queue", OTHER_ADMIN)
+        grace = first.get_by_label(WORDS["team_place_grace_seconds"], exact=True)
+        before = await grace.input_value()
+        await grace.fill("90")
+        await second.get_by_label(WORDS["team_place_grace_seconds"], exact=True).fill("60")
+        await button(second, "save").click()
+        await expect(second.get_by_text(WORDS["team_settings_saved"])).to_be_visible()
+        await first.get_by_text(WORDS["team_peak_on"], exact=True).click()
+        await expect(first.get_by_text(WORDS["team_peak_set_on"])).to_be_visible()
+        await expect(grace).to_have_value("90")
+        await grace.fill(before)
+        await expect(grace).to_have_value("60")
 
 
 async def test_own_hours_of_a_shop_that_is_always_open_begin_in_the_morning(tmp_path: Path) -> None:

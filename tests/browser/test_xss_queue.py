@@ -285,11 +285,11 @@ async def tag(at: Round) -> None:
     """In the log, beside the chat and in the list; then it is taken away."""
     tagged = clean_tag(fit(at.payload, TAG_CODE_POINTS))
     if tagged:
-        await done(at.leader, "tag", tags=[tagged], **at.about)
+        await done(at.leader, "tag", add=[tagged], **at.about)
         said = f"{at.says('desk_tagged')} {tagged}"
         await all_show(at.consoles, {".pane .pill bdi": [tagged], ".line > bdi": [said]})
         await all_tagged(at.consoles, tagged)
-        await done(at.leader, "tag", tags=[], **at.about)
+        await done(at.leader, "tag", remove=[tagged], **at.about)
         await all_show(at.consoles, {".line > bdi": [at.says("desk_untagged")]})
 
 

@@ -336,11 +336,11 @@ async def a_new_name(stage: Stage) -> AsyncIterator[None]:
 @plays(operator_units.tag)
 async def tags_are_given_and_taken_away(stage: Stage) -> AsyncIterator[None]:
     await stage.converse()
-    await stage.operate("tag", tags=["vip"])
+    await stage.operate("tag", add=["vip"])
     yield
-    await stage.operate("tag", tags=["VIP", "refund", "4111 1111 1111 1111"])
-    await stage.operate("tag", tags=["vip", "refund", "4111 1111 1111 1111"])
-    await stage.operate("tag", tags=["refund"])
+    await stage.operate("tag", add=["VIP", "refund", "4111 1111 1111 1111"])
+    await stage.operate("tag", add=["vip", "refund"], remove=["angry"])
+    await stage.operate("tag", add=["angry"], remove=["vip", "4111 1111 1111 1111"])
 
 
 @plays(bot_answering.answer)

@@ -100,7 +100,7 @@ async def test_every_other_command_sent_again_changes_nothing_and_is_acknowledge
         await twice(people, people.operator, "erase", target_seq=said["seq"], **chat)
         await twice(people, people.operator, "note", text="a regular", **chat)
         await twice(people, people.operator, "rename_visitor", name="Leila", **chat)
-        await twice(people, people.operator, "tag", tags=["vip"], **chat)
+        await twice(people, people.operator, "tag", add=["vip"], **chat)
         await twice(people, people.operator, "transfer", department="billing", **chat)
         await twice(people, people.operator, "close", **chat)
         await twice(people, people.visitor, "rate", score=5)

@@ -210,7 +210,7 @@ async def test_neither_the_letter_nor_the_browser_it_leads_to_says_what_the_team
         first = await stage.visitor()
         conversation_id = await stage.leave_message(visitor=first)
         operator = await stage.take(conversation_id)
-        tagged = await operator.do("tag", conversation_id=conversation_id, tags=["hopeless case"])
+        tagged = await operator.do("tag", conversation_id=conversation_id, add=["hopeless case"])
         await stage.post()
         stage.take_letters()
         await say(operator, conversation_id, WORDS)

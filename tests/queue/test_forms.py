@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import time
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -24,6 +26,7 @@ from chatserver.domain.forms import (
 from chatserver.domain.views import WantedCall
 from chatserver.errors import BadInput
 
+CONCERNS = Path(__file__).parent / "concerns.json"  # the console's tests read it too
 PARTS = (
     FormChoice("bill", {"en": "A bill", "fa": "صورتحساب"}, "billing"),
     FormChoice("other", {"en": "Something else"}),
@@ -94,12 +97,15 @@ def test_answers_are_labelled_in_the_visitors_language_and_in_the_forms_order() 
     assert check_answers(fields, {"what": "other"}, "fa", "en") == (FormAnswer("what", "چه؟", "Something else"),)
 
 
-def test_what_answers_are_about_is_the_topic_or_the_first_that_says_more_than_who_it_is() -> None:
-    name, email = FormAnswer("name", "Name", "Leila"), FormAnswer("email", "E-mail", "leila@example.com")
-    size, topic = FormAnswer("size", "Size", "40"), FormAnswer("topic", "About", "My order")
-    assert find_concern((name, size, topic)) == "My order"
-    assert find_concern((name, email, size)) == "Size: 40"
-    assert find_concern((name, email)) == ""
+@pytest.mark.parametrize("case", json.loads(CONCERNS.read_text("utf-8")), ids=lambda case: str(case["answers"]))
+def test_what_answers_are_about_is_the_topic_or_the_first_that_says_more_than_who_it_is(case: dict[str, Any]) -> None:
+    assert find_concern([FormAnswer(*answer) for answer in case["answers"]]) == case["concern"]
+
+
+def test_a_ticked_box_is_not_what_a_message_is_about() -> None:
+    fields = (FormField("terms", "consent", {"en": "I agree"}), FormField("news", "checkbox", {"en": "News"}))
+    answers = check_answers(fields, {"terms": "yes", "news": "yes"}, "en", "en")
+    assert len(answers) == 2 and find_concern(answers) == ""
 
 
 def test_the_number_to_call_is_that_of_the_phone_field_whatever_its_key() -> None:
@@ -116,9 +122,50 @@ def test_the_number_to_call_is_that_of_the_phone_field_whatever_its_key() -> Non
     assert find_call(fields, check_answers(fields, unsaid, "en", "en")) == WantedCall("+98 21 555")
 
 
+AM = (FormChoice("am", {"en": "Morning"}),)
+PHONE = FormField("phone", "phone")
+
+
+@pytest.mark.parametrize(
+    ("fields", "answers", "when"),
+    [
+        ((FormField("shop", "text"), FormField("when", "text")), {"shop": "Tbilisi", "when": "noon"}, "noon"),
+        ((FormField("shop", "text"), FormField("when", "text")), {"shop": "Tbilisi"}, "Tbilisi"),
+        ((FormField("shop", "text"), FormField("when_may_we_call", "choice", choices=AM)), {
+            "shop": "Tbilisi", "when_may_we_call": "am",
+        }, "Morning"),
+        ((FormField("story", "long_text"), FormField("pieces", "number"), FormField("field", "choice", choices=AM)), {
+            "story": "Long", "pieces": "3", "field": "am",
+        }, "Morning"),
+        ((FormField("name", "text"), FormField("when", "consent")), {"name": "Leila", "when": "yes"}, ""),
+    ],
+)  # fmt: skip
+def test_the_time_to_call_is_what_its_own_field_says_or_the_first_short_answer(
+    fields: tuple[FormField, ...], answers: dict[str, str], when: str
+) -> None:
+    asked = (PHONE, *fields)
+    said = check_answers(asked, {"phone": "12345", **answers}, "en", "en")
+    assert len(said) == 1 + len(answers)
+    assert find_call(asked, said) == WantedCall("12345", when)
+
+
 def test_card_numbers_are_masked_in_answers() -> None:
     (answer,) = check_answers([field("long_text")], {"field": "it is 4111 1111 1111 1111"}, "en", "en")
     assert "1111 1111 1111" not in answer.value
+
+
+@pytest.mark.parametrize("number", ["+4915100000004", "+49 1510 0000 004", "00 49 1510 0000 004", "۰۰۴۹۱۵۱۰۰۰۰۰۰۰۴"])
+def test_a_number_with_its_countrys_code_stays_whole_where_one_is_asked_for(number: str) -> None:
+    (answer,) = check_answers([field("phone")], {"field": number}, "en", "en")
+    assert answer.value == number
+    (elsewhere,) = check_answers([field("text")], {"field": number}, "en", "en")
+    assert "•" in elsewhere.value
+
+
+@pytest.mark.parametrize("number", ["4111 1111 1111 1111", "+4111 1111 1111 1111", "00 4111 1111 1111 1111"])
+def test_a_card_number_is_masked_where_a_telephone_number_is_asked_for(number: str) -> None:
+    (answer,) = check_answers([field("phone")], {"field": number}, "en", "en")
+    assert answer.value.count("•") >= 12 and answer.value.endswith("1111")
 
 
 @pytest.mark.parametrize(

@@ -281,6 +281,16 @@ async def test_a_request_to_be_called_is_a_message_with_its_own_form(tmp_path: P
         await hang_up(visitor, nino)
 
 
+async def test_the_time_to_call_is_one_short_line_whatever_was_written(tmp_path: Path) -> None:
+    fields = (FormField("phone", "phone", is_required=True), FormField("when", "long_text", {"en": "When?"}))
+    async with running_small_shop(tmp_path) as shop:
+        await set_rules(shop, "sales", call_back=fields)
+        nino, visitor = await shop.operator(NINO), await shop.visitor()
+        await visitor.answer_form("call_back", "sales", phone="+98 21 555", when="at\nnoon \u202e" + "x" * 900)
+        assert (await left_row(nino))["call"]["when"] == "at noon " + "x" * 192
+        await hang_up(visitor, nino)
+
+
 async def test_a_call_is_wanted_until_the_chat_ends_and_no_other_form_asks_for_one(tmp_path: Path) -> None:
     fields = (FormField("mobile", "phone", {"en": "Mobile"}, is_required=True),)
     async with running_small_shop(tmp_path) as shop:

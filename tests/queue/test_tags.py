@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from chatserver.domain.routing_settings import PriorityRule
-from chatserver.errors import BadInput, Conflict, NotFound
+from chatserver.errors import BadField, Conflict, NotFound
 from chatserver.ids import new_id
 from chatserver.protocol.commands import AnswerForm, TagConversation, Take
 from chatserver.storage import tags
@@ -21,10 +21,11 @@ from tests.support.shop import RunningShop
 from tests.support.small_shop import running_small_shop
 
 SECRET = "hopeless case"
+TOO_MANY = [f"tag {number}" for number in range(21)]
 
 
-def tag(office: Office, operator: str, chat: str, *words: str) -> Any:
-    return office.operate(operator, TagConversation(new_id(), chat, list(words)))
+def tag(office: Office, operator: str, chat: str, *words: str, remove: tuple[str, ...] = ()) -> Any:
+    return office.operate(operator, TagConversation(new_id(), chat, list(words), list(remove)))
 
 
 def stored(office: Office, chat: str) -> tuple[Any, list[Any]]:
@@ -37,16 +38,49 @@ def stored(office: Office, chat: str) -> tuple[Any, list[Any]]:
 # On rows
 
 
-def test_the_whole_set_is_written_each_time_and_both_places_agree(tmp_path: Path) -> None:
+def test_every_event_says_the_whole_set_after_the_change_and_both_places_agree(tmp_path: Path) -> None:
     office = Office(tmp_path / "chat.db")
     nino, visitor = office.hire("Nino"), office.invite()
     office.join(visitor, "sales")
     chat = office.chat(visitor).id
-    for words in (["vip", "Refund"], ["refund"], ["REFUND", "angry"], []):
-        outcome = tag(office, nino, chat, *words)
-        assert [each.body.tags for each in outcome.events] == [tuple(sorted(words, key=str.casefold))]
-        assert stored(office, chat) == (sorted(words, key=str.casefold),) * 2
+    for add, remove, after in (
+        (["vip", "Refund"], [], ["Refund", "vip"]),
+        ([], ["VIP"], ["Refund"]),
+        (["REFUND", "angry"], ["unknown"], ["angry", "Refund"]),
+        (["spam"], ["angry", "refund"], ["spam"]),
+        ([], ["spam"], []),
+    ):
+        outcome = tag(office, nino, chat, *add, remove=tuple(remove))
+        assert [each.body.tags for each in outcome.events] == [tuple(after)]
+        assert stored(office, chat) == (after, after)
         assert office.chat(visitor).tags == outcome.events[0].body.tags
+    office.close()
+
+
+def test_a_command_that_comes_late_keeps_what_a_colleague_did_meanwhile(tmp_path: Path) -> None:
+    office = Office(tmp_path / "chat.db")
+    nino, omid, visitor = office.hire("Nino"), office.hire("Omid"), office.invite()
+    office.join(visitor, "sales")
+    chat = office.chat(visitor).id
+    tag(office, nino, chat, "angry", "refund")
+    late = TagConversation(new_id(), chat, ["vip"], ["angry"])  # Nino's connection is gone before it is sent
+    tag(office, omid, chat, "spam", remove=("refund",))
+    assert office.operate(nino, late).events[0].body.tags == ("spam", "vip")
+    assert stored(office, chat) == (["spam", "vip"],) * 2
+    office.close()
+
+
+def test_what_stands_and_what_is_added_are_too_many_together(tmp_path: Path) -> None:
+    office = Office(tmp_path / "chat.db")
+    nino, omid, visitor = office.hire("Nino"), office.hire("Omid"), office.invite()
+    office.join(visitor, "sales")
+    chat = office.chat(visitor).id
+    tag(office, nino, chat, *TOO_MANY[:19])
+    tag(office, omid, chat, "of Omid")
+    with pytest.raises(BadField, match="at most 20"):
+        tag(office, nino, chat, "of Nino")
+    tag(office, nino, chat, "of Nino", remove=("of Omid",))
+    assert office.chat(visitor).tags == ("of Nino", *sorted(TOO_MANY[:19]))
     office.close()
 
 
@@ -56,9 +90,13 @@ def test_the_same_set_makes_no_event_however_it_is_written_and_is_acknowledged(t
     office.join(visitor, "sales")
     chat = office.chat(visitor).id
     first = tag(office, nino, chat, "vip", "refund")
-    again = tag(office, nino, chat, "Refund", " VIP ", "vip")
-    assert (len(first.events), again.events) == (1, ())
-    assert again.acknowledged.seq == office.chat(visitor).head_seq == first.acknowledged.seq
+    for again in (
+        tag(office, nino, chat, "Refund", " VIP ", "vip"),
+        tag(office, nino, chat, "VIP", remove=("vip", "unknown")),
+        tag(office, nino, chat),
+    ):
+        assert (len(first.events), again.events) == (1, ())
+        assert again.acknowledged.seq == office.chat(visitor).head_seq == first.acknowledged.seq
     assert office.chat(visitor).tags == ("refund", "vip")
     office.close()
 
@@ -69,8 +107,10 @@ def test_what_is_refused_leaves_the_tags_as_they_were(tmp_path: Path) -> None:
     office.join(visitor, "sales")
     chat = office.chat(visitor).id
     tag(office, nino, chat, "vip")
-    with pytest.raises(BadInput, match=r"tags\[1\]"):
-        tag(office, nino, chat, "vip", "x" * 41)
+    with pytest.raises(BadField, match=r"add\[1\]"):
+        tag(office, nino, chat, "vip", "x" * 41, remove=("vip",))
+    with pytest.raises(BadField, match=r"remove\[0\]"):
+        tag(office, nino, chat, "more", remove=("x" * 41,))
     with pytest.raises(NotFound):
         tag(office, stranger, chat, "mine")
     assert stored(office, chat) == (["vip"], ["vip"])
@@ -111,7 +151,7 @@ async def test_consoles_hear_of_tags_and_show_them_in_list_and_chat(tmp_path: Pa
         nino, omid = await shop.operator(NINO), await shop.operator(OMID)
         visitor, chat = await wait_for(shop)
         await omid.show(chat)
-        ack = await nino.do("tag", conversation_id=chat, tags=["VIP", "refund"])
+        ack = await nino.do("tag", conversation_id=chat, add=["VIP", "refund"])
         event = await omid.wait_event("tagged", tags=["refund", "VIP"])
         assert (ack["type"], event["seq"], event["sender"]["name"]) == ("ack", ack["seq"], "Nino")
         row = await omid.wait(lambda frame: frame["type"] == "inbox_row" and tags_in(frame["row"]) == ["refund", "VIP"])
@@ -133,24 +173,35 @@ async def test_the_same_command_again_gets_the_same_ack_and_another_under_its_id
     async with running_small_shop(tmp_path) as shop:
         nino = await shop.operator(NINO)
         visitor, chat = await wait_for(shop)
-        first = await nino.do("tag", "one", conversation_id=chat, tags=["vip"])
-        await nino.do("tag", "two", conversation_id=chat, tags=[])
-        assert await nino.do("tag", "one", conversation_id=chat, tags=["vip"]) == first
-        assert (await nino.do("tag", "one", conversation_id=chat, tags=["spam"]))["code"] == "id_reused"
+        first = await nino.do("tag", "one", conversation_id=chat, add=["vip"])
+        await nino.do("tag", "two", conversation_id=chat, remove=["vip"])
+        assert await nino.do("tag", "one", conversation_id=chat, add=["vip"]) == first
+        assert (await nino.do("tag", "one", conversation_id=chat, add=["spam"]))["code"] == "id_reused"
         assert (await nino.show(chat))["conversation"]["tags"] == []
         await hang_up(visitor, nino)
 
 
-TOO_MANY = [f"tag {number}" for number in range(21)]
-
-
-@pytest.mark.parametrize("words", [["x" * 41], [" "], ["x" * 200], TOO_MANY, "vip", [1]])
-async def test_bad_tags_are_refused_by_name(words: Any, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("words", "field"),
+    [
+        (["x" * 41], {"place": "add[0]", "mend": "words", "values": {"most": 40}}),
+        (["vip", " "], {"place": "add[1]", "mend": "words", "values": {"most": 40}}),
+        (["x" * 20_000], {"place": "add[0]", "mend": "words", "values": {"most": 40}}),
+        (TOO_MANY, {"place": "add", "mend": "too_many", "values": {"most": 20}}),
+        ("vip", None),
+        ([1], None),
+    ],
+)
+async def test_bad_tags_are_refused_with_what_a_console_needs_to_say_it(
+    words: Any, field: Any, tmp_path: Path
+) -> None:
     async with running_small_shop(tmp_path) as shop:
         nino = await shop.operator(NINO)
         visitor, chat = await wait_for(shop)
-        refused = await nino.do("tag", conversation_id=chat, tags=words)
-        assert (refused["code"], "tags" in refused["message"]) == ("bad_field", True), refused
+        refused = await nino.do("tag", conversation_id=chat, add=words)
+        assert (refused["code"], refused["field"], "add" in refused["message"]) == ("bad_field", field, True), refused
+        gone = await nino.do("tag", conversation_id="nowhere", add=["vip"])
+        assert (gone["code"], gone["field"]) == ("not_found", None)
         await hang_up(visitor, nino)
 
 
@@ -163,7 +214,7 @@ async def test_no_frame_that_a_visitor_gets_says_a_tag(tmp_path: Path) -> None:
         await Client.close(second)
         await second.connect()
         last = visitor.events(chat)[-1]
-        ack = await nino.do("tag", conversation_id=chat, tags=[SECRET])
+        ack = await nino.do("tag", conversation_id=chat, add=[SECRET])
         for client in (visitor, second):
             assert await client.wait_type("hidden", seq=ack["seq"]) == {"type": "hidden", "seq": ack["seq"]}
         await nino.do("take", conversation_id=chat)
@@ -211,7 +262,7 @@ async def test_the_most_used_tags_of_what_an_operator_sees_are_suggested(tmp_pat
         visitors = []
         for department, words in (("sales", ["vip", "angry"]), ("sales", ["VIP"]), ("billing", ["refund"])):
             visitor, chat = await wait_for(shop, department=department)
-            await nino.do("tag", conversation_id=chat, tags=words)
+            await nino.do("tag", conversation_id=chat, add=words)
             visitors.append(visitor)
         assert [each.casefold() for each in await suggested(nino)] == ["vip", "angry", "refund"]
         assert await suggested(eve) == ["refund"]
@@ -224,10 +275,10 @@ async def test_no_more_than_fifty_are_suggested_and_none_that_is_not_used_any_mo
         visitors = []
         for number in range(3):
             visitor, chat = await wait_for(shop)
-            await nino.do("tag", conversation_id=chat, tags=[f"{number} {each}" for each in range(20)])
+            await nino.do("tag", conversation_id=chat, add=[f"{number} {each}" for each in range(20)])
             visitors.append(visitor)
         assert len(await suggested(nino)) == 50
-        await nino.do("tag", conversation_id=chat, tags=[])
+        await nino.do("tag", conversation_id=chat, remove=[f"2 {each}" for each in range(20)])
         assert sorted({each[0] for each in await suggested(nino)}) == ["0", "1"]
         await hang_up(*visitors, nino)
 
@@ -245,7 +296,7 @@ async def test_a_visitor_tagged_before_is_served_before_one_who_came_earlier(
         await set_queue(shop, priorities=(PriorityRule("regulars", 5, tag=rule),))
         nino = await shop.operator(NINO)
         tagged, earlier = await wait_for(shop, "Tagged")
-        await nino.do("tag", conversation_id=earlier, tags=["big customer"])
+        await nino.do("tag", conversation_id=earlier, add=["big customer"])
         await nino.do("take", conversation_id=earlier)
         await nino.do("close", conversation_id=earlier)
         await hang_up(nino, tagged)
@@ -276,7 +327,7 @@ async def test_a_browser_cannot_claim_a_tag(tmp_path: Path) -> None:
         first, _ = await wait_for(shop, "First")
         liar = await shop.visitor()
         await liar.send("attributes", attributes={"tag": "vip", "tags": "vip"})
-        refused = await liar.do("tag", conversation_id="any", tags=["vip"])
+        refused = await liar.do("tag", conversation_id="any", add=["vip"])
         assert refused["code"] == "unknown_type"
         await join(shop, liar, "vip")
         await serve_one(shop)

@@ -139,6 +139,7 @@ async def running_shop(
         server = Server(configure(shop.application, chosen))
         serving = asyncio.create_task(server.serve(sockets=[listener]))
         await until(lambda: server.started)
+        await shop.chores.tick()  # what a server does first must not come in the middle of a test
         try:
             yield RunningShop(shop, port_of(listener), next(iter(shop.context.sites)), clock)
         finally:

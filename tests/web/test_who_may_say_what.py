@@ -58,7 +58,7 @@ ON_A_CHAT = {
     "close": Row(ACK, colleague="not_yours"),
     "transfer": Row(ACK, {"department": "support"}, colleague="not_yours"),
     "rename_visitor": Row(ACK, {"name": "Leila"}),
-    "tag": Row(ACK, {"tags": ["vip"]}),
+    "tag": Row(ACK, {"add": ["vip"]}),
     "typing": Row("typing", {"is_typing": True}, is_heard=True, has_message_id=False),
     "read": Row("read", {"seq": 1}, is_heard=True, has_message_id=False),
     "history": Row("history", {"before_seq": 2}, has_message_id=False),

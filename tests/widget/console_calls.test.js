@@ -18,11 +18,22 @@ test('a number is dialled by its digits alone, in whichever of our scripts it wa
   assert.equal(dialOf('+٩٩٥ ٣٢ ٥٥٥'), 'tel:+99532555')
 })
 
-test('what cannot be told as digits is no link, and what is not a number never gets into one', () => {
-  for (const odd of ['', 'call me', '123', '०२१५५५१२३४', '555 १२३४']) assert.equal(dialOf(odd), null)
-  for (const odd of ['+98 21;ext=5551234', '*#06#5551234', 'javascript:alert(12345)', '021%0a5551234', '1+2+3+45']) {
-    assert.match(dialOf(odd), /^tel:\+?[0-9]+$/)
+test('a nought in brackets is dialled at home only', () => {
+  for (const nought of ['(0)', '(۰)', '(٠)']) {
+    assert.equal(dialOf(`+49 ${nought}151 1234567`), 'tel:+491511234567')
+    assert.equal(dialOf(`${nought}151 1234567`), 'tel:01511234567')
   }
+  assert.equal(dialOf('+49 151 (0) 12(0)'), 'tel:+49151120')
+  assert.equal(dialOf('0049 151 1234567'), 'tel:00491511234567')
+  assert.equal(dialOf('+49 (0)1'), null)
+})
+
+test('what is no number, or not a whole one, is no link', () => {
+  for (const odd of ['', 'call me', '123', '०२१५५५१२३४', '555 १२३४', '+•••••••••0004']) assert.equal(dialOf(odd), null)
+  for (const odd of ['+98 21;ext=5551234', '*#06#5551234', 'javascript:alert(12345)', '021%0a5551234', '1+2+3+45']) {
+    assert.equal(dialOf(odd), null)
+  }
+  assert.equal(dialOf(' (021) 555.12/34-5 '), 'tel:02155512345')
 })
 
 test('a message that asks for a call says so until somebody took it over', () => {

@@ -63,3 +63,14 @@ test('a mistake without a place is told alone, and one without words in the serv
   assert.equal(refusalText(persian, { ...unknown, field: null }), 'Tomorrow: write it')
   assert.match(refusalText(persian, { ...unknown, field: TOO_BROAD }), /^«نشانی یا شبکه»/)
 })
+
+test('what the server refuses over the websocket is told in the reader’s language too', () => {
+  const about = { type: 'error', code: 'bad_field', message: 'add[0]: write 1 to 40 characters' }
+  const long = { ...about, field: { place: 'add[0]', mend: 'words', values: { most: 40 } } }
+  const many = { ...about, field: { place: 'add', mend: 'too_many', values: { most: 20 } } }
+  assert.equal(refusalText(english, long), '“Tags, new tag 1”: Please write something, at most 40 characters.')
+  assert.equal(refusalText(english, many), '“Tags”: Please keep at most 20 there.')
+  assert.equal(refusalText(persian, many), '«برچسب‌ها»: لطفاً حداکثر ۲۰ مورد نگه دارید.')
+  assert.match(refusalText(persian, long), /^«برچسب‌ها، برچسب تازهٔ ۱»: .*۴۰ نویسه\.$/u)
+  assert.equal(refusalText(english, { ...about, field: null }), 'Add[0]: write 1 to 40 characters')
+})

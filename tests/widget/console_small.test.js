@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { createApi } from '../../widget/console/api.js'
 import { takeLink } from '../../widget/console/gate.js'
@@ -106,4 +107,16 @@ test('a server that does not answer is told apart from one that refuses', async 
     throw new TypeError('failed')
   })
   await assert.rejects(api.session(), { code: 'unreachable', isTemporary: true })
+})
+
+test('what several pages are made of depends on none of them; doors open a page only when asked', () => {
+  const parts = new URL('../../widget/console/parts/', import.meta.url)
+  const ofPages = readdirSync(parts).flatMap((name) => {
+    const source = readFileSync(new URL(name, parts), 'utf8')
+    const found = source.matchAll(/(from |import\()'\.\.\/(bot|smart|team)\/\w+\.js'/g)
+    return [...found].map(([said]) => `${name}: ${said}`)
+  })
+  const doors = ofPages.filter((each) => /^\w+_door\.js: import/.test(each))
+  assert.equal(doors.length, 3)
+  assert.deepEqual(ofPages, doors)
 })

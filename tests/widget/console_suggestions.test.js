@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { concernOf } from '../../widget/console/concern.js'
 import { findAction } from '../../widget/console/shortcuts.js'
@@ -57,11 +58,11 @@ test('Alt and a digit put a suggestion where one writes', () => {
   ])
 })
 
-test('a chat is about its topic, else about what the bot asked first', () => {
-  const answer = (key, value, label = key) => ({ key, label, value })
-  assert.equal(concernOf([answer('name', 'Nora'), answer('topic', 'A broken mug')]), 'A broken mug')
-  const asked = [answer('email', 'n@example.com'), answer('order_number', 'FF12345', 'Order number')]
-  assert.equal(concernOf(asked), 'Order number: FF12345')
-  assert.equal(concernOf([answer('name', 'Nora')]), null)
-  assert.equal(concernOf([]), null)
+test('the console says of a chat what it is about as the server does', () => {
+  const cases = JSON.parse(readFileSync(new URL('../queue/concerns.json', import.meta.url), 'utf8'))
+  assert.ok(cases.length > 0)
+  for (const { answers, concern } of cases) {
+    const form = answers.map(([key, label, value]) => ({ key, label, value }))
+    assert.equal(concernOf(form), concern || null, JSON.stringify(answers))
+  }
 })

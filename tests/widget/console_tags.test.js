@@ -1,34 +1,35 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { createCommands } from '../../widget/console/commands.js'
 import { reduceInbox, emptyInbox } from '../../widget/console/inbox.js'
-import { areSame, listed, suggestionsFor, tidied } from '../../widget/console/tags.js'
+import { changedTags, changesNothing, changeTo, foldTag, listed, suggestionsFor } from '../../widget/console/tags.js'
 import { applyFrame, emptyConversation } from '../../widget/shared/conversation.js'
 import { Limit } from '../../widget/shared/protocol.js'
 import { event, row } from './console_samples.js'
 
 const NINO = { kind: 'operator', id: 'nino', name: 'Nino' }
 
-test('of two writings of one tag the first is kept, and what is empty is none', () => {
-  assert.deepEqual(tidied(['vip', 'VIP', ' ', 'e\u0301', 'É', 'refund', 'می\u200cخواهد', 'میخواهد']), [
-    'vip',
-    'e\u0301',
-    'refund',
-    'می\u200cخواهد',
-  ])
-  assert.deepEqual(tidied([]), [])
+test('a tag is folded as on the server, case by case', () => {
+  const cases = JSON.parse(readFileSync(new URL('../domain/same_tags.json', import.meta.url), 'utf8'))
+  assert.ok(cases.length > 30)
+  for (const [written, folded] of cases) assert.equal(foldTag(written), folded, JSON.stringify(written))
 })
 
-test('there are no more tags than there may be', () => {
-  const many = Array.from({ length: Limit.TAGS + 5 }, (_, index) => `tag ${index}`)
-  assert.deepEqual(tidied(many), many.slice(0, Limit.TAGS))
+test('only what differs is added or taken away, however it is written', () => {
+  assert.deepEqual(changeTo(['vip', 'Refund', 'علي'], ['VIP', 'علی', 'angry', 'ANGRY']), {
+    add: ['angry'],
+    remove: ['Refund'],
+  })
+  assert.ok(changesNothing(changeTo(['vip', 'refund'], ['REFUND', 'vip', 'Vip'])))
+  assert.ok(!changesNothing(changeTo(['vip'], [])))
 })
 
-test('a set is the same in any order and any case', () => {
-  assert.ok(areSame(['vip', 'Refund'], ['refund', 'VIP']))
-  assert.ok(areSame([], []))
-  assert.ok(!areSame(['vip'], ['vip', 'refund']))
-  assert.ok(!areSame(['vip'], ['refund']))
+test('a change shows on what stands by then, and what cannot be is left for the server to refuse', () => {
+  const change = { add: ['angry', 'VIP'], remove: ['REFUND'] }
+  assert.deepEqual(changedTags(['vip', 'refund', 'of a colleague'], change), ['vip', 'of a colleague', 'angry'])
+  const many = Array.from({ length: Limit.TAGS }, (_, index) => `tag ${index}`)
+  assert.deepEqual(changeTo(many, [...many, 'one more']), { add: ['one more'], remove: [] })
 })
 
 test('what the chat has is not suggested again', () => {
@@ -45,10 +46,10 @@ test('a list is joined as its language does', () => {
   )
 })
 
-test('the whole set goes to the server', () => {
+test('what changes goes to the server, not what a colleague may have changed meanwhile', () => {
   const posted = []
-  createCommands(async (command) => posted.push(command)).tag('c', ['vip'])
-  assert.deepEqual(posted, [{ type: 'tag', conversation_id: 'c', tags: ['vip'] }])
+  createCommands(async (command) => posted.push(command)).tag('c', { add: ['vip'], remove: [] })
+  assert.deepEqual(posted, [{ type: 'tag', conversation_id: 'c', add: ['vip'], remove: [] }])
 })
 
 test('an event of tags changes the chat and its row, and hidden ones change nothing a visitor sees', () => {

@@ -31,7 +31,10 @@ import { freeName, moved, numberIn, usualLanguage, wordsIn } from '../../widget/
 import { createTranslator } from '../../widget/shared/i18n.js'
 import { exampleOf, fits } from '../../widget/shared/pattern.js'
 
-const ENGLISH = JSON.parse(readFileSync(new URL('../../widget/locales/console.en.json', import.meta.url), 'utf8'))
+const wordsFile = (language) => new URL(`../../widget/locales/console.${language}.json`, import.meta.url)
+const [ENGLISH, PERSIAN] = ['en', 'fa'].map((language) => JSON.parse(readFileSync(wordsFile(language), 'utf8')))
+const wordsOf = ({ t, number, language }) =>
+  ({ t, number, language, usual: 'en', nameOf: (key) => key, operators: [{ id: 'a', name: 'Nino' }] })
 const ORDER = {
   key: 'order_number',
   kind: 'order_number',
@@ -110,9 +113,8 @@ test('a number that cannot be meant is told the least and the greatest, in the u
   const draft = draftOf(DEPARTMENT)
   const numbers = { accept_seconds: '3', silent_seconds: '0.1', transfer_seconds: '', queue_limit: 'x', due_hours: '0' }
   const department = Object.entries(mistakesOf({ ...draft, numbers }, 'en'))
-  const settings = { ...draftOfSettings(SETTINGS), grace_seconds: '2', missed_offers: '51', peakMinutes: '1' }
-  const queue = Object.entries(settingsMistakes(settings)).map(([name, mistake]) =>
-    [name === 'peakMinutes' ? 'peak_above_seconds' : name, mistake])
+  const settings = { ...draftOfSettings(SETTINGS), grace_seconds: '2', missed_offers: '51', peak_above_seconds: '1' }
+  const queue = Object.entries(settingsMistakes(settings))
   const said = [...department, ...queue].map(([name, [key, values]]) =>
     t(key, { ...values, unit: t(`team_unit_${name}`) }))
   assert.deepEqual(said, [
@@ -142,10 +144,10 @@ test('own hours begin with those of the shop, and with usual ones where it is al
 })
 
 test('whatever differs between two departments differs in the lines that show it', () => {
-  const words = { t: (key) => key, nameOf: (key) => key, operators: [{ id: 'a', name: 'Nino' }] }
+  const words = wordsOf({ t: (key) => key, number: String, language: 'en' })
   const data = dataOf(draftOf(DEPARTMENT), 'en')
   const lines = linesOfDepartment(data, words)
-  assert.ok(lines.includes('Nino: team_skill_first'))
+  assert.ok(lines.includes('\u2068Nino\u2069: team_skill_first'))
   const others = [
     { names: { en: 'Orders' } },
     { members: [] },
@@ -165,11 +167,54 @@ test('whatever differs between two departments differs in the lines that show it
 })
 
 test('whatever differs between two settings of the queue differs in the lines that show it', () => {
-  const lines = linesOfSettings(SETTINGS, (key) => key)
+  const words = wordsOf({ t: (key) => key, number: String, language: 'en' })
+  const lines = linesOfSettings(SETTINGS, words)
   for (const [name, value] of Object.entries(SETTINGS).filter(([name]) => name !== 'peak')) {
     const other = typeof value === 'boolean' ? !value : typeof value === 'number' ? value + 60 : value.slice(1)
-    assert.notDeepEqual(linesOfSettings({ ...SETTINGS, [name]: other }, (key) => key), lines, name)
+    assert.notDeepEqual(linesOfSettings({ ...SETTINGS, [name]: other }, words), lines, name)
   }
+})
+
+test('the lines that show a difference are in the reader’s words, without what says nothing', () => {
+  const data = dataOf(draftOf(DEPARTMENT), 'en')
+  const told = (language, strings) => {
+    const words = wordsOf(createTranslator(language, strings))
+    return [...linesOfDepartment(data, words), ...linesOfSettings(SETTINGS, words)].map((line) =>
+      line.replace(/[\u2066-\u2069]/g, ''))
+  }
+  const english = told('en', ENGLISH)
+  for (const line of [
+    'Back to the queue after silence of: 1.5 minutes',
+    'Opening hours, Time zone: Asia/Tehran',
+    'Opening hours, Public holidays: Iran',
+    'Opening hours, Monday: 09:00–13:00, 15:00–24:00',
+    'Opening hours, 2026-12-31: Closed',
+    'Form before the chat, Order number, Kind of answer: Order number',
+    'Form before the chat, Order number, Must be answered: yes',
+    'Form before the chat, Order number, Pattern: FF-####',
+    'Form before the chat, About?, Must be answered: no',
+    'Form before the chat, About?, فارسی: درباره؟',
+    'Form before the chat, About?, Return, Department: returns',
+    'Form before the chat, About?, Other, English: Other',
+  ]) {
+    assert.ok(english.includes(line), `${line} is not in\n${english.join('\n')}`)
+  }
+  const persian = told('fa', PERSIAN)
+  assert.ok(persian.includes('ساعت‌های کار، تعطیلات رسمی: ایران'), persian.join('\n'))
+  assert.ok(persian.includes('فرم پیش از گفتگو، درباره؟، الزامی: نه'), persian.join('\n'))
+  for (const line of [...english, ...persian]) assert.doesNotMatch(line, /[a-z]_[a-z]|null|true|false|: $/)
+  assert.equal(english.filter((line) => line.startsWith('Form before the chat, About?, Other,')).length, 1)
+})
+
+test('a rule of who comes first is shown by what it asks for alone', () => {
+  const rule = { ...SETTINGS.priorities[0], name: 'Big carts', priority: 9, cart_from: 1500, is_identified: false }
+  const settings = { ...SETTINGS, priorities: [{ ...rule, attribute: '', value: '', tag: '' }] }
+  const lines = linesOfSettings(settings, wordsOf(createTranslator('en', ENGLISH)))
+  assert.deepEqual(lines.filter((line) => line.includes('Big carts')), [
+    'Who comes first, \u2068Big carts\u2069, Class: \u20689 – served first\u2069',
+    'Who comes first, \u2068Big carts\u2069, Cart from: \u20681,500\u2069',
+  ])
+  assert.ok(lines.includes(`The bot answers first: ${SETTINGS.bot_is_on ? 'yes' : 'no'}`))
 })
 
 test('what is wrong with a department is told by its place, and each place has its part of the editor', () => {
@@ -297,12 +342,12 @@ test('a rule of who comes first must say whom it is for', () => {
   assert.deepEqual(wrong({ ...named, cartFrom: 'much' }), ['team_priority_bad_cart'])
   assert.deepEqual(wrong({ ...named, value: 'gold' }), ['team_priority_no_attribute'])
   assert.deepEqual(wrong({ ...named, tag: ' ' }), ['team_priority_for_nobody'])
-  assert.deepEqual(wrong({ ...named, tag: 'x'.repeat(41) }), ['team_priority_long_tag'])
+  assert.deepEqual(wrong({ ...named, tag: 'x'.repeat(41) }), [['team_priority_long_tag', { most: 40 }]])
   assert.deepEqual(wrong({ ...named, tag: '👑'.repeat(40) }), [])
   assert.deepEqual(wrong({ ...named, cartFrom: '0' }), [])
   assert.deepEqual(wrong({ ...named, isIdentified: true }), [])
-  const draft = { ...draftOfSettings(SETTINGS), grace_seconds: '2', peakMinutes: '' }
-  assert.deepEqual(Object.keys(settingsMistakes(draft)), ['grace_seconds', 'peakMinutes'])
+  const draft = { ...draftOfSettings(SETTINGS), grace_seconds: '2', peak_above_seconds: '' }
+  assert.deepEqual(Object.keys(settingsMistakes(draft)), ['grace_seconds', 'peak_above_seconds'])
 })
 
 test('words come from the nearest language, names are made free, things are moved', () => {

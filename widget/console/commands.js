@@ -30,7 +30,7 @@ export function createCommands(post) {
     transfer: (id, target) => about(OperatorCommand.TRANSFER, id, target),
     /** @param {string} id @param {string} name */
     rename: (id, name) => about(OperatorCommand.RENAME_VISITOR, id, { name }),
-    /** These and no others. @param {string} id @param {string[]} tags */
-    tag: (id, tags) => about(OperatorCommand.TAG, id, { tags }),
+    /** Late or twice, it undoes nothing of a colleague's. @param {string} id @param {import('./tags.js').TagChange} change */
+    tag: (id, change) => about(OperatorCommand.TAG, id, change),
   }
 }

@@ -1,19 +1,18 @@
 /** What the server found wrong in a field, in the reader's language: where it is, in the words of the screen, and how
  * to mend it. The server sends the field's path, the key of the words, and the values in them. */
+import { isolate } from '../shared/text.js'
 import { languageName } from './bot/language_tabs.js'
+import { isInMinutes } from './minutes.js'
 
 /** @typedef {{ place: string, mend: string, values: Record<string, string | number> }} WrongField */
 /** @typedef {import('./names.js').Translate} Translate */
 
-/** The fields that the screen shows in minutes, while the server counts seconds. */
-const IN_MINUTES = new Set(['silent_seconds', 'peak_above_seconds'])
-
 /** Empty if we have no words for it. @param {Translate} t @param {WrongField} field */
 export function mendText(t, { place, mend, values }) {
-  const inMinutes = IN_MINUTES.has(place)
+  const inMinutes = isInMinutes(place)
   const shown = Object.entries(values).map(([name, value]) => {
     if (typeof value === 'number') return [name, inMinutes ? value / 60 : value]
-    return [name, name === 'kind' ? t(`team_kind_${value}`) : isolated(value)]
+    return [name, name === 'kind' ? t(`team_kind_${value}`) : isolate(value)]
   })
   const words = known(t, `mend_${inMinutes ? mend.replace(/^seconds/, 'minutes') : mend}`, Object.fromEntries(shown))
   const where = placeWords(t, place)
@@ -32,12 +31,12 @@ export function placeWords(t, place) {
 
 /** @param {Translate} t @param {string} step @param {string} outer the step before it */
 function stepWords(t, step, outer) {
-  if (outer === 'names' || outer === 'labels') return isolated(languageName(step))
+  if (outer === 'names' || outer === 'labels') return isolate(languageName(step))
   if (step === 'labels') return ''
   const [, count] = step.match(/^\[(\d+)\]$/) ?? []
   const number = Number(count) + 1
   if (count) return known(t, `place_of_${outer}`, { number }) || t('place_of_form', { number })
-  return known(t, `place_${step}`) || isolated(step)
+  return known(t, `place_${step}`) || isolate(step)
 }
 
 /** The text, empty if there is none. @param {Translate} t @param {string} key
@@ -45,9 +44,4 @@ function stepWords(t, step, outer) {
 function known(t, key, values) {
   const text = t(key, values)
   return text === key ? '' : text
-}
-
-/** A text that keeps its own writing direction among other words. @param {string} text */
-function isolated(text) {
-  return `\u2068${text}\u2069`
 }

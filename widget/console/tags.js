@@ -1,25 +1,36 @@
-import { Limit } from '../shared/protocol.js'
+/** What keyboards with Arabic letters write instead of the Persian ones, as the server's `domain/letters.py` has it.
+ * @type {Map<string, string>} */
+const ARABIC_TO_PERSIAN = new Map([
+  ...[...'يىئ'].map((letter) => /** @type {const} */ ([letter, 'ی'])),
+  ['ك', 'ک'],
+  ...[...'ةۀ'].map((letter) => /** @type {const} */ ([letter, 'ه'])),
+  ...[...'أإٱآ'].map((letter) => /** @type {const} */ ([letter, 'ا'])),
+  ['ؤ', 'و'],
+  ['ـ', ''],
+])
 
-/** The tags as the server will write them down: of two writings of one tag the first, and no more than there may be.
- * @param {string[]} tags */
-export function tidied(tags) {
-  /** @type {Map<string, string>} */
-  const firsts = new Map()
-  for (const tag of tags) if (!firsts.has(folded(tag))) firsts.set(folded(tag), tag)
-  firsts.delete('')
-  return [...firsts.values()].slice(0, Limit.TAGS)
+/** What is added to a chat's tags, and what is taken away. @typedef {{ add: string[], remove: string[] }} TagChange */
+
+/** What has to change so that `tags` become `wanted`; of two writings of one tag the first counts.
+ * @param {string[]} tags @param {string[]} wanted @returns {TagChange} */
+export function changeTo(tags, wanted) {
+  return { add: missing(tags, wanted), remove: missing(wanted, tags) }
 }
 
-/** Whether both are the same set, however each tag is written. @param {string[]} tags @param {string[]} others */
-export function areSame(tags, others) {
-  const [one, other] = [new Set(tags.map(folded)), new Set(others.map(folded))]
-  return one.size === other.size && [...one].every((tag) => other.has(tag))
+/** @param {TagChange} change */
+export function changesNothing({ add, remove }) {
+  return add.length + remove.length === 0
+}
+
+/** The tags once the server will have changed them. @param {string[]} tags @param {TagChange} change */
+export function changedTags(tags, { add, remove }) {
+  const left = missing(remove, tags)
+  return [...left, ...missing(left, add)]
 }
 
 /** What is used elsewhere and not here. @param {string[]} used @param {string[]} tags */
 export function suggestionsFor(used, tags) {
-  const here = new Set(tags.map(folded))
-  return used.filter((tag) => !here.has(folded(tag)))
+  return missing(tags, used)
 }
 
 /** The words of a list, each apart from what joins them. @param {string[]} tags @param {string} language
@@ -28,7 +39,21 @@ export function listed(tags, language) {
   return new Intl.ListFormat(language, { type: 'unit', style: 'short' }).formatToParts(tags)
 }
 
-/** @param {string} tag */
-function folded(tag) {
-  return tag.normalize('NFC').toLowerCase().replace(/\p{Cf}/gu, '').trim().replace(/\s+/gu, ' ')
+/** What two writings of one tag have in common, as the server folds it. @param {string} tag */
+export function foldTag(tag) {
+  const letters = [...tag.normalize('NFC').replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu, ' ')].map(foldCase).join('')
+  const seen = [...letters.normalize('NFC').replace(/\p{Cf}/gu, '')]
+  return seen.map((letter) => ARABIC_TO_PERSIAN.get(letter) ?? letter).join('').trim().replace(/\s+/gu, ' ')
+}
+
+/** Those of `others` that are not among `tags`, each once. @param {string[]} tags @param {string[]} others */
+function missing(tags, others) {
+  const here = new Set(tags.map(foldTag))
+  return others.filter((tag) => !here.has(foldTag(tag)) && here.add(foldTag(tag)))
+}
+
+/** Lower case, such that ß is ss and a sigma at a word's end is any other. The dotless i is a letter of its own.
+ * @param {string} letter */
+function foldCase(letter) {
+  return letter === 'ı' ? letter : letter.toLowerCase().toUpperCase().toLowerCase()
 }

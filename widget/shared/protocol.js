@@ -343,6 +343,13 @@ export const CloseCode = Object.freeze({
  * @property {Array<FieldView>} [call_back]
  */
 
+/** What a program needs to say in another language how to mend a field.
+ * @typedef {object} WrongField
+ * @property {string} place
+ * @property {string} mend
+ * @property {Object<string, string|number>} values
+ */
+
 /** Words of a visitor, an operator or the bot.
  * @typedef {object} Message
  * @property {'message'} kind

@@ -1,5 +1,6 @@
 import { html, useEffect, useMemo, useState, useText } from '../view.js'
 import { addressOf } from '../place.js'
+import { Fetched } from '../parts/fetched.js'
 import { Choice } from './choice.js'
 import { Conflict } from './conflict.js'
 import { useBot, useLoad } from './context.js'
@@ -8,7 +9,7 @@ import { draftOf, emptyDraft, formOf, freeId, hasMistake, isSame, linesOf, mista
 import { EntryForm } from './entry_form.js'
 import { fileTitle, pathOf } from './files.js'
 import { useEntryCheck } from './live_check.js'
-import { Fetched, SaveOutcome } from './parts.js'
+import { SaveOutcome } from './parts.js'
 import { useSaving } from './saving.js'
 
 /** One entry that there is. @param {{ file: import('./bot_api.js').FileLine, id: string }} props */

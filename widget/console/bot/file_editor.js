@@ -1,11 +1,12 @@
 import { html, useEffect, useMemo, useRef, useState, useText } from '../view.js'
 import { addressOf } from '../place.js'
+import { Fetched } from '../parts/fetched.js'
 import { Conflict } from './conflict.js'
 import { useBot, useLoad } from './context.js'
 import { useUnsaved } from './entry_editor.js'
 import { fileTitle } from './files.js'
 import { CheckNews, useLiveCheck } from './live_check.js'
-import { Fetched, SaveOutcome } from './parts.js'
+import { SaveOutcome } from './parts.js'
 import { useSaving } from './saving.js'
 import { TextArea } from './text_area.js'
 

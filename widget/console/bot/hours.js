@@ -1,9 +1,10 @@
 import { html, useMemo, useState, useText } from '../view.js'
+import { Alert } from '../parts/alert.js'
 import { useBot } from './context.js'
 import { useUnsaved } from './entry_editor.js'
 import { draftOfHours, hoursMistake, hoursOf } from './hours_draft.js'
 import { HoursFields } from './hours_fields.js'
-import { Alert, Busy } from './parts.js'
+import { Busy } from './parts.js'
 import { useDayName } from './unanswered_chart.js'
 
 /** When the shop is open. @param {{ report: any }} props */

@@ -1,10 +1,11 @@
 import { html, useId, useRef, useState, useText } from '../view.js'
 import { Ago } from '../parts/time.js'
 import { addressOf } from '../place.js'
+import { Alert } from '../parts/alert.js'
 import { useBot } from './context.js'
 import { EntryPicker } from './entry_picker.js'
 import { chosenAtFirst, newEntryOf } from './misses.js'
-import { Alert, SaveOutcome } from './parts.js'
+import { SaveOutcome } from './parts.js'
 import { useSaving } from './saving.js'
 
 const SHOWN_AT_ONCE = 3

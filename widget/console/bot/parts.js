@@ -1,38 +1,12 @@
 import { html, useFormat, useText } from '../view.js'
+import { Alert } from '../parts/alert.js'
 import { Icon } from '../parts/icon.js'
-import { RowSkeleton } from '../parts/skeleton.js'
 import { addressOf } from '../place.js'
-import { refusalText } from '../refusal.js'
 import { useBot } from './context.js'
 import { entryIdsIn } from './entries.js'
 import { fileName } from './files.js'
 
 const SHOWN_AT_ONCE = 5
-
-/** What went wrong, in the reader's words where we know the reason.
- * @param {(key: string, values?: any) => string} t @param {any} error */
-export function botErrorText(t, error) {
-  const key = `bot.refused_${error.code}`
-  const known = t(key)
-  if (known !== key) return known
-  return error.message ? refusalText(t, error) : t('error_unknown')
-}
-
-/** What is being fetched: grey rows, then `draw` of it, or what went wrong and a way to try again.
- * @param {{ of: import('./context.js').Loaded<any>, draw: (value: any) => any, rows?: number }} props */
-export function Fetched({ of, draw, rows = 4 }) {
-  const t = useText()
-  if (of.value) return draw(of.value)
-  if (!of.error) return html`<${RowSkeleton} count=${rows} />`
-  return html`<div class="bot-failed"><${Alert} error=${of.error} />
-    <button type="button" class="button" onClick=${of.reload}>${t('try_again')}</button></div>`
-}
-
-/** @param {{ error: any }} props */
-export function Alert({ error }) {
-  const t = useText()
-  return html`<p class="alert" role="alert"><bdi>${botErrorText(t, error)}</bdi></p>`
-}
 
 /** What stands wrong in the files, each with its place; `onJump` goes to a line of the text on the screen.
  * @param {{ problems: import('./bot_api.js').Problem[], isMild?: boolean, here?: string,

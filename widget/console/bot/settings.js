@@ -1,8 +1,8 @@
 import { html } from '../view.js'
+import { Fetched } from '../parts/fetched.js'
 import { useBot, useLoad } from './context.js'
 import { Dial } from './dial.js'
 import { Hours } from './hours.js'
-import { Fetched } from './parts.js'
 
 /** How bold the bot is, and when the shop is open. */
 export function Settings() {

@@ -1,6 +1,7 @@
 import { html, useId, useState, useText } from '../view.js'
+import { Alert } from '../parts/alert.js'
 import { useBot } from './context.js'
-import { Alert, Busy, FailureList, ProblemList } from './parts.js'
+import { Busy, FailureList, ProblemList } from './parts.js'
 import { Coverage, SpecialDay } from './readiness.js'
 
 /** Runs every test of the shop, for now or for a coming day. */

@@ -2,8 +2,9 @@ import { html, useId, useState, useText } from '../view.js'
 import { addressOf } from '../place.js'
 import { useBot } from './context.js'
 import { directionOf } from '../../shared/i18n.js'
+import { Alert } from '../parts/alert.js'
 import { LanguageTabs } from './language_tabs.js'
-import { Alert, Busy } from './parts.js'
+import { Busy } from './parts.js'
 import { ScoreBars } from './score_bars.js'
 
 /** A line as a visitor would write it, and what the bot makes of it. */

@@ -1,10 +1,11 @@
 import { html, useLanguage, useState, useText } from '../view.js'
 import { Empty } from '../parts/empty.js'
 import { addressOf } from '../place.js'
+import { Fetched } from '../parts/fetched.js'
 import { Choice } from './choice.js'
 import { useBot, useLoad } from './context.js'
 import { DiffView } from './diff_view.js'
-import { Fetched, SaveOutcome } from './parts.js'
+import { SaveOutcome } from './parts.js'
 import { useSaving } from './saving.js'
 
 /** Earlier texts of a file, what was changed since, and the way back. */

@@ -60,8 +60,8 @@ function RowClock({ row: { conversation, changed_at, due_at, unanswered_since } 
   return html`<${Ago} at=${changed_at} />`
 }
 
-/** The words being typed, in italics, else the call that is asked for, else the last words said. Of a chat that waits for a person, what it is about says
- * more than the bot's last words. @param {{ row: any, draft?: string }} props */
+/** The words being typed, in italics, else the call that is asked for, else the last words said. Of a chat that waits
+ * for a person, what it is about says more than the bot's last words. @param {{ row: any, draft?: string }} props */
 function Words({ row, draft }) {
   const t = useText()
   if (draft) return html`<bdi class="row-words row-draft" dir="auto" title=${t('typing_now')}>${draft}</bdi>`

@@ -1,13 +1,13 @@
 import { html, useEffect, useRef, useStore, useWork } from '../view.js'
-import { LeaveDialog } from '../bot/leave_dialog.js'
-import { Fetched } from '../bot/parts.js'
 import { addressOf } from '../place.js'
+import { Fetched } from './fetched.js'
+import { LeaveDialog } from './leave_dialog.js'
 
 /** A page of sections, each with an address of its own: their tabs, and the open one, drawn from what was fetched.
  * `within` leads addresses that are shown within another section to it. The page begins at its top with every address,
  * or only with every section if it `staysWithin` one.
  * @param {{ name: string, look: string, label: string, sections: string[], titleOf: (section: string) => string,
- *   within: Record<string, string>, overview: import('../bot/context.js').Loaded<any>, staysWithin?: boolean,
+ *   within: Record<string, string>, overview: import('./load.js').Loaded<any>, staysWithin?: boolean,
  *   draw: (section: string, overview: any, parts: string[]) => any }} props */
 export function TabbedPage({ name, look, label, sections, titleOf, within, overview, staysWithin = false, draw }) {
   const { place } = useWork()

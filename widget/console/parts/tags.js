@@ -1,19 +1,20 @@
 import { html, useFormat, useState, useText, useWork } from '../view.js'
 import { Limit } from '../../shared/protocol.js'
-import { areSame, listed, suggestionsFor, tidied } from '../tags.js'
+import { changedTags, changesNothing, changeTo, listed, suggestionsFor } from '../tags.js'
 import { Chips } from './chips.js'
 import { Icon } from './icon.js'
 
 const SHOWN_IN_LIST = 2
 
-/** The team's words on a chat, to add to and to take away from. What was changed shows at once.
+/** The team's words on a chat, to add to and to take away from. What was changed shows at once; if the server refuses
+ * it, a notice says why.
  * @param {{ id: string, view: any }} props */
 export function Tags({ id, view }) {
   const t = useText()
   const { api, work } = useWork()
-  const [wanted, setWanted] = useState(/** @type {string[] | null} */ (null))
+  const [underWay, setUnderWay] = useState(/** @type {import('../tags.js').TagChange[]} */ ([]))
   const [used, setUsed] = useState(/** @type {string[] | null} */ (null))
-  const tags = wanted ?? view.tags ?? []
+  const tags = underWay.reduce(changedTags, view.tags ?? [])
   const isFull = tags.length >= Limit.TAGS
   const askUsed = () => {
     if (used) return
@@ -21,11 +22,11 @@ export function Tags({ id, view }) {
     api.tags().then(setUsed, () => setUsed(null))
   }
   const change = async (/** @type {string[]} */ values) => {
-    const next = tidied(values)
-    if (areSame(next, tags)) return
-    setWanted(next)
-    await work.tag(id, next)
-    setWanted((now) => (now === next ? null : now))
+    const change = changeTo(tags, values)
+    if (changesNothing(change)) return
+    setUnderWay((others) => [...others, change])
+    await work.tag(id, change)
+    setUnderWay((others) => others.filter((each) => each !== change))
   }
   return html`
     <section class="pane-part" data-part="tags" onFocusIn=${askUsed}>

@@ -5,9 +5,11 @@ import { Icon } from '../parts/icon.js'
 
 /** @typedef {import('../../shared/protocol.js').WantedCall} WantedCall */
 
-const LEAST_DIGITS = 4
-/** Digits whose last four bits are what they say. */
-const DIGIT = /[0-9٠-٩۰-۹]/u
+/** A number as people write it. The last four bits of these digits are what they say. */
+const NUMBER = /^\+?[\s()./-]*(?:[0-9٠-٩۰-۹][\s()./-]*){4,20}$/u
+const DIGITS = /[0-9٠-٩۰-۹]/gu
+/** Dialled at home only, in place of the country's code. */
+const TRUNK = /\([0٠۰]\)/u
 
 /** The call that a left message asks for, null if it asks for none or somebody took it over.
  * @param {import('../../shared/protocol.js').InboxRow | undefined} row @returns {WantedCall | null} */
@@ -15,13 +17,14 @@ export function callOf(row) {
   return row?.conversation.state === State.MESSAGE_LEFT ? (row.call ?? null) : null
 }
 
-/** Where a press on a number as somebody wrote it leads: its digits, after a + if it begins with one. Null if they
- * cannot be told. @param {string} number */
+/** Where a press on a number as somebody wrote it leads: its digits, after a + if it begins with one. Null if it
+ * is no number, or not a whole one. @param {string} number */
 export function dialOf(number) {
-  const digits = number.match(/\p{Nd}/gu) ?? []
-  if (digits.length < LEAST_DIGITS || !digits.every((digit) => DIGIT.test(digit))) return null
-  const dialled = digits.map((digit) => digit.charCodeAt(0) % 16).join('')
-  return `tel:${number.trim().startsWith('+') ? '+' : ''}${dialled}`
+  const written = number.trim()
+  const plus = written.startsWith('+') ? '+' : ''
+  const whole = plus ? written.replace(TRUNK, '') : written
+  if (!NUMBER.test(whole)) return null
+  return `tel:${plus}${Array.from(whole.matchAll(DIGITS), ([digit]) => digit.charCodeAt(0) % 16).join('')}`
 }
 
 /** "Call back: +995 32 555 12 34, in the evening". @param {import('./spans.js').Translate} t @param {WantedCall} call */

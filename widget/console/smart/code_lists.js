@@ -1,6 +1,7 @@
 import { html, useFormat, useId, useState, useText } from '../view.js'
 import { Bar } from '../bot/score_bars.js'
-import { Alert, Busy } from '../bot/parts.js'
+import { Busy } from '../bot/parts.js'
+import { Alert } from '../parts/alert.js'
 import { codesIn, MOST_CODES } from './code_lines.js'
 import { ConfirmButton } from './confirm_button.js'
 import { useSmart } from './context.js'

@@ -1,5 +1,5 @@
 import { html, useText } from '../view.js'
-import { Fetched } from '../bot/parts.js'
+import { Fetched } from '../parts/fetched.js'
 import { CodeLists } from './code_lists.js'
 import { useLoad, useSmart } from './context.js'
 import { OrderKeys } from './order_keys.js'

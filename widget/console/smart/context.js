@@ -3,8 +3,8 @@ import { createContext } from '../../shared/vendor/preact.js'
 import { useContext } from '../../shared/vendor/hooks.js'
 import { addressOf } from '../place.js'
 
-/** @template T @typedef {import('../bot/context.js').Loaded<T>} Loaded */
-export { useLoad } from '../bot/context.js'
+/** @template T @typedef {import('../parts/load.js').Loaded<T>} Loaded */
+export { useLoad } from '../parts/load.js'
 
 /** `isLeader` and `isAdmin` are of the operator; `mayEdit` also needs files that can be written. `proposed` holds a
  * draft on its way to the editor of a new rule.

@@ -1,6 +1,6 @@
 import { html, useFormat, useText } from '../view.js'
 import { languageName } from '../bot/language_tabs.js'
-import { Alert } from '../bot/parts.js'
+import { Alert } from '../parts/alert.js'
 import { Empty } from '../parts/empty.js'
 import { Icon } from '../parts/icon.js'
 import { RowSkeleton } from '../parts/skeleton.js'

@@ -1,5 +1,5 @@
 import { html, useLanguage, useState, useText } from '../view.js'
-import { Alert } from '../bot/parts.js'
+import { Alert } from '../parts/alert.js'
 import { ConfirmButton } from './confirm_button.js'
 import { useSmart } from './context.js'
 

@@ -1,5 +1,5 @@
 import { html, useFormat, useText } from '../view.js'
-import { Fetched } from '../bot/parts.js'
+import { Fetched } from '../parts/fetched.js'
 import { Period } from '../bot/period.js'
 import { amountText } from './money.js'
 import { ReportChart } from './report_chart.js'

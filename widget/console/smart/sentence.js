@@ -1,4 +1,5 @@
 /** Rules in words, for people: when they speak, and under which conditions. */
+import { isolate } from '../../shared/text.js'
 import { languageName } from '../bot/language_tabs.js'
 import { groupOf, isEmpty, isGroup, kindOf, numberOf } from './condition_draft.js'
 import { draftOf, measureOf } from './rule_draft.js'
@@ -33,7 +34,7 @@ export function sentenceOfDraft(words, draft) {
  * @param {string[]} pages */
 export function describeTrigger(words, { kind, amount }, pages = []) {
   const value = numberOf(amount) ?? 0
-  const measured = { percent: words.number(value), name: isolated(amount), seconds: timeText(words, value) }
+  const measured = { percent: words.number(value), name: isolate(amount), seconds: timeText(words, value) }
   const measure = measureOf(kind)
   const values = { amount: measure ? measured[measure] : '', page: either(words, pages) }
   return words.t(pages.length ? `smart_on_page_${kind}` : `smart_when_${kind}`, values)
@@ -81,7 +82,7 @@ export function describePart(words, { key, value }) {
     case 'fact':
       return t(factKey(key, value))
     default:
-      return isolated(`${key}: ${JSON.stringify(value)}`)
+      return isolate(`${key}: ${JSON.stringify(value)}`)
   }
 }
 
@@ -131,7 +132,7 @@ function namedText(words, key, pairs) {
   return both(
     words,
     said.map(({ name, patterns }) =>
-      words.t('smart_is_pair', { name: isolated(key === 'utm' ? `utm_${name}` : name), what: either(words, patterns) }),
+      words.t('smart_is_pair', { name: isolate(key === 'utm' ? `utm_${name}` : name), what: either(words, patterns) }),
     ),
   )
 }
@@ -147,16 +148,11 @@ function rangeText({ t, number }, { at_least, at_most }) {
 /** @param {Words} words @param {string[]} names @param {boolean} [areForeign] from the shop: kept in their own
  * writing direction */
 function either({ language }, names, areForeign = true) {
-  const shown = areForeign ? names.map(isolated) : names
+  const shown = areForeign ? names.map(isolate) : names
   return new Intl.ListFormat(language, { type: 'disjunction' }).format(shown)
 }
 
 /** @param {Words} words @param {string[]} phrases */
 function both({ language }, phrases) {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(phrases)
-}
-
-/** Kept together in its own writing direction. @param {string} text */
-function isolated(text) {
-  return `\u2068${text}\u2069`
 }

@@ -1,6 +1,6 @@
 import { html, useEffect, useFormat, useLanguage, useMemo, useRef, useState, useText } from '../view.js'
 import { addressOf } from '../place.js'
-import { Alert } from '../bot/parts.js'
+import { Alert } from '../parts/alert.js'
 import { Icon } from '../parts/icon.js'
 import { RowSkeleton } from '../parts/skeleton.js'
 import { createAsker } from './asking.js'

@@ -1,6 +1,6 @@
 import { html, useFormat, useState, useText } from '../view.js'
 import { Bar } from '../bot/score_bars.js'
-import { Fetched } from '../bot/parts.js'
+import { Fetched } from '../parts/fetched.js'
 import { Period } from '../bot/period.js'
 import { Empty } from '../parts/empty.js'
 import { proposeRule, useLoad, useSmart } from './context.js'

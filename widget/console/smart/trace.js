@@ -1,5 +1,5 @@
 import { html, useFormat, useNow, useText, useWork } from '../view.js'
-import { Alert } from '../bot/parts.js'
+import { Alert } from '../parts/alert.js'
 import { Face } from '../parts/face.js'
 import { Icon } from '../parts/icon.js'
 import { RowSkeleton } from '../parts/skeleton.js'

@@ -1,6 +1,7 @@
 export const GATE = `
 .gate {
-  display: grid; grid-template-rows: 1fr auto; place-items: center; block-size: 100%; padding: 24px 16px; overflow: auto;
+  display: grid; grid-template-rows: 1fr auto; place-items: center; block-size: 100%; padding: 24px 16px;
+  overflow: auto;
 }
 .gate-card {
   inline-size: min(400px, 100%); padding: 32px; border: 1px solid var(--line); border-radius: var(--radius-large);

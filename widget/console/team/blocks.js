@@ -1,6 +1,6 @@
 import { html, useEffect, useState, useText } from '../view.js'
 import { Empty } from '../parts/empty.js'
-import { Fetched } from '../bot/parts.js'
+import { Fetched } from '../parts/fetched.js'
 import { BlockNetwork } from './block_network.js'
 import { BlockRow } from './block_row.js'
 import { useLoad, useTeam } from './context.js'

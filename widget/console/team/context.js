@@ -1,9 +1,9 @@
 /** What every part of this page imports beside the console's view: its surroundings, and sending. */
 import { createContext } from '../../shared/vendor/preact.js'
 import { useContext } from '../../shared/vendor/hooks.js'
-import { useState } from '../view.js'
+import { useFormat, useState } from '../view.js'
 
-export { useLoad } from '../bot/context.js'
+export { useLoad } from '../parts/load.js'
 
 /** `usual` is the shop's own language; `nameOf` names a department in the reader's. `mayEdit` is for settings,
  * `isLeader` for what supervisors may do too.
@@ -15,6 +15,13 @@ export { useLoad } from '../bot/context.js'
 export const TeamContext = createContext(/** @type {TeamSurroundings} */ (/** @type {unknown} */ (null)))
 
 export const useTeam = () => useContext(TeamContext)
+
+/** How things are called for the reader. @returns {import('./setting_lines.js').Words} */
+export function useWords() {
+  const { t, number, language } = useFormat()
+  const { overview, usual, nameOf } = useTeam()
+  return { t, number, language, usual, nameOf, operators: overview.operators }
+}
 
 /** @typedef {ReturnType<typeof useSend>} Sending */
 

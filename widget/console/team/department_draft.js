@@ -1,6 +1,7 @@
 /** A department as it is being edited. Numbers are texts; an empty one means what 0 means to the server. */
 import { slugOf } from '../bot/entry_draft.js'
 import { addSpan, DAYS, draftOfHours, hoursMistake, hoursOf, isRoundTheClock } from '../bot/hours_draft.js'
+import { unitOf } from '../minutes.js'
 import { draftOfForm, formMistakes, formOf, FORMS, newField } from './form_draft.js'
 import { freeName, numberIn, outOfRange, written } from './words.js'
 
@@ -14,13 +15,13 @@ import { freeName, numberIn, outOfRange, written } from './words.js'
 /** What is wrong, by place. @typedef {Record<string, import('./words.js').Mistake>} Mistakes */
 
 export const LONGEST_NAME = 60
-/** `unit` is how many of the server's units one of the form's is; `isOptional` says that nothing means 0. */
+/** As the server counts them; `isOptional` says that nothing means 0. */
 export const NUMBERS = Object.freeze({
-  accept_seconds: { unit: 1, least: 5, most: 600, isOptional: true },
-  silent_seconds: { unit: 60, least: 30, most: 86_400, isOptional: true },
-  transfer_seconds: { unit: 1, least: 10, most: 3600, isOptional: false },
-  queue_limit: { unit: 1, least: 1, most: 10_000, isOptional: true },
-  due_hours: { unit: 1, least: 1, most: 720, isOptional: false },
+  accept_seconds: { least: 5, most: 600, isOptional: true },
+  silent_seconds: { least: 30, most: 86_400, isOptional: true },
+  transfer_seconds: { least: 10, most: 3600, isOptional: false },
+  queue_limit: { least: 1, most: 10_000, isOptional: true },
+  due_hours: { least: 1, most: 720, isOptional: false },
 })
 const WORKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri']
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
@@ -37,9 +38,9 @@ const TABS = {
 
 /** @param {Department} department @returns {DepartmentDraft} */
 export function draftOf({ key, names, rules, hours, members }) {
-  const numbers = Object.entries(NUMBERS).map(([name, { unit }]) => {
+  const numbers = Object.keys(NUMBERS).map((name) => {
     const value = rules[/** @type {NumberName} */ (name)]
-    return [name, value ? String(value / unit) : '']
+    return [name, value ? String(value / unitOf(name)) : '']
   })
   return {
     key,
@@ -80,8 +81,8 @@ export function emptyDraft() {
 
 /** What the server takes. @param {DepartmentDraft} draft @param {string} usual the shop's language */
 export function dataOf(draft, usual) {
-  const numbers = Object.entries(NUMBERS).map(([name, { unit }]) => {
-    return [name, Math.round((numberIn(draft.numbers[name]) ?? 0) * unit)]
+  const numbers = Object.keys(NUMBERS).map((name) => {
+    return [name, Math.round((numberIn(draft.numbers[name]) ?? 0) * unitOf(name))]
   })
   const forms = FORMS.map((form) => [form, formOf(draft.forms[form], usual)])
   return {
@@ -141,7 +142,8 @@ function ownHoursMistake(hours) {
 
 /** @param {string} name @param {string} text */
 function numberMistake(name, text) {
-  const { unit, least, most, isOptional } = NUMBERS[/** @type {NumberName} */ (name)]
+  const { least, most, isOptional } = NUMBERS[/** @type {NumberName} */ (name)]
+  const unit = unitOf(name)
   const said = Math.round((numberIn(text) ?? NaN) * unit)
   const isNone = isOptional && (!text.trim() || said === 0)
   return isNone || (said >= least && said <= most) ? null : outOfRange(least / unit, most / unit, isOptional)

@@ -3,14 +3,14 @@ import { addressOf } from '../place.js'
 import { useUnsaved } from '../bot/entry_editor.js'
 import { ConfirmButton } from '../smart/confirm_button.js'
 import { ChatsPart } from './chats_part.js'
-import { useSend, useTeam } from './context.js'
+import { useSend, useTeam, useWords } from './context.js'
 import { dataOf, draftOf, emptyDraft, isSame, keyFor, mistakesOf, tabOf } from './department_draft.js'
 import { Reach } from './department_row.js'
 import { useEditing, useSaving } from './editing.js'
 import { FORMS } from './form_draft.js'
 import { FormsPart } from './forms_part.js'
 import { HoursPart } from './hours_part.js'
-import { Meanwhile } from './meanwhile.js'
+import { Meanwhile, RemovedMeanwhile, UnseenMeanwhile } from './meanwhile.js'
 import { Outcome, useLeadTo } from './outcome.js'
 import { linesOfDepartment } from './setting_lines.js'
 import { TeamPart } from './team_part.js'
@@ -33,14 +33,13 @@ export function DepartmentEditor({ department }) {
   const removing = useSend()
   const save = (/** @type {string | null} */ began = version) =>
     saving.send(async () => {
-      take(foundIn(await api.saveDepartment(dataOf(draft, usual), began), department.key) ?? department)
-      place.setUnsaved(false)
+      take(foundIn(await api.saveDepartment(dataOf(draft, usual), began), department.key) ?? department, draft)
       await refresh()
       tell(t('team_department_saved'))
     })
   const seeTheirs = async (/** @type {import('./team_api.js').Department | undefined} */ theirs) => {
-    place.setUnsaved(false)
     if (theirs) take(theirs)
+    else place.setUnsaved(false)
     saving.forget()
     await refresh()
   }
@@ -56,7 +55,8 @@ export function DepartmentEditor({ department }) {
   const heir = department.rules.fallback ?? overview.departments.find(({ key }) => key !== department.key)?.key
   return html`
     <${EditorShell} title=${name} draft=${draft} setDraft=${setDraft} isChanged=${isChanged}
-      saving=${saving} save=${save} sent=${dataOf(draft, usual)} onTheirs=${seeTheirs} head=${html`<${Reach} department=${department} />`}
+      saving=${saving} save=${save} sent=${dataOf(draft, usual)} onTheirs=${seeTheirs}
+      head=${html`<${Reach} department=${department} />`}
       foot=${
         mayEdit &&
         heir &&
@@ -90,7 +90,8 @@ export function NewDepartmentEditor() {
   if (!mayEdit) return null
   return html`
     <${EditorShell} title=${t('team_new_department')} draft=${draft} setDraft=${setDraft}
-      isChanged=${!isSame(start, draft, usual)} saving=${saving} save=${save} sent=${sent} onTheirs=${show} />`
+      isChanged=${!isSame(start, draft, usual)} saving=${saving} save=${save} sent=${sent} onTheirs=${show}
+      isHeld=${saving.isBusy} />`
 }
 
 /** @param {import('./team_api.js').Overview} overview @param {string} key */
@@ -99,8 +100,9 @@ function foundIn({ departments }, key) {
 }
 
 /** The parts of the form, one of them shown, and the button below. `sent` is what is going to be saved, `onTheirs` puts
- * in its place what somebody else saved meanwhile. @param {any} props */
-function EditorShell({ title, draft, setDraft, isChanged, saving, save, sent, onTheirs, head, foot, children }) {
+ * in its place what somebody else saved meanwhile; while it `isHeld`, nothing can be typed. @param {any} props */
+function EditorShell(props) {
+  const { title, draft, setDraft, isChanged, saving, save, sent, onTheirs, isHeld, head, foot, children } = props
   const t = useText()
   const { mayEdit, usual } = useTeam()
   const [part, setPart] = useState(/** @type {keyof typeof PARTS} */ ('team'))
@@ -126,14 +128,14 @@ function EditorShell({ title, draft, setDraft, isChanged, saving, save, sent, on
         <h3 class="part-title"><bdi>${title}</bdi></h3>${head}
       </header>
       ${
-        saving.theirs
-          ? html`<${Clash} saving=${saving} save=${save} sent=${sent} onTheirs=${onTheirs} />`
+        saving.clash
+          ? html`<${Clash} name=${title} saving=${saving} save=${save} sent=${sent} onTheirs=${onTheirs} />`
           : html`<${Outcome} sending=${{ ...saving, isBusy: false }} />`
       }
       ${children}
       <${PartTabs} part=${part} setPart=${setPart}
         bad=${isTried ? Object.keys(mistakes).map(tabOf) : []} />
-      <div class="team-part"><${Part} draft=${draft} mistakes=${isTried ? mistakes : calm(mistakes)}
+      <div class="team-part" inert=${isHeld}><${Part} draft=${draft} mistakes=${isTried ? mistakes : calm(mistakes)}
         isReadOnly=${!mayEdit}
         change=${(/** @type {any} */ changed) => setDraft({ ...draft, ...changed })} /></div>
       ${
@@ -153,19 +155,23 @@ function EditorShell({ title, draft, setDraft, isChanged, saving, save, sent, on
 }
 
 /** What somebody else saved meanwhile, or that they removed it. @param {any} props */
-function Clash({ saving, save, sent, onTheirs }) {
-  const t = useText()
-  const { overview, usual, nameOf } = useTeam()
-  const theirs = foundIn(saving.theirs, sent.key)
-  const words = { t, nameOf, operators: overview.operators }
-  return html`<${Meanwhile} by=${theirs?.changed_by ?? ''} isBusy=${saving.isBusy}
-    theirs=${theirs ? linesOfDepartment(dataOf(draftOf(theirs), usual), words) : []}
-    mine=${linesOfDepartment(sent, words)}
-    onTheirs=${() => onTheirs(theirs)} onMine=${() => save(theirs?.version ?? null)} />`
+function Clash({ name, saving, save, sent, onTheirs }) {
+  const { usual } = useTeam()
+  const words = useWords()
+  const { clash, isBusy } = saving
+  if (!clash.theirs) return html`<${UnseenMeanwhile} isBusy=${isBusy} onAgain=${() => save()} />`
+  const theirs = foundIn(clash.theirs, sent.key)
+  if (!theirs) {
+    return html`<${RemovedMeanwhile} name=${name} isBusy=${isBusy} onDiscard=${() => onTheirs()}
+      onAgain=${() => save(null)} />`
+  }
+  return html`<${Meanwhile} by=${theirs.changed_by} isBusy=${isBusy}
+    theirs=${linesOfDepartment(dataOf(draftOf(theirs), usual), words)} mine=${linesOfDepartment(sent, words)}
+    onTheirs=${() => onTheirs(theirs)} onMine=${() => save(theirs.version)} />`
 }
 
-/** What is only not there yet is told when one tries to save. @param {import('./department_draft.js').Mistakes} mistakes
- * @returns {import('./department_draft.js').Mistakes} */
+/** What is only not there yet is told when one tries to save.
+ * @param {import('./department_draft.js').Mistakes} mistakes @returns {import('./department_draft.js').Mistakes} */
 function calm(mistakes) {
   const isTold = (/** @type {[string, unknown]} */ [place, mistake]) =>
     mistake !== 'team_hours_empty' && !['names', ...FORMS].includes(place)

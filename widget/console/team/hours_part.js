@@ -1,7 +1,7 @@
 import { html, useText } from '../view.js'
 import { draftOfHours } from '../bot/hours_draft.js'
 import { HoursFields } from '../bot/hours_fields.js'
-import { Fetched } from '../bot/parts.js'
+import { Fetched } from '../parts/fetched.js'
 import { addressOf } from '../place.js'
 import { Part } from '../smart/rule_form.js'
 import { useLoad, useTeam } from './context.js'

@@ -1,6 +1,6 @@
 import { html, useText } from '../view.js'
 import { Empty } from '../parts/empty.js'
-import { Fetched } from '../bot/parts.js'
+import { Fetched } from '../parts/fetched.js'
 import { useLoad, useTeam } from './context.js'
 import { Letters } from './letters.js'
 import { MailTest } from './mail_test.js'

@@ -1,5 +1,6 @@
 import { html, useState, useText } from '../view.js'
-import { Busy, botErrorText } from '../bot/parts.js'
+import { Busy } from '../bot/parts.js'
+import { alertText } from '../parts/alert.js'
 import { useSend, useTeam } from './context.js'
 import { Field } from './fields.js'
 
@@ -26,7 +27,7 @@ export function MailTest({ reload }) {
       ${sending.isBusy && html`<${Busy} text=${t('mail_sending')} />`}
       ${
         sending.error &&
-        html`<p class="alert" role="alert">${t('mail_test_failed')} <bdi>${botErrorText(t, sending.error)}</bdi></p>`
+        html`<p class="alert" role="alert">${t('mail_test_failed')} <bdi>${alertText(t, sending.error)}</bdi></p>`
       }
     </form>`
 }

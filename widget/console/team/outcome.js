@@ -1,5 +1,6 @@
 import { html, useEffect, useText } from '../view.js'
-import { Alert, Busy } from '../bot/parts.js'
+import { Busy } from '../bot/parts.js'
+import { Alert } from '../parts/alert.js'
 import { focusPlace } from './trouble.js'
 
 /** How sending goes: it takes a moment, or what was refused and where.

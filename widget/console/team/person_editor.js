@@ -43,8 +43,8 @@ export function PersonEditor({ person, onClose }) {
           options=${codes.map((code) => [code, languageName(code)])}
           onChoose=${setLanguages} />
         <span class="hint">${t('team_speaks_hint')}</span></div>
-      <${Field} label=${t('team_place_chat_limit')} hint=${t('team_chat_limit_hint')} value=${limit} unit=${t('team_unit_chat_limit')}
-        place="chat_limit"
+      <${Field} label=${t('team_place_chat_limit')} hint=${t('team_chat_limit_hint')} value=${limit}
+        unit=${t('team_unit_chat_limit')} place="chat_limit"
         note=${isBad ? outOfRange(1, MOST_CHATS) : ''} onValue=${setLimit} />
       <div class="bot-actions">
         <button type="submit" class="button button-main"

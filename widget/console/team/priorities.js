@@ -9,7 +9,7 @@ const CLASSES = ['9', '8', '7', '6', '5', '4', '3', '2', '1']
 /** @typedef {import('./routing_draft.js').PriorityDraft} PriorityDraft */
 /** @typedef {'name' | 'tag' | 'cartFrom' | 'attribute' | 'value'} TextName */
 /** Who is served before others. @param {{ rules: PriorityDraft[], setRules: (rules: PriorityDraft[]) => void,
- *   mistakes: Record<string, string>, isReadOnly: boolean }} props */
+ *   mistakes: Record<string, import('./words.js').Mistake>, isReadOnly: boolean }} props */
 export function Priorities({ rules, setRules, mistakes, isReadOnly }) {
   const t = useText()
   return html`
@@ -32,7 +32,7 @@ export function Priorities({ rules, setRules, mistakes, isReadOnly }) {
 }
 
 /** @param {{ rule: PriorityDraft, change: (part: Partial<PriorityDraft>) => void, onRemove: () => void,
- *   mistake: string | undefined, isReadOnly: boolean }} props */
+ *   mistake: import('./words.js').Mistake | undefined, isReadOnly: boolean }} props */
 function PriorityRow({ rule, change, onRemove, mistake, isReadOnly }) {
   const t = useText()
   const field = (/** @type {TextName} */ name) => html`

@@ -1,28 +1,24 @@
 import { html, useRef, useState, useText } from '../view.js'
 import { useUnsaved } from '../bot/entry_editor.js'
 import { Part } from '../smart/rule_form.js'
-import { useTeam } from './context.js'
+import { useTeam, useWords } from './context.js'
 import { useEditing, useSaving } from './editing.js'
 import { Field, Tick } from './fields.js'
-import { Meanwhile } from './meanwhile.js'
+import { Meanwhile, UnseenMeanwhile } from './meanwhile.js'
 import { Outcome, useLeadTo } from './outcome.js'
 import { Priorities } from './priorities.js'
-import { draftOfSettings, settingsMistakes, settingsOf } from './routing_draft.js'
+import { AMOUNTS, draftOfSettings, settingsMistakes, settingsOf, TICKS } from './routing_draft.js'
 import { linesOfSettings } from './setting_lines.js'
-
-/** @typedef {'grace_seconds' | 'missed_offers' | 'peakMinutes'} NumberName */
-const TICKS = /** @type {const} */ (['bot_is_on', 'form_comes_first', 'bot_helps_waiting'])
 
 /** What the bot does, how long an operator may be gone, when it counts as busy, and who comes first. */
 export function QueueSettings() {
   const t = useText()
-  const { api, overview, refresh, place, tell, mayEdit } = useTeam()
+  const { api, overview, refresh, tell, mayEdit } = useTeam()
   const { peak } = overview.settings
   const { draft, setDraft, isChanged, version, take } = useEditing(overview, startOf, isSame)
   const form = useRef(/** @type {HTMLFormElement | null} */ (null))
   const [isTried, setTried] = useState(false)
   const saving = useSaving(api.overview)
-  const { theirs } = saving
   const mistakes = settingsMistakes(draft)
   const isBad = Object.keys(mistakes).length > 0
   useUnsaved(isChanged)
@@ -33,8 +29,7 @@ export function QueueSettings() {
     setTried(true)
     if (isBad) return setTimeout(() => focusMistake(form.current))
     saving.send(async () => {
-      take(await api.saveSettings(settingsOf(draft, peak), began))
-      place.setUnsaved(false)
+      take(await api.saveSettings(settingsOf(draft, peak), began), draft)
       await refresh()
       tell(t('team_settings_saved'))
     })
@@ -44,22 +39,19 @@ export function QueueSettings() {
     save()
   }
   const seeTheirs = async (/** @type {import('./team_api.js').Overview} */ found) => {
-    place.setUnsaved(false)
     take(found)
     saving.forget()
     await refresh()
   }
-  const number = (/** @type {NumberName} */ name, /** @type {string} */ setting = name) => html`
-    <${Field} label=${t(`team_place_${setting}`)} hint=${t(`team_${setting}_hint`)} unit=${t(`team_unit_${setting}`)}
-      place=${setting} value=${draft[name]} note=${isChanged ? mistakes[name] : ''} isReadOnly=${!mayEdit}
+  const number = (/** @type {typeof AMOUNTS[number]} */ name) => html`
+    <${Field} key=${name} label=${t(`team_place_${name}`)} hint=${t(`team_${name}_hint`)} unit=${t(`team_unit_${name}`)}
+      place=${name} value=${draft[name]} note=${isChanged ? mistakes[name] : ''} isReadOnly=${!mayEdit}
       onValue=${(/** @type {string} */ text) => change({ [name]: text })} />`
   return html`
     <form class="queue-settings" ref=${form} onSubmit=${submit} noValidate aria-label=${t('team_queue')}>
       ${
-        theirs
-          ? html`<${Meanwhile} by=${theirs.changed_by} isBusy=${saving.isBusy}
-            theirs=${linesOfSettings(theirs.settings, t)} mine=${linesOfSettings(settingsOf(draft, peak), t)}
-            onTheirs=${() => seeTheirs(theirs)} onMine=${() => save(theirs.version)} />`
+        saving.clash
+          ? html`<${Clash} saving=${saving} save=${save} sent=${settingsOf(draft, peak)} onTheirs=${seeTheirs} />`
           : html`<${Outcome} sending=${{ ...saving, isBusy: false }} />`
       }
       <${Part} title=${t('team_bot')}>
@@ -72,7 +64,7 @@ export function QueueSettings() {
       <//>
       <${Part} title=${t('team_limits')}>
         <div class="numbers">
-          ${number('grace_seconds')}${number('missed_offers')}${number('peakMinutes', 'peak_above_seconds')}
+          ${AMOUNTS.map(number)}
         </div>
       <//>
       <${Part} title=${t('team_priorities')} hint=${t('team_priorities_hint')}>
@@ -88,6 +80,16 @@ export function QueueSettings() {
           ${t(saving.isBusy ? 'one_moment' : 'save')}</button></div>`
       }
     </form>`
+}
+
+/** What somebody else saved meanwhile. @param {any} props */
+function Clash({ saving, save, sent, onTheirs }) {
+  const words = useWords()
+  const { isBusy } = saving
+  const { theirs } = saving.clash
+  if (!theirs) return html`<${UnseenMeanwhile} isBusy=${isBusy} onAgain=${() => save()} />`
+  return html`<${Meanwhile} by=${theirs.changed_by} isBusy=${isBusy} theirs=${linesOfSettings(theirs.settings, words)}
+    mine=${linesOfSettings(sent, words)} onTheirs=${() => onTheirs(theirs)} onMine=${() => save(theirs.version)} />`
 }
 
 /** @param {import('./team_api.js').Overview} overview */

@@ -1,16 +1,21 @@
 /** The queue's settings as they are being edited. */
 import { Limit } from '../../shared/protocol.js'
+import { unitOf } from '../minutes.js'
 import { freeName, numberIn, outOfRange } from './words.js'
 
 /** @typedef {import('./team_api.js').Settings} Settings */
 /** @typedef {{ id: string, name: string, priority: string, isIdentified: boolean, cartFrom: string, attribute: string,
  *   value: string, tag: string }} PriorityDraft */
-/** `peakMinutes` stands for `peak_above_seconds`.
+/** Numbers are texts, in the units of the screen.
  * @typedef {{ bot_is_on: boolean, form_comes_first: boolean, bot_helps_waiting: boolean, grace_seconds: string,
- *   missed_offers: string, peakMinutes: string, priorities: PriorityDraft[] }} RoutingDraft */
+ *   missed_offers: string, peak_above_seconds: string, priorities: PriorityDraft[] }} RoutingDraft */
+
+export const TICKS = /** @type {const} */ (['bot_is_on', 'form_comes_first', 'bot_helps_waiting'])
+export const AMOUNTS = /** @type {const} */ (['grace_seconds', 'missed_offers', 'peak_above_seconds'])
 
 export const MOST_PRIORITIES = 20
-const BOUNDS = { grace_seconds: [5, 600], missed_offers: [1, 50], peakMinutes: [2, 1440] }
+/** As the server counts them. */
+const BOUNDS = { grace_seconds: [5, 600], missed_offers: [1, 50], peak_above_seconds: [120, 86_400] }
 const MOST_AMOUNT = 1_000_000_000
 const LONGEST = 60
 
@@ -22,7 +27,7 @@ export function draftOfSettings(settings) {
     bot_helps_waiting: settings.bot_helps_waiting,
     grace_seconds: String(settings.grace_seconds),
     missed_offers: String(settings.missed_offers),
-    peakMinutes: String(settings.peak_above_seconds / 60),
+    peak_above_seconds: String(settings.peak_above_seconds / unitOf('peak_above_seconds')),
     priorities: settings.priorities.map((rule, index) => ({
       id: `rule-${index}`,
       name: rule.name,
@@ -47,7 +52,7 @@ export function settingsOf(draft, peak) {
     grace_seconds: whole(draft.grace_seconds),
     missed_offers: whole(draft.missed_offers),
     peak,
-    peak_above_seconds: whole(draft.peakMinutes, 60),
+    peak_above_seconds: whole(draft.peak_above_seconds, unitOf('peak_above_seconds')),
     priorities: draft.priorities.map((rule) => ({
       name: rule.name.trim(),
       priority: whole(rule.priority),
@@ -69,22 +74,24 @@ export function newPriority(rules) {
 /** What is wrong, by setting, or by the id of a rule.
  * @param {RoutingDraft} draft @returns {Record<string, import('./words.js').Mistake>} */
 export function settingsMistakes(draft) {
-  const bounds = Object.entries(BOUNDS).map(([name, [least, most]]) => {
-    const value = numberIn(/** @type {any} */ (draft)[name])
+  const bounds = AMOUNTS.map((name) => {
+    const [least, most] = BOUNDS[name].map((bound) => bound / unitOf(name))
+    const value = numberIn(draft[name])
     return [name, value === null || value < least || value > most ? outOfRange(least, most) : '']
   })
   const rules = draft.priorities.map((rule) => [rule.id, priorityMistake(rule)])
   return Object.fromEntries([...bounds, ...rules].filter(([, mistake]) => mistake))
 }
 
-/** @param {PriorityDraft} rule */
+/** @param {PriorityDraft} rule @returns {import('./words.js').Mistake} */
 function priorityMistake({ name, priority, isIdentified, cartFrom, attribute, value, tag }) {
   const [rank, amount] = [numberIn(priority), numberIn(cartFrom)]
+  const most = Limit.TAG_CODE_POINTS
   if (!name.trim()) return 'team_priority_no_name'
   if (rank === null || rank < 1 || rank > 9) return 'team_priority_bad_class'
   if (cartFrom.trim() && (amount === null || amount < 0 || amount > MOST_AMOUNT)) return 'team_priority_bad_cart'
   if (value.trim() && !attribute.trim()) return 'team_priority_no_attribute'
   if ([name, attribute, value].some((text) => [...text.trim()].length > LONGEST)) return 'team_priority_too_long'
-  if ([...tag.trim()].length > Limit.TAG_CODE_POINTS) return 'team_priority_long_tag'
+  if ([...tag.trim()].length > most) return ['team_priority_long_tag', { most }]
   return isIdentified || attribute.trim() || amount !== null || tag.trim() ? '' : 'team_priority_for_nobody'
 }

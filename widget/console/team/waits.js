@@ -1,5 +1,5 @@
 import { html, useState, useText } from '../view.js'
-import { Fetched } from '../bot/parts.js'
+import { Fetched } from '../parts/fetched.js'
 import { Period } from '../bot/period.js'
 import { Empty } from '../parts/empty.js'
 import { useLoad, useTeam } from './context.js'

@@ -1,18 +1,38 @@
-import{d as m,e as q,g as ie,j as oe,k as L,l as z,p as _,q as re,t as se,u as ae,v as le}from"./chunk-B6ZMSR3N.js";import{c as a,d as y,e as T,f as ne,g as O,h as U,j as M}from"./chunk-ZXZAR6OW.js";function xt(e,t,n){let o=ce(n);return e.filter(i=>i.kind==="scenarios"&&i.language===t).map(({path:i,entries:r})=>({path:i,entries:r.filter(s=>!o||ce(`${s.title} ${s.id}`).includes(o))})).filter(({entries:i})=>i.length||!o)}function pe(e,t,n){for(let o of e.filter(i=>i.language===t)){let i=o.entries.find(r=>r.id===n);if(i)return{file:o,entry:i}}return null}function P(e,t){return e.filter(n=>n.language===t).flatMap(n=>n.entries)}function ht(e,t){let n=e.kind??(e.is_plain?"answer":"steps");return[[n==="steps","dialogue"],[n==="hand_over","hands_over"],[e.is_dated,"dated"],[e.is_conditional,"conditional"],[t,"unused"]].filter(([i])=>i).map(([,i])=>i)}function de(e,t){let n=new Set(e.split(/[^\w-]+/));return t.filter(o=>n.has(o.id))}function vt(e){return e.filter(t=>t.kind!=="scenarios")}function ce(e){return e.normalize("NFKC").trim().toLowerCase()}var Fe=50;function wt(e,t){let n=0;for(let o of e.entries.filter(t))n+=o.answered;return n>=Fe?e.never_used.filter(t):[]}function W(e,t){let n=(t.split("/").pop()??t).replace(/\.yaml$/,""),o=e(`bot.topic_${n}`);if(o!==`bot.topic_${n}`)return o;let i=n.replaceAll(/[_-]+/g," ");return i.charAt(0).toUpperCase()+i.slice(1)}function V(e){return e.split("/").slice(-2).join("/")}function B(e,t){let n=t.trim().toLowerCase().replaceAll(/[^a-z0-9]+/g,"_").replaceAll(/^_+|_+$/g,"");return n&&`bot_scenarios/${e}/${n}.yaml`}var ue=5;function Re(e,t){let n=`bot.refused_${t.code}`,o=e(n);return o!==n?o:t.message?se(e,t):e("error_unknown")}function D({of:e,draw:t,rows:n=4}){let o=m();return e.value?t(e.value):e.error?a`<div class="bot-failed"><${fe} error=${e.error} />
-    <button type="button" class="button" onClick=${e.reload}>${o("try_again")}</button></div>`:a`<${ae} count=${n} />`}function fe({error:e}){let t=m();return a`<p class="alert" role="alert"><bdi>${Re(t,e)}</bdi></p>`}function A({problems:e,isMild:t,here:n,onJump:o}){let i=m(),{number:r}=q();return e.length?a`
+import{d as b,e as q,g as oe,j as re,k as A,l as z,o as se,q as _,u as ae,v as le,w as ce}from"./chunk-E6GK4NKL.js";import{c as a,d as y,e as T,f as ie,g as O,h as P,j as M}from"./chunk-ZXZAR6OW.js";function Fe(e,t){let n=`bot.refused_${t.code}`,o=e(n);return o!==n?o:t.message?ae(e,t):e("error_unknown")}function B({error:e}){let t=b();return a`<p class="alert" role="alert"><bdi>${Fe(t,e)}</bdi></p>`}function D({of:e,draw:t,rows:n=4}){let o=b();return e.value?t(e.value):e.error?a`<div class="bot-failed"><${B} error=${e.error} />
+    <button type="button" class="button" onClick=${e.reload}>${o("try_again")}</button></div>`:a`<${le} count=${n} />`}function pe({place:e}){let t=b();return a`
+    <${ce} title=${t("bot.leave_title")} onClose=${e.stay}>
+      <p>${t("bot.leave_text")}</p>
+      <div class="form-foot">
+        <button type="button" class="button" onClick=${e.leave}>${t("bot.leave")}</button>
+        <button type="button" class="button button-main" onClick=${e.stay}>${t("bot.stay")}</button>
+      </div>
+    <//>`}function qt({name:e,look:t,label:n,sections:o,titleOf:i,within:r,overview:s,staysWithin:l=!1,draw:p}){let{place:d}=oe(),{parts:c,wanted:u}=re(d.store),g=c[1]??o[0],$=r[g]??g,h=o.includes($)?$:o[0],m=O(null);return T(()=>{m.current?.scrollTo(0,0),m.current?.querySelector(".bot-tab[aria-current]")?.scrollIntoView({block:"nearest",inline:"center"})},l?[h]:[c[1],c[2]]),a`
+    <main class=${t} ref=${m}>
+      <nav class="bot-tabs" aria-label=${n}>
+        ${o.map(f=>a`
+          <a key=${f} class="bot-tab" href=${z(e,f)}
+            aria-current=${f===h?"page":void 0}>${i(f)}</a>`)}
+      </nav>
+      <div class="bot-body">
+        <${D} of=${s} rows=${8} draw=${f=>a`
+          <h2 class="visually-hidden">${i(h)}</h2>
+          ${p(h,f,c)}`} />
+      </div>
+      ${u!==null&&a`<${pe} place=${d} />`}
+    </main>`}function Lt(e,t,n){let o=de(n);return e.filter(i=>i.kind==="scenarios"&&i.language===t).map(({path:i,entries:r})=>({path:i,entries:r.filter(s=>!o||de(`${s.title} ${s.id}`).includes(o))})).filter(({entries:i})=>i.length||!o)}function ue(e,t,n){for(let o of e.filter(i=>i.language===t)){let i=o.entries.find(r=>r.id===n);if(i)return{file:o,entry:i}}return null}function W(e,t){return e.filter(n=>n.language===t).flatMap(n=>n.entries)}function Bt(e,t){let n=e.kind??(e.is_plain?"answer":"steps");return[[n==="steps","dialogue"],[n==="hand_over","hands_over"],[e.is_dated,"dated"],[e.is_conditional,"conditional"],[t,"unused"]].filter(([i])=>i).map(([,i])=>i)}function fe(e,t){let n=new Set(e.split(/[^\w-]+/));return t.filter(o=>n.has(o.id))}function Dt(e){return e.filter(t=>t.kind!=="scenarios")}function de(e){return e.normalize("NFKC").trim().toLowerCase()}var Re=50;function Nt(e,t){let n=0;for(let o of e.entries.filter(t))n+=o.answered;return n>=Re?e.never_used.filter(t):[]}function V(e,t){let n=(t.split("/").pop()??t).replace(/\.yaml$/,""),o=e(`bot.topic_${n}`);if(o!==`bot.topic_${n}`)return o;let i=n.replaceAll(/[_-]+/g," ");return i.charAt(0).toUpperCase()+i.slice(1)}function G(e){return e.split("/").slice(-2).join("/")}function N(e,t){let n=t.trim().toLowerCase().replaceAll(/[^a-z0-9]+/g,"_").replaceAll(/^_+|_+$/g,"");return n&&`bot_scenarios/${e}/${n}.yaml`}var be=5;function L({problems:e,isMild:t,here:n,onJump:o}){let i=b(),{number:r}=q();return e.length?a`
     <ul class=${t?"problems problems-mild":"problems"}>
-      ${e.map((s,l)=>{let p=s.file===n&&o,d=p?i("bot.at_line",{line:r(s.line)}):i("bot.at_line_of",{line:r(s.line),file:V(s.file)});return a`
+      ${e.map((s,l)=>{let p=s.file===n&&o,d=p?i("bot.at_line",{line:r(s.line)}):i("bot.at_line_of",{line:r(s.line),file:G(s.file)});return a`
         <li key=${l}>
-          <${L} name="alert" />
+          <${A} name="alert" />
           <span><bdi dir="auto">${s.what}</bdi>${s.mend&&a`. <bdi dir="auto">${s.mend}</bdi>`}
           ${" "}${p?a`<button type="button" class="link-button" onClick=${()=>o(s.line)}>${d}</button>`:s.file&&a`<a href=${z("bot","file",s.file,String(s.line))}>${d}</a>`}</span>
         </li>`})}
-    </ul>`:null}function qt({problems:e,told:t}){return e.length?a`<div class="outcome" role="alert"><p>${t}</p>
-    <${A} problems=${e} /></div>`:null}function G({failures:e}){let t=m(),n=e.slice(ue),o=i=>a`<ul class="failures">${i.map((r,s)=>a`<${Ue} key=${s} failure=${r} />`)}
+    </ul>`:null}function Ht({problems:e,told:t}){return e.length?a`<div class="outcome" role="alert"><p>${t}</p>
+    <${L} problems=${e} /></div>`:null}function H({failures:e}){let t=b(),n=e.slice(be),o=i=>a`<ul class="failures">${i.map((r,s)=>a`<${Ue} key=${s} failure=${r} />`)}
       </ul>`;return e.length?a`
-    ${o(e.slice(0,ue))}
+    ${o(e.slice(0,be))}
     ${n.length>0&&a`<details class="more"><summary>${t("bot.more_failures",{count:n.length})}
-      </summary>${o(n)}</details>`}`:null}function Ue({failure:e}){let t=m(),{number:n}=q(),{overview:o}=_(),i=o.files.find(l=>l.path===e.file)?.language,r=o.files.filter(l=>l.language===i).flatMap(l=>l.entries),s=de(`${e.expected} ${e.happened}`,r);return a`
+      </summary>${o(n)}</details>`}`:null}function Ue({failure:e}){let t=b(),{number:n}=q(),{overview:o}=_(),i=o.files.find(l=>l.path===e.file)?.language,r=o.files.filter(l=>l.language===i).flatMap(l=>l.entries),s=fe(`${e.expected} ${e.happened}`,r);return a`
     <li class="failure">
       <p class="failure-did" dir="auto">${e.did}</p>
       <p class="diff-line diff-plus"><span class="diff-sign" aria-hidden="true">✓</span>${" "}
@@ -25,42 +45,22 @@ import{d as m,e as q,g as ie,j as oe,k as L,l as z,p as _,q as re,t as se,u as a
       ${e.why&&a`<p class="hint"><bdi dir="auto">${e.why}</bdi></p>`}
       <p class="failure-links">
         ${e.file&&a`<a href=${z("bot","file",e.file,String(e.line))}>
-          ${t("bot.open_test",{line:n(e.line),file:V(e.file)})}</a>`}
+          ${t("bot.open_test",{line:n(e.line),file:G(e.file)})}</a>`}
         ${s.map(l=>a`
           <a key=${l.id} href=${z("bot","answers",i??"",l.id)}><bdi>${l.title}</bdi>
             </a>`)}
       </p>
-    </li>`}function H({saving:e,here:t,onJump:n,mayForce:o=!0,showsErrors:i=!0}){let r=m(),{phase:s,answer:l,error:p}=e;if(s==="busy")return a`<${K} text=${r("bot.saving")} />`;if(s==="error")return a`<${fe} error=${p} />`;if(s!=="refused"||!l||l.errors.length&&!i)return null;if(l.errors.length)return a`<div class="outcome" role="alert"><p>${r("bot.not_saved_errors",{count:l.errors.length})}</p>
-      <${A} problems=${l.errors} here=${t} onJump=${n} /></div>`;let d=l.tests?.failed??[];return a`
+    </li>`}function K({saving:e,here:t,onJump:n,mayForce:o=!0,showsErrors:i=!0}){let r=b(),{phase:s,answer:l,error:p}=e;if(s==="busy")return a`<${J} text=${r("bot.saving")} />`;if(s==="error")return a`<${B} error=${p} />`;if(s!=="refused"||!l||l.errors.length&&!i)return null;if(l.errors.length)return a`<div class="outcome" role="alert"><p>${r("bot.not_saved_errors",{count:l.errors.length})}</p>
+      <${L} problems=${l.errors} here=${t} onJump=${n} /></div>`;let d=l.tests?.failed??[];return a`
     <div class="outcome" role="alert">
       <p>${r("bot.not_saved_tests",{count:d.length})}</p>
-      <${G} failures=${d} />
+      <${H} failures=${d} />
       <div class="bot-actions">
         ${o&&a`
           <button type="button" class="button" onClick=${e.saveAnyway}>${r("bot.save_anyway")}</button>`}
         <button type="button" class="button" onClick=${e.forget}>${r("bot.keep_editing")}</button>
       </div>
-    </div>`}function K({text:e}){return a`<p class="busy" role="status"><span class="busy-sign" aria-hidden="true"></span>${e}</p>`}function be({place:e}){let t=m();return a`
-    <${le} title=${t("bot.leave_title")} onClose=${e.stay}>
-      <p>${t("bot.leave_text")}</p>
-      <div class="form-foot">
-        <button type="button" class="button" onClick=${e.leave}>${t("bot.leave")}</button>
-        <button type="button" class="button button-main" onClick=${e.stay}>${t("bot.stay")}</button>
-      </div>
-    <//>`}function Rt({name:e,look:t,label:n,sections:o,titleOf:i,within:r,overview:s,staysWithin:l=!1,draw:p}){let{place:d}=ie(),{parts:c,wanted:u}=oe(d.store),g=c[1]??o[0],$=r[g]??g,h=o.includes($)?$:o[0],b=O(null);return T(()=>{b.current?.scrollTo(0,0),b.current?.querySelector(".bot-tab[aria-current]")?.scrollIntoView({block:"nearest",inline:"center"})},l?[h]:[c[1],c[2]]),a`
-    <main class=${t} ref=${b}>
-      <nav class="bot-tabs" aria-label=${n}>
-        ${o.map(f=>a`
-          <a key=${f} class="bot-tab" href=${z(e,f)}
-            aria-current=${f===h?"page":void 0}>${i(f)}</a>`)}
-      </nav>
-      <div class="bot-body">
-        <${D} of=${s} rows=${8} draw=${f=>a`
-          <h2 class="visually-hidden">${i(h)}</h2>
-          ${p(h,f,c)}`} />
-      </div>
-      ${u!==null&&a`<${be} place=${d} />`}
-    </main>`}var me=`
+    </div>`}function J({text:e}){return a`<p class="busy" role="status"><span class="busy-sign" aria-hidden="true"></span>${e}</p>`}var me=`
 .bot-answers { display: grid; grid-template-columns: 340px minmax(0, 1fr); flex: 1; min-block-size: 0; }
 .entries {
   padding-block-end: 48px;
@@ -375,14 +375,14 @@ details.bot-card > :not(summary) { margin-block-start: 8px; }
 .diff-plus { background: var(--success-soft); } .diff-plus .diff-sign { color: var(--success); }
 .diff-minus { background: var(--danger-soft); } .diff-minus .diff-sign { color: var(--danger); }
 .diff-gap { padding-inline: 10px; color: var(--ink-soft); }
-`;var Qt=[$e,me,ge,xe].join("");function N({label:e,onChoose:t,isInline:n,isDisabled:o,dir:i,children:r}){let s=M();return a`
+`;var on=[$e,me,ge,xe].join("");function I({label:e,onChoose:t,isInline:n,isDisabled:o,dir:i,children:r}){let s=M();return a`
     <div class=${n?"period":"field"}>
       <label for=${s}>${e}</label>
       <select id=${s} class="input" dir=${i} disabled=${o}
         onChange=${l=>t(l.target.value)}>
         ${r}
       </select>
-    </div>`}var Pe={"+":["diff-plus","+","bot.added"],"-":["diff-minus","−","bot.removed"]};function he({lines:e,label:t}){let n=m();return a`
+    </div>`}var Pe={"+":["diff-plus","+","bot.added"],"-":["diff-minus","−","bot.removed"]};function he({lines:e,label:t}){let n=b();return a`
     <div class="diff" role="region" aria-label=${t} tabindex="0">
       ${e.map((o,i)=>{if(o.startsWith("@@"))return a`<p class="diff-gap" key=${i}><span aria-hidden="true">⋯</span></p>`;let[r,s,l]=Pe[o[0]]??["","",""];return a`
         <p class=${`diff-line ${r}`} key=${i}>
@@ -390,7 +390,7 @@ details.bot-card > :not(summary) { margin-block-start: 8px; }
             ${n(l)}: </span>`}
           <span dir="auto" class="diff-text">${o.slice(1)||" "}</span>
         </p>`})}
-    </div>`}var I=Object.freeze({phase:"idle",answer:null,error:null});function We(e){return e.saved?I:{phase:"refused",answer:e,error:null}}function Ve(e){return{phase:e.code==="changed_meanwhile"?"conflict":"error",answer:null,error:e}}function j(e){let[t,n]=y(I),o=O(null);async function i(r,s){o.current=r,n({...I,phase:"busy"});try{let l=await r(s);n(We(l)),l.saved&&await e(l)}catch(l){n(Ve(l))}}return{...t,save:r=>i(r,!1),async saveAnyway(){o.current&&await i(o.current,!0)},forget:()=>n(I)}}function we(e,t){let n=ve(e,t),o=ve(e.slice(n).reverse(),t.slice(n).reverse()),i=Ge(e.slice(n,e.length-o),t.slice(n,t.length-o)),r=s=>` ${s}`;return[...e.slice(0,n).map(r),...i,...e.slice(e.length-o).map(r)]}function ke(e,t=3){let n=e.map((o,i)=>e.slice(Math.max(0,i-t),i+t+1).some(r=>r[0]!==" "));return e.flatMap((o,i)=>n[i]?[o]:n[i-1]||i===0?["@@"]:[])}function ve(e,t){let n=0;for(;n<e.length&&n<t.length&&e[n]===t[n];)n+=1;return n}function Ge(e,t){let[n,o]=[e.length,t.length];if(n*o>4e6)return[...e.map(r=>`-${r}`),...t.map(r=>`+${r}`)];let i=Array.from({length:n+1},()=>new Uint32Array(o+1));for(let r=n-1;r>=0;r-=1)for(let s=o-1;s>=0;s-=1)i[r][s]=e[r]===t[s]?i[r+1][s+1]+1:Math.max(i[r+1][s],i[r][s+1]);return He(e,t,i)}function He(e,t,n){let o=[],[i,r]=[0,0];for(;i<e.length||r<t.length;)i<e.length&&e[i]===t[r]?(o.push(` ${e[i]}`),i+=1,r+=1):r>=t.length||i<e.length&&n[i+1][r]>=n[i][r+1]?o.push(`-${e[i++]}`):o.push(`+${t[r++]}`);return o}function ye({theirs:e,mine:t,onTheirs:n,onMine:o}){let i=m();return a`
+    </div>`}var j=Object.freeze({phase:"idle",answer:null,error:null});function We(e){return e.saved?j:{phase:"refused",answer:e,error:null}}function Ve(e){return{phase:e.code==="changed_meanwhile"?"conflict":"error",answer:null,error:e}}function F(e){let[t,n]=y(j),o=O(null);async function i(r,s){o.current=r,n({...j,phase:"busy"});try{let l=await r(s);n(We(l)),l.saved&&await e(l)}catch(l){n(Ve(l))}}return{...t,save:r=>i(r,!1),async saveAnyway(){o.current&&await i(o.current,!0)},forget:()=>n(j)}}function we(e,t){let n=ve(e,t),o=ve(e.slice(n).reverse(),t.slice(n).reverse()),i=Ge(e.slice(n,e.length-o),t.slice(n,t.length-o)),r=s=>` ${s}`;return[...e.slice(0,n).map(r),...i,...e.slice(e.length-o).map(r)]}function ke(e,t=3){let n=e.map((o,i)=>e.slice(Math.max(0,i-t),i+t+1).some(r=>r[0]!==" "));return e.flatMap((o,i)=>n[i]?[o]:n[i-1]||i===0?["@@"]:[])}function ve(e,t){let n=0;for(;n<e.length&&n<t.length&&e[n]===t[n];)n+=1;return n}function Ge(e,t){let[n,o]=[e.length,t.length];if(n*o>4e6)return[...e.map(r=>`-${r}`),...t.map(r=>`+${r}`)];let i=Array.from({length:n+1},()=>new Uint32Array(o+1));for(let r=n-1;r>=0;r-=1)for(let s=o-1;s>=0;s-=1)i[r][s]=e[r]===t[s]?i[r+1][s+1]+1:Math.max(i[r+1][s],i[r][s+1]);return He(e,t,i)}function He(e,t,n){let o=[],[i,r]=[0,0];for(;i<e.length||r<t.length;)i<e.length&&e[i]===t[r]?(o.push(` ${e[i]}`),i+=1,r+=1):r>=t.length||i<e.length&&n[i+1][r]>=n[i][r+1]?o.push(`-${e[i++]}`):o.push(`+${t[r++]}`);return o}function ye({theirs:e,mine:t,onTheirs:n,onMine:o}){let i=b();return a`
     <div class="outcome outcome-warning" role="alert">
       <p><strong>${i("bot.conflict_title")}</strong> ${i("bot.conflict_text")}</p>
       <${he} lines=${ke(we(e,t))} label=${i("bot.conflict_diff")} />
@@ -399,28 +399,28 @@ details.bot-card > :not(summary) { margin-block-start: 8px; }
         <button type="button" class="button" onClick=${n}>${i("bot.take_theirs")}</button>
         <button type="button" class="button button-main" onClick=${o}>${i("bot.keep_mine")}</button>
       </div>
-    </div>`}var Ke=["shop_name","visitor_name"],Je=/^[a-z0-9]+(-[a-z0-9]+)*$/;function J(e={}){let t=e.questions?.length?e.questions:[""],n=e.title??"";return{id:F(n),title:n,questions:t,answer:e.answer??"",buttons:[]}}function Y({id:e,title:t,questions:n,answer:o,buttons:i,is_plain:r}){return{id:e,title:t,questions:n.length?n:[""],answer:r?o??"":null,buttons:r?i.map(Ze):null}}function C({id:e,title:t,questions:n,answer:o,buttons:i}){return{id:e.trim(),title:t.trim(),questions:n.map(r=>r.trim()).filter(Boolean),answer:o===null?null:o.trim(),buttons:i&&i.filter(({target:r})=>r).map(et)}}function F(e){return e.normalize("NFKD").toLowerCase().replaceAll(/[\u0300-\u036f'’]/g,"").replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-+|-+$/g,"").slice(0,40).replace(/-+$/,"")}function _e(e){let t=new Set(e),n=1;for(;t.has(`answer-${n}`);)n+=1;return`answer-${n}`}function ze(e,t){let{id:n,title:o,answer:i,buttons:r}=e;return{id:Je.test(n)?t.some(s=>s.id===n)?"bot.taken_id":void 0:"bot.bad_id",title:Ye(o,t),answer:i===null?void 0:i.trim()?Xe(i):"bot.no_answer",questions:Qe(e),buttons:Object.fromEntries((r??[]).flatMap(({target:s},l)=>s?[]:[[l,"bot.no_target"]]))}}function Se({id:e,title:t,answer:n,questions:o,buttons:i}){return!!(e||t||n)||Object.keys(o).length>0||Object.keys(i).length>0}function Q(e,t){return JSON.stringify(C(e))===JSON.stringify(C(t))}function X(e){let{title:t,questions:n,answer:o,buttons:i}=C(e),r=(i??[]).map(s=>`→ ${s.label??s.entry??s.does}`);return[t,...n.map(s=>`· ${s}`),...(o??"").split(`
-`),...r]}function Ye(e,t){return e.trim()?[...e.trim()].length>60?"bot.long_title":t.some(n=>n.title===e.trim())?"bot.taken_title":void 0:"bot.no_title"}function Qe({title:e,questions:t}){let n=new Set([e.trim().toLowerCase()]),o={};return t.forEach((i,r)=>{let s=i.trim().toLowerCase();s&&n.has(s)&&(o[r]="bot.double_question"),n.add(s)}),t.every(i=>!i.trim())&&(o[0]="bot.no_question"),o}function Xe(e){return[...e.matchAll(/\{(\w+)\}/g)].map(([,n])=>n).every(n=>Ke.includes(n))?void 0:"bot.bad_placeholder"}function Ze({entry:e,does:t,label:n}){return{target:e?`entry:${e}`:t?`does:${t}`:"",label:n??""}}function et({target:e,label:t}){let n=e.indexOf(":"),[o,i]=[e.slice(0,n),e.slice(n+1)];return{[o]:i,...t.trim()?{label:t.trim()}:{}}}var tt=["person","message","close"];function Ee(e){let{draft:t,setDraft:n,mistakes:o,showsAll:i,found:r,isNew:s,entry:l,isReadOnly:p,language:d}=e,c=m(),u=$=>n({...t,...$}),g=$=>{let h=s&&(t.id===F(t.title)||t.id.startsWith("answer-"));u({title:$,id:h&&F($)||t.id})};return a`
-    <${Z} label=${c("bot.title_field")} hint=${c("bot.title_hint")} value=${t.title} onValue=${g}
+    </div>`}var Ke=["shop_name","visitor_name"],Je=/^[a-z0-9]+(-[a-z0-9]+)*$/;function Y(e={}){let t=e.questions?.length?e.questions:[""],n=e.title??"";return{id:R(n),title:n,questions:t,answer:e.answer??"",buttons:[]}}function Q({id:e,title:t,questions:n,answer:o,buttons:i,is_plain:r}){return{id:e,title:t,questions:n.length?n:[""],answer:r?o??"":null,buttons:r?i.map(Ze):null}}function C({id:e,title:t,questions:n,answer:o,buttons:i}){return{id:e.trim(),title:t.trim(),questions:n.map(r=>r.trim()).filter(Boolean),answer:o===null?null:o.trim(),buttons:i&&i.filter(({target:r})=>r).map(et)}}function R(e){return e.normalize("NFKD").toLowerCase().replaceAll(/[\u0300-\u036f'’]/g,"").replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-+|-+$/g,"").slice(0,40).replace(/-+$/,"")}function _e(e){let t=new Set(e),n=1;for(;t.has(`answer-${n}`);)n+=1;return`answer-${n}`}function ze(e,t){let{id:n,title:o,answer:i,buttons:r}=e;return{id:Je.test(n)?t.some(s=>s.id===n)?"bot.taken_id":void 0:"bot.bad_id",title:Ye(o,t),answer:i===null?void 0:i.trim()?Xe(i):"bot.no_answer",questions:Qe(e),buttons:Object.fromEntries((r??[]).flatMap(({target:s},l)=>s?[]:[[l,"bot.no_target"]]))}}function Se({id:e,title:t,answer:n,questions:o,buttons:i}){return!!(e||t||n)||Object.keys(o).length>0||Object.keys(i).length>0}function X(e,t){return JSON.stringify(C(e))===JSON.stringify(C(t))}function Z(e){let{title:t,questions:n,answer:o,buttons:i}=C(e),r=(i??[]).map(s=>`→ ${s.label??s.entry??s.does}`);return[t,...n.map(s=>`· ${s}`),...(o??"").split(`
+`),...r]}function Ye(e,t){return e.trim()?[...e.trim()].length>60?"bot.long_title":t.some(n=>n.title===e.trim())?"bot.taken_title":void 0:"bot.no_title"}function Qe({title:e,questions:t}){let n=new Set([e.trim().toLowerCase()]),o={};return t.forEach((i,r)=>{let s=i.trim().toLowerCase();s&&n.has(s)&&(o[r]="bot.double_question"),n.add(s)}),t.every(i=>!i.trim())&&(o[0]="bot.no_question"),o}function Xe(e){return[...e.matchAll(/\{(\w+)\}/g)].map(([,n])=>n).every(n=>Ke.includes(n))?void 0:"bot.bad_placeholder"}function Ze({entry:e,does:t,label:n}){return{target:e?`entry:${e}`:t?`does:${t}`:"",label:n??""}}function et({target:e,label:t}){let n=e.indexOf(":"),[o,i]=[e.slice(0,n),e.slice(n+1)];return{[o]:i,...t.trim()?{label:t.trim()}:{}}}var tt=["person","message","close"];function Ee(e){let{draft:t,setDraft:n,mistakes:o,showsAll:i,found:r,isNew:s,entry:l,isReadOnly:p,language:d}=e,c=b(),u=$=>n({...t,...$}),g=$=>{let h=s&&(t.id===R(t.title)||t.id.startsWith("answer-"));u({title:$,id:h&&R($)||t.id})};return a`
+    <${ee} label=${c("bot.title_field")} hint=${c("bot.title_hint")} value=${t.title} onValue=${g}
       mistake=${(i||t.title)&&o.title} problem=${r["title 0"]} isReadOnly=${p}
       language=${d} />
     <${nt} ...${e} />
     ${t.answer===null?l&&a`<${ot} entry=${l} />`:a`
-      <${Z} label=${c("bot.answer_field")} hint=${c("bot.answer_hint")} value=${t.answer} isLong
+      <${ee} label=${c("bot.answer_field")} hint=${c("bot.answer_hint")} value=${t.answer} isLong
         mistake=${(i||t.answer)&&o.answer} problem=${r["answer 0"]} isReadOnly=${p}
         language=${d} onValue=${$=>u({answer:$})} />
       <${it} ...${e} />`}
     ${s&&a`<details class="more"><summary>${c("bot.more")}</summary>
-      <${Z} label=${c("bot.id_field")} hint=${c("bot.id_hint")} value=${t.id} mistake=${o.id}
+      <${ee} label=${c("bot.id_field")} hint=${c("bot.id_hint")} value=${t.id} mistake=${o.id}
         problem=${r["id 0"]} isReadOnly=${p} language="en"
-        onValue=${$=>u({id:$})} /></details>`}`}function Z({label:e,hint:t,value:n,onValue:o,mistake:i,problem:r,isReadOnly:s,isLong:l,language:p}){let d=M(),u={id:d,value:n,lang:p,dir:"auto",readOnly:s,"aria-invalid":!!(i||r)||void 0,"aria-describedby":`${d}-about`,onInput:g=>o(g.target.value)};return a`
+        onValue=${$=>u({id:$})} /></details>`}`}function ee({label:e,hint:t,value:n,onValue:o,mistake:i,problem:r,isReadOnly:s,isLong:l,language:p}){let d=M(),u={id:d,value:n,lang:p,dir:"auto",readOnly:s,"aria-invalid":!!(i||r)||void 0,"aria-describedby":`${d}-about`,onInput:g=>o(g.target.value)};return a`
     <div class="field">
       <label for=${d}>${e}</label>
       ${l?a`<textarea class="input input-long" rows="4" ...${u}></textarea>`:a`<input
         class="input" ...${u} />`}
-      <${ee} id=${`${d}-about`} hint=${t} mistake=${i} problem=${r} />
-    </div>`}function ee({id:e,hint:t,mistake:n,problem:o}){let i=m();return n?a`<span class="hint hint-bad" id=${e}>${i(n)}</span>`:o?a`<span class="hint hint-bad" id=${e}><bdi>${o.what}</bdi>${o.mend&&a`. <bdi>
-    ${o.mend}</bdi>`}</span>`:a`<span class="hint" id=${e}>${t}</span>`}function nt({draft:e,setDraft:t,mistakes:n,showsAll:o,found:i,isReadOnly:r,language:s}){let l=m(),p=O(null),d=M(),c=f=>t({...e,questions:f.length?f:[""]}),u=f=>setTimeout(()=>p.current?.querySelectorAll("input")[Math.max(0,f)]?.focus()),g=f=>{c([...e.questions.slice(0,f),"",...e.questions.slice(f)]),u(f)},$=f=>{c(e.questions.filter((x,k)=>k!==f)),u(f-1)},h=(f,x)=>{let k=(f.clipboardData?.getData("text")??"").split(/\r?\n/).map(w=>w.trim()).filter(Boolean);k.length<2||(f.preventDefault(),c([...e.questions.slice(0,x),...k,...e.questions.slice(x+1)].filter(Boolean)))},b=(f,x)=>{f.key!=="Enter"||f.isComposing||r||(f.preventDefault(),g(x+1))};return a`
+      <${te} id=${`${d}-about`} hint=${t} mistake=${i} problem=${r} />
+    </div>`}function te({id:e,hint:t,mistake:n,problem:o}){let i=b();return n?a`<span class="hint hint-bad" id=${e}>${i(n)}</span>`:o?a`<span class="hint hint-bad" id=${e}><bdi>${o.what}</bdi>${o.mend&&a`. <bdi>
+    ${o.mend}</bdi>`}</span>`:a`<span class="hint" id=${e}>${t}</span>`}function nt({draft:e,setDraft:t,mistakes:n,showsAll:o,found:i,isReadOnly:r,language:s}){let l=b(),p=O(null),d=M(),c=f=>t({...e,questions:f.length?f:[""]}),u=f=>setTimeout(()=>p.current?.querySelectorAll("input")[Math.max(0,f)]?.focus()),g=f=>{c([...e.questions.slice(0,f),"",...e.questions.slice(f)]),u(f)},$=f=>{c(e.questions.filter((x,k)=>k!==f)),u(f-1)},h=(f,x)=>{let k=(f.clipboardData?.getData("text")??"").split(/\r?\n/).map(w=>w.trim()).filter(Boolean);k.length<2||(f.preventDefault(),c([...e.questions.slice(0,x),...k,...e.questions.slice(x+1)].filter(Boolean)))},m=(f,x)=>{f.key!=="Enter"||f.isComposing||r||(f.preventDefault(),g(x+1))};return a`
     <fieldset class="questions" aria-describedby=${d}>
       <legend>${l("bot.questions_field")}</legend>
       <p class="hint" id=${d}>${l("bot.questions_hint")}</p>
@@ -431,88 +431,88 @@ details.bot-card > :not(summary) { margin-block-start: 8px; }
               aria-label=${l("bot.question_number",{count:x+1})}
                 aria-invalid=${!!(S||w)||void 0}
               aria-describedby=${S||w?`${d}-${x}`:void 0}
-              onKeyDown=${v=>b(v,x)}
+              onKeyDown=${v=>m(v,x)}
               onPaste=${v=>h(v,x)}
               onInput=${v=>c(e.questions.with(x,v.target.value))} />
             ${!r&&a`<button type="button" class="icon-button" aria-label=${l("bot.remove_question",{question:f})}
-              title=${l("remove")} onClick=${()=>$(x)}><${L} name="close" /></button>`}
-            ${(S||w)&&a`<${ee} id=${`${d}-${x}`} mistake=${S}
+              title=${l("remove")} onClick=${()=>$(x)}><${A} name="close" /></button>`}
+            ${(S||w)&&a`<${te} id=${`${d}-${x}`} mistake=${S}
               problem=${w} />`}
           </li>`})}
       </ul>
       ${!r&&a`<button type="button" class="button" onClick=${()=>g(e.questions.length)}>
         ${l("bot.add_question")}</button>`}
-    </fieldset>`}function it({draft:e,setDraft:t,mistakes:n,showsAll:o,found:i,others:r,isReadOnly:s}){let l=m(),p=e.buttons??[],d=c=>t({...e,buttons:c});return a`
+    </fieldset>`}function it({draft:e,setDraft:t,mistakes:n,showsAll:o,found:i,others:r,isReadOnly:s}){let l=b(),p=e.buttons??[],d=c=>t({...e,buttons:c});return a`
     <fieldset class="buttons-field">
       <legend>${l("bot.buttons_field")}</legend>
       <p class="hint">${l("bot.buttons_hint",{count:4})}</p>
       <ul>
-        ${p.map((c,u)=>{let g=i[`buttons ${u}`],$=o&&n.buttons[u],h=b=>d(p.with(u,{...c,...b}));return a`
+        ${p.map((c,u)=>{let g=i[`buttons ${u}`],$=o&&n.buttons[u],h=m=>d(p.with(u,{...c,...m}));return a`
           <li key=${u}>
             <select class="input" aria-label=${l("bot.button_target",{count:u+1})} disabled=${s}
               aria-invalid=${!!($||g)||void 0}
-              onChange=${b=>h({target:b.target.value})}>
+              onChange=${m=>h({target:m.target.value})}>
               <option value="" selected=${!c.target}>${l("bot.button_choose")}</option>
-              ${tt.map(b=>a`<option key=${b} value=${`does:${b}`}
-                selected=${c.target===`does:${b}`}>${l(`bot.does_${b}`)}</option>`)}
+              ${tt.map(m=>a`<option key=${m} value=${`does:${m}`}
+                selected=${c.target===`does:${m}`}>${l(`bot.does_${m}`)}</option>`)}
               <optgroup label=${l("bot.button_entry")}>
-                ${r.map(b=>a`<option key=${b.id} value=${`entry:${b.id}`}
-                  selected=${c.target===`entry:${b.id}`}>${b.title||b.id}</option>`)}
+                ${r.map(m=>a`<option key=${m.id} value=${`entry:${m.id}`}
+                  selected=${c.target===`entry:${m.id}`}>${m.title||m.id}</option>`)}
               </optgroup>
             </select>
             <input class="input" dir="auto" value=${c.label} readOnly=${s}
               placeholder=${l("bot.button_label_hint")}
               aria-label=${l("bot.button_label",{count:u+1})}
-              onInput=${b=>h({label:b.target.value})} />
+              onInput=${m=>h({label:m.target.value})} />
             ${!s&&a`<button type="button" class="icon-button" aria-label=${l("bot.remove_button",{count:u+1})}
-              title=${l("remove")} onClick=${()=>d(p.filter((b,f)=>f!==u))}><${L}
+              title=${l("remove")} onClick=${()=>d(p.filter((m,f)=>f!==u))}><${A}
                 name="close" /></button>`}
-            ${($||g)&&a`<${ee} id="" mistake=${$} problem=${g} />`}
+            ${($||g)&&a`<${te} id="" mistake=${$} problem=${g} />`}
           </li>`})}
       </ul>
       ${!s&&p.length<4&&a`<button type="button" class="button" onClick=${()=>d([...p,{target:"",label:""}])}>
           ${l("bot.add_button")}</button>`}
-    </fieldset>`}function ot({entry:e}){let t=m(),{overview:n,language:o}=_(),i=pe(n.files,o,e.id)?.file.path??"";return a`
+    </fieldset>`}function ot({entry:e}){let t=b(),{overview:n,language:o}=_(),i=ue(n.files,o,e.id)?.file.path??"";return a`
     <p class="bot-note">${t(e.kind==="hand_over"?"bot.hands_over_note":"bot.dialogue_note")}${" "}
       <a href=${z("bot","file",i,String(e.line))}>${t("bot.edit_in_file")}</a></p>`}function Ce(e,t){let n=e.split(`
 `).slice(0,t),o=0;for(let i of n.reverse()){let r=i.match(/^\s*(?:- )?(id|title|questions|answer|buttons):/);if(r)return{field:r[1],index:Math.max(0,o-1)};/^\s*- /.test(i)&&(o+=1)}return{field:null,index:0}}function Te(e,t){let n=e.split(`
-`),o=n.findIndex(s=>/^\s*(?:- )?id:/.test(s)&&s.replace(/^[^:]*:/,"").trim()===t);if(o<0)return null;let i=n[o].search(/\S/)-(n[o].includes("- ")?0:2),r=n.findIndex((s,l)=>l>o&&s.trim()!==""&&s.search(/\S/)<=i);return{first:o+1,last:r<0?n.length:r}}var rt=900;function st(e,t,n){let[o,i]=y({answer:null,isBusy:!1}),r=O(Promise.resolve());return T(()=>{if(!n)return i({answer:null,isBusy:!1});let s=!0,l=async()=>{if(await r.current,!s)return;i(c=>({...c,isBusy:!0}));let d=await e().catch(()=>null);s&&i({answer:d,isBusy:!1})},p=setTimeout(()=>{r.current=l()},rt);return()=>{s=!1,clearTimeout(p)}},[...t,n]),o}function Me({draft:e,about:t,isOn:n}){let{api:o}=_(),{answer:i,isBusy:r}=st(()=>o.checkEntry({...C(e),...t}),[JSON.stringify([C(e),t])],n),s=[...i?.errors??[],...i?.warnings??[]],l=i?lt(i,s,e.id):[],p=Object.fromEntries(l.filter(({key:c})=>c).map(({key:c,problem:u})=>[c,u])),d=l.filter(({key:c})=>!c).map(({problem:c})=>c);return{found:p,rest:a`<${at} isOn=${n} isBusy=${r} answer=${i} elsewhere=${d} />`}}function at({isOn:e,isBusy:t,answer:n,elsewhere:o,here:i,onJump:r}){let s=m();if(!e)return null;if(t||!n)return a`<div class="check">${t&&a`<${K} text=${s("bot.checking")} />`}</div>`;let l=o.filter(c=>n.errors.includes(c)),p=o.filter(c=>!n.errors.includes(c)),d=n.tests?.failed??[];return a`
+`),o=n.findIndex(s=>/^\s*(?:- )?id:/.test(s)&&s.replace(/^[^:]*:/,"").trim()===t);if(o<0)return null;let i=n[o].search(/\S/)-(n[o].includes("- ")?0:2),r=n.findIndex((s,l)=>l>o&&s.trim()!==""&&s.search(/\S/)<=i);return{first:o+1,last:r<0?n.length:r}}var rt=900;function st(e,t,n){let[o,i]=y({answer:null,isBusy:!1}),r=O(Promise.resolve());return T(()=>{if(!n)return i({answer:null,isBusy:!1});let s=!0,l=async()=>{if(await r.current,!s)return;i(c=>({...c,isBusy:!0}));let d=await e().catch(()=>null);s&&i({answer:d,isBusy:!1})},p=setTimeout(()=>{r.current=l()},rt);return()=>{s=!1,clearTimeout(p)}},[...t,n]),o}function Me({draft:e,about:t,isOn:n}){let{api:o}=_(),{answer:i,isBusy:r}=st(()=>o.checkEntry({...C(e),...t}),[JSON.stringify([C(e),t])],n),s=[...i?.errors??[],...i?.warnings??[]],l=i?lt(i,s,e.id):[],p=Object.fromEntries(l.filter(({key:c})=>c).map(({key:c,problem:u})=>[c,u])),d=l.filter(({key:c})=>!c).map(({problem:c})=>c);return{found:p,rest:a`<${at} isOn=${n} isBusy=${r} answer=${i} elsewhere=${d} />`}}function at({isOn:e,isBusy:t,answer:n,elsewhere:o,here:i,onJump:r}){let s=b();if(!e)return null;if(t||!n)return a`<div class="check">${t&&a`<${J} text=${s("bot.checking")} />`}</div>`;let l=o.filter(c=>n.errors.includes(c)),p=o.filter(c=>!n.errors.includes(c)),d=n.tests?.failed??[];return a`
     <div class="check" role="status">
       ${!n.errors.length&&!d.length&&n.tests&&a`<p class="good">
         ${s("bot.check_good",{count:n.tests.count})}</p>`}
-      ${d.length>0&&a`<p class="bad">${s("bot.check_tests",{count:d.length})}</p><${G}
+      ${d.length>0&&a`<p class="bad">${s("bot.check_tests",{count:d.length})}</p><${H}
         failures=${d} />`}
-      <${A} problems=${l} here=${i} onJump=${r} />
-      <${A} problems=${p} here=${i} onJump=${r} isMild />
-    </div>`}function lt({path:e,text:t},n,o){let i=Te(t,o);return n.map(r=>{let s=i&&r.file===e&&r.line>=i.first&&r.line<=i.last,{field:l,index:p}=s?Ce(t,r.line):{field:null,index:0};return{problem:r,key:l&&`${l} ${p}`}})}function In({file:e,id:t}){let{api:n}=_(),o=re(()=>n.file(e.path),[n,e.path,t]);return a`<${D} of=${o} rows=${8} draw=${i=>{let r=i.entries.find(s=>s.id===t);return r&&a`<${ct} key=${i.hash} file=${i} entry=${r} reload=${o.reload} />`}} />`}function ct({file:e,entry:t,reload:n}){let o=m(),{api:i,language:r,refresh:s,place:l,tell:p,mayEdit:d,overview:c}=_(),u=U(()=>Y(t),[t]),[g,$]=y(u),[h,b]=y(null),f=!Q(u,g);Le(f);let x=P(c.files,r).filter(E=>E.id!==t.id),k={language:r,hash:e.hash},w=j(async E=>{l.setUnsaved(!1),p(o(E.is_live?"bot.saved_live":"bot.saved_soon")),await Promise.all([s(),n()])}),S=j(async()=>{l.setUnsaved(!1),p(o("bot.entry_removed")),await s(),l.go("bot","answers",r)});T(()=>{w.phase==="conflict"&&i.file(e.path).then(b,()=>b({...e,entries:[]}))},[w.phase]);let v=E=>je=>i.saveEntry({...C(g),...k,hash:E,even_if_tests_fail:je}),R=()=>S.save(E=>i.removeEntry({id:t.id,...k,even_if_tests_fail:E})),te=h?.entries.find(E=>E.id===t.id),Ie=w.phase==="conflict"&&h&&a`
-    <${ye} theirs=${te?X(Y(te)):[]} mine=${X(g)}
+      <${L} problems=${l} here=${i} onJump=${r} />
+      <${L} problems=${p} here=${i} onJump=${r} isMild />
+    </div>`}function lt({path:e,text:t},n,o){let i=Te(t,o);return n.map(r=>{let s=i&&r.file===e&&r.line>=i.first&&r.line<=i.last,{field:l,index:p}=s?Ce(t,r.line):{field:null,index:0};return{problem:r,key:l&&`${l} ${p}`}})}function Vn({file:e,id:t}){let{api:n}=_(),o=se(()=>n.file(e.path),[n,e.path,t]);return a`<${D} of=${o} rows=${8} draw=${i=>{let r=i.entries.find(s=>s.id===t);return r&&a`<${ct} key=${i.hash} file=${i} entry=${r} reload=${o.reload} />`}} />`}function ct({file:e,entry:t,reload:n}){let o=b(),{api:i,language:r,refresh:s,place:l,tell:p,mayEdit:d,overview:c}=_(),u=P(()=>Q(t),[t]),[g,$]=y(u),[h,m]=y(null),f=!X(u,g);Ae(f);let x=W(c.files,r).filter(E=>E.id!==t.id),k={language:r,hash:e.hash},w=F(async E=>{l.setUnsaved(!1),p(o(E.is_live?"bot.saved_live":"bot.saved_soon")),await Promise.all([s(),n()])}),S=F(async()=>{l.setUnsaved(!1),p(o("bot.entry_removed")),await s(),l.go("bot","answers",r)});T(()=>{w.phase==="conflict"&&i.file(e.path).then(m,()=>m({...e,entries:[]}))},[w.phase]);let v=E=>je=>i.saveEntry({...C(g),...k,hash:E,even_if_tests_fail:je}),U=()=>S.save(E=>i.removeEntry({id:t.id,...k,even_if_tests_fail:E})),ne=h?.entries.find(E=>E.id===t.id),Ie=w.phase==="conflict"&&h&&a`
+    <${ye} theirs=${ne?Z(Q(ne)):[]} mine=${Z(g)}
       onTheirs=${async()=>{l.setUnsaved(!1),await s(),await n()}}
       onMine=${()=>w.save(v(h.hash))} />`;return a`
     <${qe} draft=${g} setDraft=${$} others=${x} about=${k} isChanged=${f}
       saving=${w} save=${()=>w.save(v(e.hash))} entry=${t}
       head=${a`
         <p class="bot-editor-place">
-          <a href=${z("bot","file",e.path,String(t.line))}>${W(o,e.path)}</a>
+          <a href=${z("bot","file",e.path,String(t.line))}>${V(o,e.path)}</a>
           <a href=${z("bot","versions",e.path)}>${o("bot.earlier_versions")}</a>
         </p>`}
       foot=${d&&a`<${dt} title=${t.title} isBusy=${S.phase==="busy"}
-        onRemove=${R} />`}>
+        onRemove=${U} />`}>
       ${Ie}
-      <${H} saving=${S} />
-    <//>`}function jn(){let e=m(),{api:t,language:n,overview:o,refresh:i,place:r,tell:s,newEntry:l,mayEdit:p}=_(),[d]=y(()=>l.current),c=P(o.files,n),[u,g]=y(()=>{let v=J(d??{});return{...v,id:v.id||_e(c.map(({id:R})=>R))}}),$=o.files.filter(v=>v.kind==="scenarios"&&v.language===n),[h,b]=y(()=>ut($,n)),[f]=y(()=>J()),x=!Q({...f,id:u.id},u);Le(x);let k={language:n,add_to:h},w=j(async v=>{r.setUnsaved(!1),l.current=null,d?.misses.length&&await t.dismiss(d.misses).catch(()=>null),await i(),r.go("bot","answers",n,u.id),s(e(v.is_live?"bot.saved_live":"bot.saved_soon"))}),S=v=>t.saveEntry({...C(u),...k,even_if_tests_fail:v});return p?a`
+      <${K} saving=${S} />
+    <//>`}function Gn(){let e=b(),{api:t,language:n,overview:o,refresh:i,place:r,tell:s,newEntry:l,mayEdit:p}=_(),[d]=y(()=>l.current),c=W(o.files,n),[u,g]=y(()=>{let v=Y(d??{});return{...v,id:v.id||_e(c.map(({id:U})=>U))}}),$=o.files.filter(v=>v.kind==="scenarios"&&v.language===n),[h,m]=y(()=>ut($,n)),[f]=y(()=>Y()),x=!X({...f,id:u.id},u);Ae(x);let k={language:n,add_to:h},w=F(async v=>{r.setUnsaved(!1),l.current=null,d?.misses.length&&await t.dismiss(d.misses).catch(()=>null),await i(),r.go("bot","answers",n,u.id),s(e(v.is_live?"bot.saved_live":"bot.saved_soon"))}),S=v=>t.saveEntry({...C(u),...k,even_if_tests_fail:v});return p?a`
     <${qe} draft=${u} setDraft=${g} others=${c} about=${k} isChanged=${x}
       saving=${w} save=${()=>w.save(S)} isNew
-      head=${a`<${pt} paths=${$.map(v=>v.path)} path=${h} setPath=${b} />`} />`:null}function qe({draft:e,setDraft:t,others:n,about:o,isChanged:i,saving:r,save:s,entry:l,isNew:p,head:d,foot:c,children:u}){let g=m(),{language:$,mayEdit:h}=_(),b=U(()=>ze(e,n),[e,n]),[f,x]=y(!1),k=Se(b),w=Me({draft:e,about:o,isOn:h&&i&&!k});return a`
+      head=${a`<${pt} paths=${$.map(v=>v.path)} path=${h} setPath=${m} />`} />`:null}function qe({draft:e,setDraft:t,others:n,about:o,isChanged:i,saving:r,save:s,entry:l,isNew:p,head:d,foot:c,children:u}){let g=b(),{language:$,mayEdit:h}=_(),m=P(()=>ze(e,n),[e,n]),[f,x]=y(!1),k=Se(m),w=Me({draft:e,about:o,isOn:h&&i&&!k});return a`
     <form class="bot-editor" onSubmit=${v=>{v.preventDefault(),x(!0),k||s()}} aria-label=${p?g("bot.new_entry"):l.title}>
       <div class="bot-editor-head">
         <a class="button only-narrow-link" href=${z("bot","answers",$)}>${g("bot.back_to_answers")}</a>
         ${d}
       </div>
-      <${Ee} draft=${e} setDraft=${t} mistakes=${b} showsAll=${f} found=${w.found}
+      <${Ee} draft=${e} setDraft=${t} mistakes=${m} showsAll=${f} found=${w.found}
         others=${n} isNew=${p} entry=${l} isReadOnly=${!h} language=${$} />
       ${r.phase==="idle"&&w.rest}
       ${u}
-      <${H} saving=${r} />
+      <${K} saving=${r} />
       ${h&&a`
         <div class="bot-foot">
           ${c}
@@ -523,30 +523,30 @@ details.bot-card > :not(summary) { margin-block-start: 8px; }
             ${g("bot.save_and_test")}
           </button>
         </div>`}
-    </form>`}function pt({paths:e,path:t,setPath:n}){let o=m(),{language:i}=_(),[r,s]=y(!1),[l,p]=y(""),d=u=>{s(u===""),n(u||B(i,l)||e[0])},c=u=>{p(u.target.value),n(B(i,u.target.value)||e[0])};return a`
+    </form>`}function pt({paths:e,path:t,setPath:n}){let o=b(),{language:i}=_(),[r,s]=y(!1),[l,p]=y(""),d=u=>{s(u===""),n(u||N(i,l)||e[0])},c=u=>{p(u.target.value),n(N(i,u.target.value)||e[0])};return a`
     <div class="topic-choice">
-      <${N} label=${o("bot.topic")} onChoose=${d}>
+      <${I} label=${o("bot.topic")} onChoose=${d}>
         ${e.map(u=>a`<option key=${u} value=${u} selected=${!r&&u===t}>
-          ${W(o,u)}</option>`)}
+          ${V(o,u)}</option>`)}
         <option value="" selected=${r}>${o("bot.new_topic")}</option>
       <//>
       ${r&&a`
         <label class="field">
           <span class="label">${o("bot.name_of_topic")}</span>
           <input class="input" value=${l} onInput=${c} />
-          ${l&&!B(i,l)&&a`<span class="hint hint-bad">${o("bot.letters_of_topic")}</span>`}
+          ${l&&!N(i,l)&&a`<span class="hint hint-bad">${o("bot.letters_of_topic")}</span>`}
         </label>`}
-    </div>`}function dt({title:e,isBusy:t,onRemove:n}){let o=m(),[i,r]=y(!1);return i?a`
+    </div>`}function dt({title:e,isBusy:t,onRemove:n}){let o=b(),[i,r]=y(!1);return i?a`
     <span class="sure" role="group" aria-label=${o("bot.remove_sure",{title:e})}>
       <bdi>${o("bot.remove_sure",{title:e})}</bdi>
       <button type="button" class="button button-danger" disabled=${t} onClick=${n}>${o("remove")}</button>
       <button type="button" class="button" onClick=${()=>r(!1)}>${o("cancel")}</button>
-    </span>`:a`<button type="button" class="button" onClick=${()=>r(!0)}>${o("bot.remove_entry")}</button>`}function Le(e){let{place:t}=_();T(()=>(t.setUnsaved(e),()=>t.setUnsaved(!1)),[t,e])}function ut(e,t){return e.find(n=>n.entries.length)?.path??`bot_scenarios/${t}/answers.yaml`}var ft=[7,30,90];function Pn({days:e,setDays:t}){let n=m();return a`
-    <${N} label=${n("bot.period")} isInline
+    </span>`:a`<button type="button" class="button" onClick=${()=>r(!0)}>${o("bot.remove_entry")}</button>`}function Ae(e){let{place:t}=_();T(()=>(t.setUnsaved(e),()=>t.setUnsaved(!1)),[t,e])}function ut(e,t){return e.find(n=>n.entries.length)?.path??`bot_scenarios/${t}/answers.yaml`}var ft=[7,30,90];function Yn({days:e,setDays:t}){let n=b();return a`
+    <${I} label=${n("bot.period")} isInline
       onChoose=${o=>t(Number(o))}>
       ${ft.map(o=>a`<option key=${o} value=${o} selected=${o===e}>
         ${n("bot.days",{count:o})}</option>`)}
-    <//>`}function Kn({answer:e,language:t}){let n=m(),{number:o}=q(),{titleOf:i}=_(),{answer:r,suggest:s}=e.thresholds;if(!e.candidates.length)return null;let l=p=>n("percent",{value:o(Math.round(p*100))});return a`
+    <//>`}function ti({answer:e,language:t}){let n=b(),{number:o}=q(),{titleOf:i}=_(),{answer:r,suggest:s}=e.thresholds;if(!e.candidates.length)return null;let l=p=>n("percent",{value:o(Math.round(p*100))});return a`
     <figure class="scores">
       <figcaption>${n("bot.closest")}</figcaption>
       <ol>
@@ -557,10 +557,10 @@ details.bot-card > :not(summary) { margin-block-start: 8px; }
               <span class="score-number">${l(p.score)}</span></p>
             <div class="score-track" aria-hidden="true">
               <${bt} share=${p.score} kind=${d===0?"score-bar score-best":"score-bar"} />
-              <${Ae} at=${s} /><${Ae} at=${r} />
+              <${Le} at=${s} /><${Le} at=${r} />
             </div>
             <p class="hint">${n("bot.closest_phrasing")} <bdi>${p.phrasing}</bdi></p>
           </li>`)}
       </ol>
       <p class="hint">${n("bot.marks",{suggest:l(s),answer:l(r)})}</p>
-    </figure>`}function bt({share:e,kind:t}){return a`<${Be} class=${t} property="inline-size" share=${e} />`}function Ae({at:e}){return a`<${Be} class="score-mark" property="inset-inline-start" share=${e} />`}function Be({class:e,property:t,share:n}){let o=O(null);return ne(()=>{o.current?.style.setProperty(t,`${Math.max(0,Math.min(1,n))*100}%`)},[t,n]),a`<span class=${e} ref=${o}></span>`}var Yn=["mon","tue","wed","thu","fri","sat","sun"],De=Object.freeze(["09:00","17:00"]);function Qn(e){return Ne(e,([t,n])=>[t,n==="24:00"?"00:00":n])}function mt(e){let t=Ne(e,([o,i])=>[o,i==="00:00"?"24:00":i]),n=Object.entries(t.weekly).filter(([,o])=>o.length);return{...t,weekly:Object.fromEntries(n)}}function Xn(e){let t=e.at(-1)?.[1];return[...e,t?[t,$t(t)]:[De[0],De[1]]]}function Zn(e){return e.length===1&&e[0].every(t=>t==="00:00")}function gt(e){if(e.some(o=>o.some(i=>!i)))return"bot.span_empty";let t=mt({time_zone:"",country:null,weekly:{mon:e},exceptions:[]}).weekly.mon??[];if(t.some(([o,i])=>o>=i))return"bot.span_backwards";let n=[...t].sort(([o],[i])=>o<i?-1:1);return n.some(([o],i)=>i>0&&o<n[i-1][1])?"bot.span_overlap":null}function ei({weekly:e,exceptions:t}){let n=t.map(({date:i})=>i);return n.some(i=>!i)?"bot.exception_no_date":new Set(n).size<n.length?"bot.exception_twice":[...Object.values(e),...t.map(({spans:i})=>i)].map(gt).find(Boolean)??null}function Ne({time_zone:e,country:t,weekly:n,exceptions:o},i){return{time_zone:e,country:t,weekly:Object.fromEntries(Object.entries(n).map(([r,s])=>[r,s.map(i)])),exceptions:o.map(({date:r,spans:s})=>({date:r,spans:s.map(i)}))}}function $t(e){let t=Number(e.slice(0,2))+2;return t>=24?"00:00":`${String(t).padStart(2,"0")}${e.slice(2)}`}export{xt as a,pe as b,ht as c,vt as d,wt as e,W as f,V as g,Re as h,D as i,fe as j,A as k,qt as l,G as m,H as n,K as o,Rt as p,N as q,he as r,we as s,ke as t,ye as u,F as v,Te as w,st as x,at as y,j as z,In as A,jn as B,Le as C,Pn as D,Kn as E,bt as F,Yn as G,Qn as H,mt as I,Xn as J,Zn as K,gt as L,ei as M,Qt as N};
+    </figure>`}function bt({share:e,kind:t}){return a`<${Be} class=${t} property="inline-size" share=${e} />`}function Le({at:e}){return a`<${Be} class="score-mark" property="inset-inline-start" share=${e} />`}function Be({class:e,property:t,share:n}){let o=O(null);return ie(()=>{o.current?.style.setProperty(t,`${Math.max(0,Math.min(1,n))*100}%`)},[t,n]),a`<span class=${e} ref=${o}></span>`}var ii=["mon","tue","wed","thu","fri","sat","sun"],De=Object.freeze(["09:00","17:00"]);function oi(e){return Ne(e,([t,n])=>[t,n==="24:00"?"00:00":n])}function mt(e){let t=Ne(e,([o,i])=>[o,i==="00:00"?"24:00":i]),n=Object.entries(t.weekly).filter(([,o])=>o.length);return{...t,weekly:Object.fromEntries(n)}}function ri(e){let t=e.at(-1)?.[1];return[...e,t?[t,$t(t)]:[De[0],De[1]]]}function si(e){return e.length===1&&e[0].every(t=>t==="00:00")}function gt(e){if(e.some(o=>o.some(i=>!i)))return"bot.span_empty";let t=mt({time_zone:"",country:null,weekly:{mon:e},exceptions:[]}).weekly.mon??[];if(t.some(([o,i])=>o>=i))return"bot.span_backwards";let n=[...t].sort(([o],[i])=>o<i?-1:1);return n.some(([o],i)=>i>0&&o<n[i-1][1])?"bot.span_overlap":null}function ai({weekly:e,exceptions:t}){let n=t.map(({date:i})=>i);return n.some(i=>!i)?"bot.exception_no_date":new Set(n).size<n.length?"bot.exception_twice":[...Object.values(e),...t.map(({spans:i})=>i)].map(gt).find(Boolean)??null}function Ne({time_zone:e,country:t,weekly:n,exceptions:o},i){return{time_zone:e,country:t,weekly:Object.fromEntries(Object.entries(n).map(([r,s])=>[r,s.map(i)])),exceptions:o.map(({date:r,spans:s})=>({date:r,spans:s.map(i)}))}}function $t(e){let t=Number(e.slice(0,2))+2;return t>=24?"00:00":`${String(t).padStart(2,"0")}${e.slice(2)}`}export{Fe as a,B as b,D as c,qt as d,Lt as e,ue as f,Bt as g,Dt as h,Nt as i,I as j,he as k,we as l,ke as m,ye as n,R as o,V as p,G as q,Te as r,L as s,Ht as t,H as u,K as v,J as w,st as x,at as y,F as z,Vn as A,Gn as B,Ae as C,Yn as D,ti as E,bt as F,ii as G,oi as H,mt as I,ri as J,si as K,gt as L,ai as M,on as N};

@@ -1,5 +1,5 @@
 import { html, useText } from '../view.js'
-import { Dialog } from '../parts/dialog.js'
+import { Dialog } from './dialog.js'
 
 /** Asks before unsaved changes are left behind. @param {{ place: import('../place.js').Place }} props */
 export function LeaveDialog({ place }) {

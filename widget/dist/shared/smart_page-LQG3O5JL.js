@@ -1,4 +1,4 @@
-import{A as We,B as Ke,C as ne,D as Qe,E as Xe,a as Ae,b as Re,c as Le,d as ht,e as Xt,f as lt,g as te,h as ct,i as Dt,j as ee,k as Me,l as Fe,m as Pe,n as se,o as Be,p as z,q as V,r as je,s as qe,t as g,u as At,v as Ge,x as He,y as Ue,z as J}from"./chunk-F5EMQC6P.js";import{C as it,D as It,F as Y,N as De,g as Oe,i as X,j as G,k as Te,l as Ce,n as H,o as Tt,p as Ne,q as Ee,u as Ct,w as Ie,x as Nt,y as Et,z as j}from"./chunk-G2YA2S5M.js";import{a as Ot,j as Ye,k as ze,l as Ve,m as Je,o as Ze}from"./chunk-MX2LLOQG.js";import{a as ke}from"./chunk-HZBXGA7A.js";import{a as Se}from"./chunk-QGK74L6C.js";import{d as m,e as b,f as W,g as U,h as we,k as S,l as C,o as xe,q as F,s as St,u as at,w as K}from"./chunk-B6ZMSR3N.js";import"./chunk-SGUZUFMK.js";import{c as a,d as w,e as q,f as kt,g as E,h as M,j as B}from"./chunk-ZXZAR6OW.js";import"./chunk-633W3I2U.js";import"./chunk-YS4IHRWU.js";import{a as ot,g as ye}from"./chunk-I2FXHGZG.js";var Gn=new Set(["fa"]);function ts(t,s){let e=Gn.has(s)?6:1;return gt(t,-((new Date(`${t}T00:00:00Z`).getUTCDay()-e+7)%7))}function gt(t,s){return new Date(Date.parse(`${t}T00:00:00Z`)+s*864e5).toISOString().slice(0,10)}function tt(t,s){return Math.round((Date.parse(`${s}T00:00:00Z`)-Date.parse(`${t}T00:00:00Z`))/864e5)}function es(t,s){let e=s*7;return{start:t,days:e,weeks:Array.from({length:s},(n,r)=>gt(t,r*7))}}function ut({start:t,days:s},{from:e,until:n}){let r=e?tt(t,e):-1/0,o=n?tt(t,n):1/0;return o<0||r>=s||o<r?null:{from:Math.max(0,r),to:Math.min(s,o+1),isCutBefore:r<0,isCutAfter:o>=s}}function ss({rules:t,notices:s}){let e=r=>!!(r.from||r.until),n=(r,o)=>(r.from??"").localeCompare(o.from??"");return[...t.filter(e).sort(n).map(r=>({kind:"rule",...r})),...s.filter(e).sort(n).map(r=>({kind:"notice",...r}))]}function bt(t){return t.title||t.text&&Object.values(t.text)[0]||t.id}var Hn=18,Un=.6;function ns({stretch:t,rows:s,today:e,holidays:n}){let r=m(),o=b(),i=Object.entries(n).filter(([l])=>ut(t,{from:l,until:l}));return a`
+import{A as We,B as Ke,C as ne,D as Qe,E as Xe,a as Ae,b as Re,c as Le,d as ht,e as Xt,f as lt,g as te,h as ct,i as Dt,j as ee,k as Me,l as Fe,m as Pe,n as se,o as Be,p as z,q as V,r as je,s as qe,t as g,u as At,v as Ge,x as He,y as Ue,z as J}from"./chunk-M7GWEFEV.js";import{C as it,D as It,F as Y,N as De,b as G,c as X,d as Oe,j as Te,n as Tt,q as Ce,r as Ne,s as Ee,t as Ie,v as H,w as Ct,x as Nt,y as Et,z as j}from"./chunk-AQHTWEEP.js";import{a as Ot,j as Ye,k as ze,l as Ve,m as Je,o as Ze}from"./chunk-KHIXKES3.js";import{a as ke}from"./chunk-APWRPF32.js";import{a as Se}from"./chunk-2T4BF2HW.js";import{d as m,e as b,f as W,g as U,h as we,k as S,l as C,o as F,p as xe,s as St,v as at,x as K}from"./chunk-E6GK4NKL.js";import"./chunk-SGUZUFMK.js";import{c as a,d as w,e as q,f as kt,g as E,h as M,j as B}from"./chunk-ZXZAR6OW.js";import"./chunk-YS4IHRWU.js";import{a as ot,g as ye}from"./chunk-P5Q3OZZZ.js";var Gn=new Set(["fa"]);function ts(t,s){let e=Gn.has(s)?6:1;return gt(t,-((new Date(`${t}T00:00:00Z`).getUTCDay()-e+7)%7))}function gt(t,s){return new Date(Date.parse(`${t}T00:00:00Z`)+s*864e5).toISOString().slice(0,10)}function tt(t,s){return Math.round((Date.parse(`${s}T00:00:00Z`)-Date.parse(`${t}T00:00:00Z`))/864e5)}function es(t,s){let e=s*7;return{start:t,days:e,weeks:Array.from({length:s},(n,r)=>gt(t,r*7))}}function ut({start:t,days:s},{from:e,until:n}){let r=e?tt(t,e):-1/0,o=n?tt(t,n):1/0;return o<0||r>=s||o<r?null:{from:Math.max(0,r),to:Math.min(s,o+1),isCutBefore:r<0,isCutAfter:o>=s}}function ss({rules:t,notices:s}){let e=r=>!!(r.from||r.until),n=(r,o)=>(r.from??"").localeCompare(o.from??"");return[...t.filter(e).sort(n).map(r=>({kind:"rule",...r})),...s.filter(e).sort(n).map(r=>({kind:"notice",...r}))]}function bt(t){return t.title||t.text&&Object.values(t.text)[0]||t.id}var Hn=18,Un=.6;function ns({stretch:t,rows:s,today:e,holidays:n}){let r=m(),o=b(),i=Object.entries(n).filter(([l])=>ut(t,{from:l,until:l}));return a`
     <div class="calendar-frame" role="region" tabindex="0" aria-label=${r("smart_weeks")}>
       <div class="calendar">
         <div class="calendar-weeks" aria-hidden="true">
@@ -33,13 +33,13 @@ import{A as We,B as Ke,C as ne,D as Qe,E as Xe,a as Ae,b as Re,c as Le,d as ht,e
         class="hint">${n?c("bot.unsaved"):""}</span>`}
       <button type="submit" class="button button-main"
         disabled=${!n||i==="busy"}>${c("bot.save_and_test")}</button>
-    </div>`}function Yn({check:t,form:s}){let e=m(),{answer:n,isBusy:r}=t;if(r||!n)return a`<${Tt} text=${e("bot.checking")} />`;if(vt(n)||!as(n))return a`<span class="good" role="status">${e("bot.check_good",{count:n.tests?.count??0})}</span>`;let o=n.errors.length||n.tests.failed.length,i=e(n.errors.length?"smart_check_errors":"smart_check_tests",{count:o});return a`<button type="button" class="link-button bad" onClick=${()=>ae(s.current)}>${i}
+    </div>`}function Yn({check:t,form:s}){let e=m(),{answer:n,isBusy:r}=t;if(r||!n)return a`<${Ct} text=${e("bot.checking")} />`;if(vt(n)||!as(n))return a`<span class="good" role="status">${e("bot.check_good",{count:n.tests?.count??0})}</span>`;let o=n.errors.length||n.tests.failed.length,i=e(n.errors.length?"smart_check_errors":"smart_check_tests",{count:o});return a`<button type="button" class="link-button bad" onClick=${()=>ae(s.current)}>${i}
     </button>`}function vt(t){return!!t&&!as(t)&&!t.warnings.length}function as(t){return t.errors.length>0||!!t.tests?.failed.length}function ae(t){t?.querySelector(".hint-bad:not([role=alert]), .outcome, .alert, .check")?.scrollIntoView({block:"center"})}var zn="bot_scenarios/smart_messages/notices.yaml";function is({notice:t}){let s=m(),{api:e,refresh:n,place:r,tell:o,mayEdit:i}=g(),l=M(()=>Rt(t),[t]),[c,u]=w(l),d=j(async()=>{r.setUnsaved(!1),o(s("smart_notice_saved")),await n()}),p=j(async()=>{r.setUnsaved(!1),o(s("smart_notice_removed")),r.go("smart","calendar"),await n()}),$=Mt(d.phase,f=>f.notices.find(({id:x})=>x===t.id)),h=f=>d.save(x=>e.saveNotice({notice:et(c),hash:f,even_if_tests_fail:x})),_=async()=>{r.setUnsaved(!1),await n()};return a`
     <${cs} draft=${c} setDraft=${u} start=${l} about=${{hash:t.hash}} saving=${d}
       save=${()=>h(t.hash)} title=${s("smart_kind_notice")}
       foot=${i&&a`<${J} label=${s("smart_remove_notice")} question=${s("smart_remove_notice_sure")}
         yes=${s("remove")} isBusy=${p.phase==="busy"} onYes=${()=>p.save(()=>e.removeNotice(t.id))} />`}>
-      ${d.phase==="conflict"&&a`<${Ct} theirs=${$?ct(et(Rt($))):[]}
+      ${d.phase==="conflict"&&a`<${Tt} theirs=${$?ct(et(Rt($))):[]}
           mine=${ct(et(c))}
         onTheirs=${_} onMine=${()=>h($?.hash??null)} />`}
       <${H} saving=${p} mayForce=${!1} />
@@ -179,7 +179,7 @@ import{A as We,B as Ke,C as ne,D as Qe,E as Xe,a as Ae,b as Re,c as Le,d as ht,e
 WELCOME-9Q2M`} onInput=${v=>h(v.target.value)}></textarea>
         ${N.length||k?a`<span class="hint hint-bad" role="status">${k?r("smart_too_many_codes",{most:o(1e4)}):r("smart_not_a_code",{code:N[0]})}</span>`:a`<span class="hint" role="status">${T.length?r("smart_codes_count",{count:T.length}):r("smart_codes_hint")}</span>`}</div>
       ${_.error&&a`<${G} error=${_.error} />`}
-      ${_.isBusy&&a`<${Tt} text=${r("one_moment")} />`}
+      ${_.isBusy&&a`<${Ct} text=${r("one_moment")} />`}
       <div class="bot-actions">
         <button type="submit" class="button button-main" disabled=${!A||_.isBusy}>${r("smart_add_codes")}
           </button>
@@ -431,7 +431,7 @@ def sign_order(key: str, order_id: str, total: str, currency: str) -> str:
       </div>
       ${(t.opensPanel||t.hasSound)&&!ee(t)&&a`<p class="hint">${[t.opensPanel&&e("smart_preview_panel"),t.hasSound&&e("smart_preview_sound")].filter(Boolean).join(" · ")}</p>`}
     </figure>`}function eo({draft:t}){let s=m(),{overview:e}=g(),n=t.buttons.filter(({target:o,label:i})=>o||i);if(!n.length)return null;let r=o=>{let[i,l]=o.split(":");return i==="does"?s(`bot.does_${l}`):e.entries.find(({id:c})=>c===l)?.title??l};return a`<ul class="mock-buttons">${n.map(({target:o,label:i},l)=>a`<li key=${l}><bdi>${i.trim()||r(o)}</bdi></li>`)}</ul>`}function so({text:t,samples:s}){return t.split(/(\{[^{}]*\})/).map((e,n)=>{let r=e.match(/^\{([^{}|]*)/)?.[1].trim();if(r===void 0)return e;let o=s[r];return a`<span key=${n} class=${o?"filled":"filled filled-bad"}
-      title=${e}>${o||e}</span>`})}function tn({code:t}){return t.kind==="fixed"?t.fixed.trim()||"…":"A1B2-C3D4"}function no(t,s,e){let n=Xs[s]??Xs.en,r=new Intl.DateTimeFormat(s,{day:"numeric",month:"long",timeZone:"UTC"});return{shop_name:e,first_name:n,visitor_name:n,cart_total:new Intl.NumberFormat(s,{style:"currency",currency:"USD"}).format(48),code:tn(t),code_until:r.format(to)}}var en=Object.freeze({id:"title",title:"title",when:"when",if:"condition",delay_seconds:"delay",from:"dates",until:"dates",limits:"limits",goal_hours:"goal",text:"text",buttons:"buttons",code:"code",as:"opening",open:"opening",sound:"opening",start:"opening",department:"opening"});function sn({path:t,text:s},e,n){let r=Ie(s,n),o=s.split(`
+      title=${e}>${o||e}</span>`})}function tn({code:t}){return t.kind==="fixed"?t.fixed.trim()||"…":"A1B2-C3D4"}function no(t,s,e){let n=Xs[s]??Xs.en,r=new Intl.DateTimeFormat(s,{day:"numeric",month:"long",timeZone:"UTC"});return{shop_name:e,first_name:n,visitor_name:n,cart_total:new Intl.NumberFormat(s,{style:"currency",currency:"USD"}).format(48),code:tn(t),code_until:r.format(to)}}var en=Object.freeze({id:"title",title:"title",when:"when",if:"condition",delay_seconds:"delay",from:"dates",until:"dates",limits:"limits",goal_hours:"goal",text:"text",buttons:"buttons",code:"code",as:"opening",open:"opening",sound:"opening",start:"opening",department:"opening"});function sn({path:t,text:s},e,n){let r=Ne(s,n),o=s.split(`
 `);return e.map(i=>{let l=r&&i.file===t&&i.line>=r.first&&i.line<=r.last;return{problem:i,section:l?ro(o.slice(r.first-1,i.line)):null}})}function ro(t){let s=1/0,e=null;for(let n of t.toReversed()){let r=n.match(/^(\s*(?:- )?)([\w-]+):/);if(!(!r||r[1].length>=s)){if(s=r[1].length,r[2]==="then"&&e)return e;if(r[2]==="if"||r[2]==="when"||r[2]==="limits")return en[r[2]];e=en[r[2]]??e}}return e}var nn=30,oo="bot_scenarios/smart_messages/rules.yaml";function rn({rule:t}){let s=m(),{api:e,refresh:n,place:r,tell:o,mayEdit:i}=g(),l=M(()=>ht(t),[t]),[c,u]=w(l),d=F(()=>e.report(nn),[e]),p=j(async T=>{r.setUnsaved(!1),o(s(T.is_live?"smart_saved_live":"smart_saved_soon")),await n()}),$=j(async()=>{r.setUnsaved(!1),o(s("smart_rule_removed")),r.go("smart","rules"),await n()}),h=Mt(p.phase,T=>T.rules.find(({id:N})=>N===t.id)),_=T=>N=>e.saveRule({rule:lt(c),hash:T,even_if_tests_fail:N}),f=()=>$.save(T=>e.removeRule({id:t.id,hash:t.hash,even_if_tests_fail:T})),x=async()=>{r.setUnsaved(!1),await n()};return t.is_plain?a`
     <${ln} draft=${c} setDraft=${u} about=${{hash:t.hash}} isChanged=${!te(l,c)}
       saving=${p} save=${()=>p.save(_(t.hash))} title=${t.title||t.id}
@@ -440,15 +440,15 @@ def sign_order(key: str, order_id: str, total: str, currency: str) -> str:
         isPaused=${t.paused} />`}
       foot=${i&&a`<${J} label=${s("smart_remove_rule")} yes=${s("remove")} isBusy=${$.phase==="busy"}
         question=${s("smart_remove_sure",{title:t.title||t.id})} onYes=${f} />`}>
-      ${p.phase==="conflict"&&a`<${Ct} theirs=${h?ct(lt(ht(h))):[]} mine=${ct(lt(c))}
+      ${p.phase==="conflict"&&a`<${Tt} theirs=${h?ct(lt(ht(h))):[]} mine=${ct(lt(c))}
         onTheirs=${x} onMine=${()=>p.save(_(h?.hash??null))} />`}
       <${H} saving=${$} />
     <//>`:a`<${io} rule=${t} />`}function on(){let t=m(),{api:s,overview:e,refresh:n,place:r,tell:o,proposed:i,mayEdit:l}=g(),[c]=w(()=>i.current),[u,d]=w(()=>c?ht(c):Xt()),p=[...new Set(e.rules.map(({file:y})=>y))],[$,h]=w(p.at(-1)??oo),_=e.rules.map(({id:y})=>y),f=c?.id&&!_.includes(c.id)?c.id:Dt(u.title,_),x={...u,id:f},T=c!==null||!te(Xt(),u),N=j(async y=>{r.setUnsaved(!1),i.current=null,o(t(y.is_live?"smart_saved_live":"smart_saved_soon")),await n(),r.store.get().parts[1]==="new"&&r.go("smart","rule",f)}),k=y=>s.saveRule({rule:lt(x),add_to:$,even_if_tests_fail:y});return q(()=>()=>{i.current=null},[i]),l?a`
     <${ln} draft=${x} setDraft=${d} about=${{add_to:$}} isChanged=${T}
       saving=${N} save=${()=>N.save(k)} title=${t("smart_new_rule")}
       head=${a`<h3 class="part-title">${t("smart_new_rule")}</h3>`}>
-      ${p.length>1&&a`<${Ee} label=${t("smart_file")} isInline onChoose=${h}>
-        ${p.map(y=>a`<option key=${y} value=${y} selected=${y===$}>${Oe(y)}
+      ${p.length>1&&a`<${Te} label=${t("smart_file")} isInline onChoose=${h}>
+        ${p.map(y=>a`<option key=${y} value=${y} selected=${y===$}>${Ce(y)}
           </option>`)}<//>`}
     <//>`:null}function ao({rule:t}){let s=m(),{mayEdit:e}=g();return a`
     <p class="bot-editor-place">
@@ -525,7 +525,7 @@ def sign_order(key: str, order_id: str, total: str, currency: str) -> str:
           <p class="hint">${t("smart_rules_order")}</p>
           ${o&&a`<a class="button button-main" href=${C("smart","new")}>${t("smart_new_rule")}</a>`}
         </header>
-        <${Te} problems=${l} isMild />
+        <${Ee} problems=${l} isMild />
         <${H} saving=${$} />
         <ol class="rules">
           ${i.map((_,f)=>a`
@@ -820,16 +820,16 @@ def sign_order(key: str, order_id: str, total: str, currency: str) -> str:
         ${[...nt,"order"].map(s=>a`<div key=${s}><dt class="label">${t(`struggle_${s}`)}</dt>
             <dd>${t(`struggle_term_${s}`)}</dd></div>`)}
       </dl>
-    </details>`}var jn={rules:dn,calendar:ms,codes:vs,simulator:Dn,live:Vs,struggles:Pn},Zo={rule:"rules",new:"rules",notice:"calendar"};ye(document,De,Xe);function Bu(){let t=m(),{api:s}=U(),e=M(()=>An(s.call),[s]),n=F(e.overview,[e]);return a`
-    <${Ne} name="smart" look="bot smart" label=${t("smart_sections")} sections=${Object.keys(jn)}
+    </details>`}var jn={rules:dn,calendar:ms,codes:vs,simulator:Dn,live:Vs,struggles:Pn},Zo={rule:"rules",new:"rules",notice:"calendar"};ye(document,De,Xe);function ju(){let t=m(),{api:s}=U(),e=M(()=>An(s.call),[s]),n=F(e.overview,[e]);return a`
+    <${Oe} name="smart" look="bot smart" label=${t("smart_sections")} sections=${Object.keys(jn)}
       titleOf=${r=>t(`smart_section_${r}`)} within=${Zo} overview=${n}
       draw=${(r,o,i)=>a`
         <${Qo} name=${r} api=${e} overview=${o} refresh=${n.reload} parts=${i} />`} />`}function Qo({name:t,api:s,overview:e,refresh:n,parts:r}){let o=m(),{work:i,place:l,operator:c}=U(),u=E(null),d=M(()=>({api:s,overview:e,refresh:n,place:l,parts:r,proposed:u,mayEdit:e.may_edit,isLeader:c.role!=="operator",isAdmin:c.role==="admin",tell:h=>i.tell(h)}),[s,e,l,r,c,i]),p=M(()=>({...d,overview:{files:[]}}),[d]),$=jn[t];return a`
     <${qe.Provider} value=${d}>
       <${xe.Provider} value=${p}>
         ${!e.may_edit&&a`<p class="bot-note">${o(`smart_why_not_${e.why_not??"role"}`)}</p>`}
-        <${Ce} problems=${e.errors}
+        <${Ie} problems=${e.errors}
           told=${o("smart_files_broken",{count:e.errors.length})} />
         <${$} />
       <//>
-    <//>`}export{Bu as SmartPage};
+    <//>`}export{ju as SmartPage};

@@ -1,4 +1,4 @@
-import{a as wt,b as kt,c as St,d as q,e as Tt}from"./chunk-VSZQDNMS.js";import{A as _t,B as vt,C as J,D as xt,E as Bt,F as z,H as tt,I as Q,M as Ot,N as Et,a as V,b as W,c as ut,d as $t,e as K,f as M,g as G,i as w,j as N,k as Z,l as dt,m as pt,n as A,o as H,p as mt,q as bt,r as ft,u as ht,x as yt,y as gt,z as F}from"./chunk-G2YA2S5M.js";import{b as rt}from"./chunk-IWWLWGXJ.js";import{a as ct}from"./chunk-QGK74L6C.js";import{d as p,e as L,f as j,g as X,l as g,o as it,p as b,q as _,r as U,s as lt,w as P}from"./chunk-B6ZMSR3N.js";import{c as o,d as h,e as D,g as B,h as v,j as T}from"./chunk-ZXZAR6OW.js";import{a as nt,g as at}from"./chunk-I2FXHGZG.js";var Qt=30;function Ct({openId:t}){let e=p(),{number:s}=L(),{overview:n,language:a,mayEdit:i}=b(),[r,l]=h(""),c=Zt(a),u=V(n.files,a,r),$=u.reduce((m,y)=>m+y.entries.length,0),d=T();return o`
+import{a as wt,b as kt,c as St,d as q,e as Tt}from"./chunk-QYN7OE5I.js";import{A as _t,B as vt,C as J,D as xt,E as Bt,F as z,H as tt,I as Q,M as Ot,N as Et,b as N,c as w,d as ut,e as V,f as W,g as $t,h as dt,i as K,j as pt,k as mt,n as bt,p as P,q as G,s as Z,t as ft,u as ht,v as A,w as H,x as yt,y as gt,z as F}from"./chunk-AQHTWEEP.js";import{b as rt}from"./chunk-O6MXPS62.js";import{a as ct}from"./chunk-2T4BF2HW.js";import{d as p,e as L,f as j,g as X,l as g,o as _,p as it,q as b,r as U,s as lt,x as M}from"./chunk-E6GK4NKL.js";import{c as o,d as h,e as D,g as B,h as v,j as T}from"./chunk-ZXZAR6OW.js";import{a as nt,g as at}from"./chunk-P5Q3OZZZ.js";var Qt=30;function Ct({openId:t}){let e=p(),{number:s}=L(),{overview:n,language:a,mayEdit:i}=b(),[r,l]=h(""),c=Zt(a),u=V(n.files,a,r),$=u.reduce((m,y)=>m+y.entries.length,0),d=T();return o`
     <div class="entries">
       <div class="entries-head">
         <${U} languages=${n.languages} section="answers" />
@@ -11,9 +11,9 @@ import{a as wt,b as kt,c as St,d as q,e as Tt}from"./chunk-VSZQDNMS.js";import{A
       </div>
       ${r&&!$&&o`<p class="bot-quiet">${e("bot.nothing_found",{query:r})}</p>`}
       ${u.map(({path:m,entries:y})=>o`
-        <section class="topic" key=${m} aria-label=${M(e,m)}>
+        <section class="topic" key=${m} aria-label=${P(e,m)}>
           <header class="topic-head">
-            <h3>${M(e,m)}</h3><span class="topic-count">${s(y.length)}</span>
+            <h3>${P(e,m)}</h3><span class="topic-count">${s(y.length)}</span>
             <a href=${g("bot","file",m)}>${e(i?"bot.edit_file":"bot.see_file")}
               <span class="visually-hidden"> ${G(m)}</span></a>
           </header>
@@ -23,20 +23,20 @@ import{a as wt,b as kt,c as St,d as q,e as Tt}from"./chunk-VSZQDNMS.js";import{A
                 <a class="entry-row" href=${g("bot","answers",a,f.id)}
                   aria-current=${f.id===t?"true":void 0}>
                   <span class="entry-title" dir="auto">${f.title||f.id}</span>
-                  <${Yt} badges=${ut(f,c.has(f.id))} />
+                  <${Yt} badges=${$t(f,c.has(f.id))} />
                 </a>
               </li>`)}
           </ul>
         </section>`)}
       ${!r&&o`<${Xt} />`}
     </div>`}function Yt({badges:t}){let e=p();return t.length?o`<span class="badges">${t.map(s=>o`<span key=${s} class=${s==="unused"?"tag tag-quiet":"tag"}
-        title=${e(`bot.badge_${s}_hint`)}>${e(`bot.badge_${s}`)}</span>`)}</span>`:null}function Xt(){let t=p(),{overview:e}=b(),s=$t(e.files);return s.length?o`
+        title=${e(`bot.badge_${s}_hint`)}>${e(`bot.badge_${s}`)}</span>`)}</span>`:null}function Xt(){let t=p(),{overview:e}=b(),s=dt(e.files);return s.length?o`
     <section class="topic" aria-label=${t("bot.other_files")}>
       <header class="topic-head"><h3>${t("bot.other_files")}</h3></header>
       <ul>
         ${s.map(({path:n,kind:a})=>o`
           <li key=${n}><a class="entry-row" href=${g("bot","file",n)}>
-            <span class="entry-title">${M(t,n)}</span>
+            <span class="entry-title">${P(t,n)}</span>
             <span class="badges"><span class="tag tag-quiet">${t(`bot.kind_${a}`)}</span></span></a></li>`)}
       </ul>
     </section>`:null}function Zt(t){let{api:e}=b(),{value:s}=_(()=>e.usefulness(Qt),[e]);return v(()=>{let a=s?K(s,i=>i.language===t):[];return new Set(a.map(i=>i.entry_id))},[s,t])}function Dt({hold:t,text:e,onText:s,label:n,badLines:a,isReadOnly:i}){let r=B(null),l=B(null),c=v(()=>e.split(`
@@ -55,10 +55,10 @@ import{a as wt,b as kt,c as St,d as q,e as Tt}from"./chunk-VSZQDNMS.js";import{A
 `,isBad:!0}),i=r+1;return a(i,t),n}function ss(t,e,s){if(!e||!s)return;let n=s.value.split(`
 `),a=n.slice(0,t-1).join(`
 `).length+(t>1?1:0);s.focus({preventScroll:!0}),s.setSelectionRange(a,a+(n[t-1]?.length??0));let i=s.scrollHeight/n.length;e.scrollTop=Math.max(0,(t-1)*i-e.clientHeight/3),e.scrollIntoView({block:"nearest"})}function Lt({path:t}){let{api:e}=b(),s=_(()=>e.file(t),[e,t]);return o`<${w} of=${s} rows=${10} draw=${n=>o`<${es} key=${n.hash} file=${n} reload=${s.reload} />`} />`}function es({file:t,reload:e}){let s=p(),{api:n,refresh:a,place:i,tell:r,mayEdit:l,parts:c,language:u}=b(),[$,d]=h(t.text),[m,y]=h(null),f=B(null),k=$!==t.text;J(k);let E=yt(()=>n.check(t.path,$),[$],l&&k),O=v(()=>[...E.answer?.errors??[],...E.answer?.warnings??[]],[E.answer]),x=F(async S=>{i.setUnsaved(!1),r(s(S.is_live?"bot.saved_live":"bot.saved_soon")),await Promise.all([a(),e()])});D(()=>{x.phase==="conflict"&&n.file(t.path).then(y,()=>y({...t,text:"",hash:null}))},[x.phase]),D(()=>{c[3]&&f.current?.jump(Number(c[3]))},[c[3]]);let I=S=>f.current?.jump(S),R=S=>x.save(C=>n.save({path:t.path,text:$,hash:S,even_if_tests_fail:C})),Y=O.filter(S=>S.file===t.path).map(S=>S.line);return o`
-    <section class="file" aria-label=${M(s,t.path)}>
+    <section class="file" aria-label=${P(s,t.path)}>
       <header class="bot-editor-head">
         <a class="button" href=${g("bot","answers",u)}>${s("bot.back_to_answers")}</a>
-        <h3 class="file-name">${M(s,t.path)} <span class="hint" dir="ltr">${t.path}</span></h3>
+        <h3 class="file-name">${P(s,t.path)} <span class="hint" dir="ltr">${t.path}</span></h3>
         <a href=${g("bot","versions",t.path)}>${s("bot.earlier_versions")}</a>
       </header>
       <${Dt} hold=${f} text=${$} onText=${d} label=${s("bot.text_of",{file:t.path})}
@@ -67,7 +67,7 @@ import{a as wt,b as kt,c as St,d as q,e as Tt}from"./chunk-VSZQDNMS.js";import{A
         elsewhere=${O} here=${t.path}
         onJump=${I} />
       ${x.phase==="conflict"&&m&&o`
-        <${ht} theirs=${m.text.split(`
+        <${bt} theirs=${m.text.split(`
 `)} mine=${$.split(`
 `)} onMine=${()=>R(m.hash)}
           onTheirs=${async()=>{i.setUnsaved(!1),await Promise.all([a(),e()])}} />`}
@@ -87,7 +87,7 @@ import{a as wt,b as kt,c as St,d as q,e as Tt}from"./chunk-VSZQDNMS.js";import{A
       <div class="answers-main">
         ${i?o`<${vt} key=${`new ${e}`} />`:r?o`<${_t} key=${`${e} ${a}`} file=${r.file} id=${r.entry.id} />`:o`<${os} isLost=${!!a} />`}
       </div>
-    </div>`}function os({isLost:t}){let e=p();return o`<${P} icon="bot" title=${e(t?"bot.entry_gone":"bot.choose_title")}
+    </div>`}function os({isLost:t}){let e=p();return o`<${M} icon="bot" title=${e(t?"bot.entry_gone":"bot.choose_title")}
     text=${e(t?"bot.entry_gone_text":"bot.choose_text")} />`}function At(t){let e=(s,n)=>{let a=Object.entries(n).map(([i,r])=>[i,String(r)]);return t(`bot/${s}?${new URLSearchParams(a)}`)};return{overview:()=>t("bot"),file:s=>e("file",{path:s}),check:(s,n)=>t("bot/check",{path:s,text:n}),save:s=>t("bot/save",s),saveEntry:s=>t("bot/entry",s),checkEntry:s=>t("bot/entry",{...s,only_check:!0}),removeEntry:s=>t("bot/entry/remove",s),versions:s=>e("versions",{path:s}),version:(s,n)=>e("version",{path:s,id:n}),rollBack:s=>t("bot/roll-back",s),ask:(s,n)=>t("bot/ask",{language:s,text:n}),runTests:s=>t("bot/run-tests",{as_of:s,coverage:!0}),dial:()=>t("bot/dial"),setDial:s=>t("bot/set-dial",s),misses:(s,n)=>e("misses",{language:s,days:n}),dismiss:s=>t("bot/misses/dismiss",{misses:s}),learn:s=>t("bot/misses/learn",s),usefulness:s=>e("usefulness",{days:s}),hours:()=>t("hours"),setHours:s=>t("set-hours",s)}}var st=8;function Ft({language:t,onPick:e}){let s=p(),{overview:n}=b(),[a,i]=h(""),r=T(),l=B(null);D(()=>l.current?.querySelector("input")?.focus(),[]);let c=V(n.files,t,a).flatMap($=>$.entries);return o`
     <div class="picker" ref=${l} onKeyDown=${$=>{let d=[...l.current.querySelectorAll("input, button")];rt(d.map(m=>m),$.key)&&$.preventDefault()}}>
       <label for=${r}>${s("bot.pick_entry")}</label>
@@ -187,7 +187,7 @@ import{a as wt,b as kt,c as St,d as q,e as Tt}from"./chunk-VSZQDNMS.js";import{A
         found=${l} />`} />
     </div>`}function cs({misses:t}){let e=p(),{overview:s,language:n}=b(),[a,i]=h([]),r=Object.fromEntries(t.languages.map(c=>[c.language,c.open])),l=t.groups.filter(c=>!a.includes(c.misses[0]));return o`
     <${U} languages=${s.languages} section="missed" counts=${r} />
-    ${l.length===0?o`<${P} icon="check" title=${e("bot.missed_none")} text=${e("bot.missed_none_text")} />`:o`<h3 class="part-title">${e("bot.missed_count",{count:t.total})}</h3>`}
+    ${l.length===0?o`<${M} icon="check" title=${e("bot.missed_none")} text=${e("bot.missed_none_text")} />`:o`<h3 class="part-title">${e("bot.missed_count",{count:t.total})}</h3>`}
     ${t.is_cut&&o`<p class="hint">${e("bot.missed_cut")}</p>`}
     <ul class="misses">
       ${l.map(c=>o`<${Mt} key=${c.misses[0]} group=${c} language=${n}
@@ -306,7 +306,7 @@ import{a as wt,b as kt,c as St,d as q,e as Tt}from"./chunk-VSZQDNMS.js";import{A
       </p>
     </div>
     <${qt} day=${t.day} dated=${t.dated??[]} gone=${t.gone??[]} />
-    <${pt} failures=${t.failed} />
+    <${ht} failures=${t.failed} />
     <${Z} problems=${t.errors} />
     ${t.warnings.length>0&&o`<h3 class="part-title">${e("bot.warnings")}</h3>`}
     <${Z} problems=${t.warnings} isMild />
@@ -362,13 +362,13 @@ import{a as wt,b as kt,c as St,d as q,e as Tt}from"./chunk-VSZQDNMS.js";import{A
     </details>`}function ot(t){return typeof t=="number"?t.toFixed(2):String(t)}function Jt(){let t=p(),{overview:e,parts:s,place:n}=b(),a=[...e.files.map(r=>r.path),...e.deleted],i=s[1]==="versions"&&s[2]?s[2]:a[0]??"";return i?o`
     <div class="column">
       <p class="lead">${t("bot.versions_lead")}</p>
-      <${bt} label=${t("bot.file")} dir="ltr"
+      <${pt} label=${t("bot.file")} dir="ltr"
         onChoose=${r=>n.go("bot","versions",r)}>
         ${a.map(r=>o`<option key=${r} value=${r} selected=${r===i}>
           ${r}${e.deleted.includes(r)?` (${t("bot.deleted")})`:""}</option>`)}
       <//>
       <${_s} key=${i} path=${i} openId=${s[3]??null} />
-    </div>`:o`<${P} icon="clock" title=${t("bot.no_versions")} text=${t("bot.no_versions_text")} />`}function _s({path:t,openId:e}){let s=p(),{api:n,overview:a}=b(),i=a.files.find(l=>l.path===t)?.hash??null,r=_(()=>n.versions(t),[n,t,i]);return o`<${w} of=${r} draw=${({versions:l})=>l.length===0?o`<${P} icon="clock" title=${s("bot.no_versions")} text=${s("bot.no_versions_text")} />`:o`<ol class="versions">${l.map(c=>o`<${vs} key=${c.id} version=${c} path=${t} hash=${i}
+    </div>`:o`<${M} icon="clock" title=${t("bot.no_versions")} text=${t("bot.no_versions_text")} />`}function _s({path:t,openId:e}){let s=p(),{api:n,overview:a}=b(),i=a.files.find(l=>l.path===t)?.hash??null,r=_(()=>n.versions(t),[n,t,i]);return o`<${w} of=${r} draw=${({versions:l})=>l.length===0?o`<${M} icon="clock" title=${s("bot.no_versions")} text=${s("bot.no_versions_text")} />`:o`<ol class="versions">${l.map(c=>o`<${vs} key=${c.id} version=${c} path=${t} hash=${i}
           isOpen=${c.id===e} />`)}</ol>`} />`}function vs({version:t,path:e,hash:s,isOpen:n}){let a=p(),{language:i}=j(),r=new Intl.DateTimeFormat(i,{dateStyle:"medium",timeStyle:"short"}).format(t.at),l=n?g("bot","versions",e):g("bot","versions",e,t.id);return o`
     <li class="bot-card version">
       <a class="version-head" href=${l} aria-expanded=${n} role="button">
@@ -381,7 +381,7 @@ import{a as wt,b as kt,c as St,d as q,e as Tt}from"./chunk-VSZQDNMS.js";import{A
       ${n&&o`<${ws} version=${t} path=${e} hash=${s} />`}
     </li>`}function ws({version:t,path:e,hash:s}){let n=p(),{api:a,mayEdit:i,tell:r,refresh:l,place:c}=b(),u=_(()=>a.version(e,t.id),[a,e,t.id,s]),[$,d]=h(!1),m=F(async f=>{r(n(f.is_live?"bot.rolled_back":"bot.saved_soon")),await l(),c.go("bot","versions",e)}),y=()=>m.save(f=>a.rollBack({path:e,id:t.id,hash:s,even_if_tests_fail:f}));return o`<${w} of=${u} draw=${f=>o`
     <p class="hint">${n(f.diff.length?"bot.diff_legend":"bot.diff_none")}</p>
-    ${f.diff.length>0&&o`<${ft} lines=${ks(f.diff)} label=${n("bot.diff_title")} />`}
+    ${f.diff.length>0&&o`<${mt} lines=${ks(f.diff)} label=${n("bot.diff_title")} />`}
     <${A} saving=${m} />
     ${m.phase==="conflict"&&o`<p class="alert" role="alert">${n("bot.refused_changed_meanwhile")}</p>`}
     ${i&&(f.diff.length>0||s===null)&&o`
@@ -390,15 +390,15 @@ import{a as wt,b as kt,c as St,d as q,e as Tt}from"./chunk-VSZQDNMS.js";import{A
           <button type="button" class="button button-main" disabled=${m.phase==="busy"} onClick=${y}>
             ${n("bot.roll_back")}</button>
           <button type="button" class="button" onClick=${()=>d(!1)}>${n("cancel")}</button>`:o`<button type="button" class="button" onClick=${()=>d(!0)}>${n("bot.roll_back")}</button>`}
-      </div>`}`} />`}function ks(t){return t.filter((e,s)=>!(s<2&&/^(---|\+\+\+)/.test(e)))}var zt={answers:Nt,try:Gt,missed:jt,tests:Wt,settings:Rt,versions:Jt},xs={file:"answers",new:"answers"};at(document,Et);function Ro(){let t=p(),{api:e}=X(),s=v(()=>At(e.call),[e]),n=_(s.overview,[s]);return o`
-    <${mt} name="bot" look="bot" label=${t("bot.sections")} sections=${Object.keys(zt)}
+      </div>`}`} />`}function ks(t){return t.filter((e,s)=>!(s<2&&/^(---|\+\+\+)/.test(e)))}var zt={answers:Nt,try:Gt,missed:jt,tests:Wt,settings:Rt,versions:Jt},xs={file:"answers",new:"answers"};at(document,Et);function Jo(){let t=p(),{api:e}=X(),s=v(()=>At(e.call),[e]),n=_(s.overview,[s]);return o`
+    <${ut} name="bot" look="bot" label=${t("bot.sections")} sections=${Object.keys(zt)}
       titleOf=${a=>t(`bot.section_${a}`)} within=${xs} overview=${n}
       staysWithin
       draw=${(a,i,r)=>o`
         <${Ss} name=${a} bot=${s} overview=${i} refresh=${n.reload} parts=${r} />`} />`}function Ss({name:t,bot:e,overview:s,refresh:n,parts:a}){let i=p(),{work:r,place:l,operator:c}=X(),u=Bs(s,a),$=B(null),d=v(()=>({api:e,overview:s,refresh:n,place:l,parts:a,language:u,newEntry:$,mayEdit:s.may_edit,isAdmin:c.role==="admin",tell:y=>r.tell(y),titleOf:(y,f)=>W(s.files,y,f)?.entry.title??f}),[e,s,l,a,u,c,r]),m=zt[t];return o`
     <${it.Provider} value=${d}>
       ${!s.may_edit&&o`<p class="bot-note">${i(`bot.why_not_${s.why_not??"role"}`)}</p>`}
-      <${dt} problems=${s.errors}
+      <${ft} problems=${s.errors}
         told=${i("bot.files_broken",{count:s.errors.length})} />
       <${m} />
-    <//>`}function Bs({languages:t,files:e},s){let{language:n}=j(),[a,i]=h(t.includes(n)?n:t[0]),[,r,l]=s,c=r==="file"?e.find($=>$.path===l)?.language:l,u=c&&t.includes(c)?c:a;return D(()=>i(u),[u]),u}export{Ro as BotPage};
+    <//>`}function Bs({languages:t,files:e},s){let{language:n}=j(),[a,i]=h(t.includes(n)?n:t[0]),[,r,l]=s,c=r==="file"?e.find($=>$.path===l)?.language:l,u=c&&t.includes(c)?c:a;return D(()=>i(u),[u]),u}export{Jo as BotPage};
