@@ -59,6 +59,7 @@ async def live(people: Stage) -> None:
     await people.operate("edit", target_seq=first["seq"], text="Let me look.")
     await people.operate("erase", target_seq=second["seq"])
     await people.operate("note", text="a regular")
+    await people.operate("tag", add=["regular"])
     await people.operate("rename_visitor", name="Leila Ahmadi")
     await people.operate("transfer", department="billing")
     await people.operate("take")
