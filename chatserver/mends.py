@@ -30,6 +30,7 @@ class Mend(StrEnum):
 
     KEY = "{key} is no key; write 1 to 40 of {signs}"
     LANGUAGE = "{code} is no language; write its code, such as en or fa"
+    SAME_NAME = "another department has this name already; write one that tells the two apart"
     NO_WORDS = "write it in at least {language}, the shop's language"
     LOGIN = "write {least} to {most} characters without blanks, like an e-mail address"
     EMAIL = "write it like name@example.com"
@@ -47,9 +48,14 @@ class Mend(StrEnum):
     NO_PHONE = "ask for a phone number that must be given, or leave the form empty"
 
     NO_ATTRIBUTE = "name what must have this value"
+    ONE_TAG = "write one tag, without commas; for another one make another rule"
     FOR_NOBODY = "say whom it is for: who left an e-mail address, has a cart, an attribute, or a tag"
 
     NETWORK = "write an address or a network, such as 203.0.113.7 or 203.0.113.0/24"
+    OWN_ADDRESS = (
+        "this is your own address too; mostly all visitors seem to come from a proxy then: set trusted_proxies; "
+        "otherwise block the visitor instead"
+    )
     TOO_BROAD = "{network} would keep out far too many people; the number after / must be {least} or more"
 
     TIME_ZONE = "{zone} is no time zone; choose one such as Europe/London"

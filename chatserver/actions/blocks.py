@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+import sqlite3
+from collections import Counter
+from collections.abc import Collection
+
 from msgspec import Struct
 
 from chatserver.actions.context import Context
-from chatserver.actions.cutting_off import put_in_force
+from chatserver.actions.cutting_off import put_in_force, visitor_of
 from chatserver.domain.actors import Operator
-from chatserver.domain.blocks import Block, BlockKind, normalise_email, normalise_network, read_reason, read_until
+from chatserver.domain.blocks import (
+    Block,
+    BlockKind,
+    is_within,
+    normalise_email,
+    normalise_network,
+    read_reason,
+    read_until,
+)
 from chatserver.domain.conversation import Conversation
+from chatserver.domain.events import ConversationState
 from chatserver.domain.permissions import LEADERS, check_sees
 from chatserver.errors import Conflict, Forbidden, NotFound
 from chatserver.ids import new_id
+from chatserver.mends import Mend, wrong
+from chatserver.realtime.broker import VISITORS
 from chatserver.storage import blocks, conversations, visitors
 from chatserver.storage.database import Transaction
 
@@ -22,6 +37,13 @@ class Terms(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     reason: str
     days: int | None
     is_silent: bool
+
+
+class NetworkTarget(Struct, frozen=True):
+    """An address or a network; where the visitor of the conversation is now if `network` is empty."""
+
+    network: str
+    conversation_id: str
 
 
 async def block_visitor(context: Context, operator: Operator, conversation_id: str, terms: Terms) -> None:
@@ -48,16 +70,43 @@ async def block_email(context: Context, operator: Operator, conversation_id: str
 
 
 async def block_network(
-    context: Context, operator: Operator, conversation_id: str, network: str, terms: Terms
+    context: Context, operator: Operator, target: NetworkTarget, terms: Terms, own_address: str
 ) -> None:
-    """Keeps out everybody from an address or a network; an empty one is where the visitor of a conversation is now.
-
-    Raises BadInput for what is no network or too broad a one, Conflict if the visitor is not here.
-    """
-    if not network.strip():
-        network = find_address(context, await find_seen(context, operator, conversation_id))
-    value = normalise_network(network)
+    """Keeps out everybody from an address or a network. Raises what `find_network` and `make` raise."""
+    value = await find_network(context, operator, target, own_address)
     await put_in_force(context, make(context, operator, terms, "network", value, value))
+
+
+async def count_ending(
+    context: Context, operator: Operator, target: NetworkTarget, own_address: str
+) -> dict[ConversationState, int]:
+    """How many open chats a block of the network would end now, by their state. Raises what `find_network` raises."""
+    value = await find_network(context, operator, target, own_address)
+    sessions = ((visitor_of(each), each.address) for each in context.broker.sessions(VISITORS))
+    met = {visitor.id for visitor, address in sessions if visitor is not None and is_within(address, value)}
+    return await context.database.read(count_open, met)
+
+
+def count_open(connection: sqlite3.Connection, visitor_ids: Collection[str]) -> dict[ConversationState, int]:
+    """The open chats of these visitors, by state; those that `cutting_off` would end."""
+    newest = (conversations.find_newest(connection, visitor_id) for visitor_id in visitor_ids)
+    return dict(Counter(each.state for each in newest if each is not None and each.state != "closed"))
+
+
+async def find_network(context: Context, operator: Operator, target: NetworkTarget, own_address: str) -> str:
+    """The network that is meant.
+
+    Raises BadInput for what is no network, too broad a one, or one that the operator at `own_address` is in too:
+    mostly a proxy is not set up then, and all visitors seem to come from it. Raises Conflict if the visitor is
+    not here.
+    """
+    network = target.network
+    if not network.strip():
+        network = find_address(context, await find_seen(context, operator, target.conversation_id))
+    value = normalise_network(network)
+    if is_within(own_address, value):
+        raise wrong("network", Mend.OWN_ADDRESS)
+    return value
 
 
 async def undo(context: Context, operator: Operator, block_id: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterable, Mapping
 
 from msgspec import Struct, structs
 
@@ -82,6 +83,7 @@ def put_department(
     is_new = others.pop(written.key, None) is None
     names = {code: name.strip() for code, name in written.names.items() if name.strip()}
     check_department(written.key, names, written.rules, language, others)
+    check_name(written.key, names, language, shop.list_departments(transaction))
     if is_new and len(others) >= MOST_DEPARTMENTS:
         raise wrong("", Mend.TOO_MANY_DEPARTMENTS, most=MOST_DEPARTMENTS)
     skills = {member.operator_id: member.skill for member in written.members}
@@ -99,6 +101,17 @@ def put_department(
     departments.set_skills(transaction, written.key, skills)
     put_hours(transaction, written.key, hours)
     setting_authors.put(transaction, version, operator.name, written.key)
+
+
+def check_name(key: str, names: Mapping[str, str], language: str, stored: Iterable[Department]) -> None:
+    """Raises BadInput if another department is called the same in the shop's `language`: nobody could tell them apart.
+
+    A department keeps the name it has.
+    """
+    called = {each.key: each.names.get(language, "").strip().casefold() for each in stored}
+    name = names[language].casefold()
+    if name != called.pop(key, "") and name in called.values():
+        raise wrong(f"names.{language}", Mend.SAME_NAME)
 
 
 def put_hours(transaction: Transaction, key: str, hours: OpeningHours | None) -> None:

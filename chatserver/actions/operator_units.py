@@ -41,7 +41,7 @@ from chatserver.domain.events import (
 )
 from chatserver.domain.permissions import LEADERS, check_holds, check_sees
 from chatserver.domain.routing import PICKED, Member, Reason, can_come, told
-from chatserver.domain.tags import are_same, change_tags
+from chatserver.domain.tags import change_tags, without
 from chatserver.errors import BadInput, Conflict
 from chatserver.protocol.commands import (
     AddNote,
@@ -299,7 +299,8 @@ def tag(transaction: Transaction, operator: Operator, command: TagConversation, 
     """
     conversation = load(transaction, operator, command)
     changed = change_tags(conversation.tags, command.add, command.remove)
-    if are_same(changed, conversation.tags):
+    added, removed = without(changed, conversation.tags), without(conversation.tags, changed)
+    if not added and not removed:
         newest = events.find(transaction, conversation.id, conversation.head_seq)
         assert newest is not None
         acknowledged = structs.replace(newest, client_message_id=command.client_message_id)
@@ -307,5 +308,5 @@ def tag(transaction: Transaction, operator: Operator, command: TagConversation, 
     tags.put(transaction, conversation.id, changed)
     recording = Recording(transaction, conversation, now)
     recording.change(tags=changed)
-    recording.append(operator.participant, Tagged(changed), command)
+    recording.append(operator.participant, Tagged(changed, added, removed), command)
     return recording.finish()

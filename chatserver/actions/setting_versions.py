@@ -6,6 +6,7 @@ A version is a digest of the state itself, so it changes with everything that ch
 from __future__ import annotations
 
 import hashlib
+import secrets
 import sqlite3
 from collections.abc import Mapping
 
@@ -16,9 +17,10 @@ from chatserver.domain.departments import DepartmentRules, Skill
 from chatserver.domain.opening_hours import OpeningHours
 from chatserver.domain.routing_settings import RoutingSettings
 from chatserver.errors import Conflict
-from chatserver.storage import departments, opening_hours, setting_authors, shop
+from chatserver.storage import departments, opening_hours, routing_settings, setting_authors, shop
 
 DIGITS = 16
+SEAL = secrets.token_hex(16)
 
 
 def version_of_department(
@@ -31,6 +33,22 @@ def version_of_department(
 def version_of_settings(settings: RoutingSettings) -> str:
     """The version of the queue's settings. Whether it is peak is switched by itself and does not count."""
     return digest(structs.replace(settings, peak="auto"))
+
+
+def version_of_everything(connection: sqlite3.Connection) -> str:
+    """The version of all departments, people and the queue, whether it is peak too.
+
+    It is another one after every start: everybody may see it, and nobody can tell from it a guess at what they may not.
+    """
+    rules = departments.list_rules(connection)
+    people = [
+        (each.id, each.login, each.name, each.role, each.is_active, each.languages, each.chat_limit, each.skills)
+        for each in departments.list_members(connection)
+    ]
+    ways = [
+        (each, rules[each.key], opening_hours.find(connection, each.key)) for each in shop.list_departments(connection)
+    ]
+    return digest([SEAL, ways, people, routing_settings.find(connection)])
 
 
 def digest(state: object) -> str:

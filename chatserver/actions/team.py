@@ -10,6 +10,7 @@ from chatserver.actions import peak
 from chatserver.actions.announced_wait import Figures, load_figures
 from chatserver.actions.context import Context
 from chatserver.actions.reach import load_reach
+from chatserver.actions.setting_versions import version_of_everything
 from chatserver.domain.departments import DepartmentRules, Reach
 from chatserver.domain.events import Participant
 from chatserver.protocol.frames import QueueState, TeamMember, TeamState
@@ -63,6 +64,7 @@ def load_team(connection: sqlite3.Connection, now: int) -> TeamState:
             queue_state(key, each, reach[key], Waiting(*waiting.get(key, ())), load_figures(connection, key, now))
             for key, each in rules.items()
         ),
+        settings_version=version_of_everything(connection),
         is_peak=peak.is_on(connection),
         peak=routing_settings.find(connection).peak,
     )

@@ -95,6 +95,12 @@ def normalise_network(text: str) -> str:
     return str(network)
 
 
+def is_within(address: str, network: str) -> bool:
+    """Whether an address, as a connection has it, belongs to a network. False for what is no address."""
+    read = read_address(address)
+    return read is not None and read in ip_network(network)
+
+
 def home_of(network: Network) -> Network:
     """The network, or all that its holder has."""
     is_part = isinstance(network, IPv6Network) and network.prefixlen > HOME_PREFIX

@@ -217,9 +217,11 @@ class Whisper(EventBody, frozen=True, tag="whisper"):
 
 
 class Tagged(EventBody, frozen=True, tag="tagged"):
-    """The conversation has these tags from here on, and no others."""
+    """The conversation has these tags from here on, and no others. Of them `added` are new; `removed` stood before."""
 
     tags: tuple[str, ...]
+    added: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
 
 
 PUBLIC_KINDS = (Message, MessageEdited, MessageErased, FormOffered, FormAnswered, StateChanged, VisitorRenamed, Rated)

@@ -127,6 +127,7 @@ CONSOLE_ROUTES: dict[tuple[str, str], frozenset[Role] | None] = {
     ("GET", "/console/api/blocks"): TEAM,
     ("POST", "/console/api/blocks/visitor"): TEAM,
     ("POST", "/console/api/blocks/network"): LEADERS,
+    ("GET", "/console/api/blocks/ending"): LEADERS,
     ("POST", "/console/api/blocks/undo"): TEAM,
     ("GET", "/console/api/mail"): ADMIN,
     ("POST", "/console/api/mail/test"): ADMIN,

@@ -10,6 +10,7 @@ PRIORITIES = 20
 WORDS = 60
 MOST_AMOUNT = 1_000_000_000
 CLASSES = (1, 9)
+COMMAS = ",،"  # the console ends a tag at each, so no chat has one with it
 BOUNDS = {"grace_seconds": (5, 600), "missed_offers": (1, 50), "peak_above_seconds": (120, 86_400)}
 
 
@@ -41,5 +42,7 @@ def check_priority(place: str, rule: PriorityRule) -> None:
         raise wrong(f"{place}.attribute", Mend.NO_ATTRIBUTE)
     if rule.tag:
         check_tag(f"{place}.tag", rule.tag)
+        if any(comma in rule.tag for comma in COMMAS):
+            raise wrong(f"{place}.tag", Mend.ONE_TAG)
     if not (rule.is_identified or rule.attribute or rule.cart_from is not None or rule.tag):
         raise wrong(place, Mend.FOR_NOBODY)

@@ -64,6 +64,7 @@ def check_tags(place: str, texts: Collection[str]) -> list[str]:
     return [check_tag(f"{place}[{number}]", text) for number, text in enumerate(texts)]
 
 
-def are_same(tags: Iterable[str], others: Iterable[str]) -> bool:
-    """Whether both are the same set, however each tag is written."""
-    return {fold_tag(tag) for tag in tags} == {fold_tag(tag) for tag in others}
+def without(tags: Iterable[str], others: Iterable[str]) -> tuple[str, ...]:
+    """Those of the tags that are not among the others, however each is written."""
+    folded = {fold_tag(tag) for tag in others}
+    return tuple(tag for tag in tags if fold_tag(tag) not in folded)

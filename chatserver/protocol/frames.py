@@ -301,12 +301,14 @@ class QueueState(Struct, frozen=True):
 class TeamState(Frame, frozen=True, tag="team"):
     """Who is there, which departments there are, and how their queues are; sent when it changes.
 
-    `peak` is whether many wait, and who said so.
+    `peak` is whether many wait, and who said so. `settings_version` is another one whenever departments, people or the
+    queue are set in another way; it says nothing else.
     """
 
     members: tuple[TeamMember, ...]
     departments: tuple[Department, ...]
     queues: tuple[QueueState, ...]
+    settings_version: str
     is_peak: bool = False
     peak: PeakMode = "auto"
 

@@ -13,7 +13,7 @@ from starlette.routing import BaseRoute, Route
 from chatserver.actions import blocks
 from chatserver.actions.accounts import Accounts
 from chatserver.actions.block_report import report_blocks
-from chatserver.actions.blocks import Terms
+from chatserver.actions.blocks import NetworkTarget, Terms
 from chatserver.actions.context import Context
 from chatserver.domain.actors import Operator
 from chatserver.web.request_guard import authorise, read_json
@@ -48,6 +48,7 @@ class BlocksPage:
             Route("/console/api/blocks", self.read),
             Route("/console/api/blocks/visitor", self.block_visitor, methods=["POST"]),
             Route("/console/api/blocks/network", self.block_network, methods=["POST"]),
+            Route("/console/api/blocks/ending", self.count_ending),
             Route("/console/api/blocks/undo", self.undo, methods=["POST"]),
         ]
 
@@ -68,8 +69,18 @@ class BlocksPage:
         """A network, or where the visitor of a chat is now."""
         operator = await self._operator(request)
         body = await read_json(request, BlockNetwork)
-        await blocks.block_network(self._context, operator, body.conversation_id, body.network, body)
+        target = NetworkTarget(body.network, body.conversation_id)
+        await blocks.block_network(self._context, operator, target, body, own_address(request))
         return await self._answer(operator)
+
+    async def count_ending(self, request: Request) -> Response:
+        """What a block of a network would end now, so that nobody ends it unawares."""
+        operator = await self._operator(request)
+        target = NetworkTarget(
+            request.query_params.get("network", ""), request.query_params.get("conversation_id", "")
+        )
+        chats = await blocks.count_ending(self._context, operator, target, own_address(request))
+        return JSONResponse({"chats": chats}, headers={"Cache-Control": "no-store"})
 
     async def undo(self, request: Request) -> Response:
         """They may come in again."""
@@ -86,3 +97,8 @@ class BlocksPage:
         signed_in = await authorise(request, self._accounts)
         assert signed_in is not None
         return signed_in.operator
+
+
+def own_address(request: Request) -> str:
+    """Where the request comes from, or an empty text if the server does not know it."""
+    return request.client.host if request.client else ""

@@ -261,6 +261,72 @@ async def test_what_is_typed_while_a_save_is_under_way_stays_and_is_saved_next(t
         assert await name_of_sales(stage) == "Front desk 2"
 
 
+async def test_what_another_admin_sets_up_is_seen_in_an_open_console_at_once(tmp_path: Path) -> None:
+    async with open_team(tmp_path) as stage:
+        await stage.shop.add_operator(OTHER_ADMIN, "admin")
+        first, second = await open_page(stage, "team/departments"), await open_page(stage, SALES, OTHER_ADMIN)
+        await expect(first.locator(".rules")).to_contain_text("Sales")
+        await type_and_save(second, "Shop floor")
+        await expect(second.get_by_text(WORDS["team_department_saved"])).to_be_visible()
+        await stage.shop.tick(1)
+        await expect(first.locator(".rules")).to_contain_text("Shop floor")
+        await open_part(second, "chats")
+        await second.get_by_text(WORDS["team_assign_automatic"], exact=True).click()
+        await button(second, "save").click()
+        await expect(second.locator(".bot-foot")).not_to_contain_text(WORDS["bot.unsaved"])
+        await first.route(OVERVIEW, lambda route: route.abort())
+        await stage.shop.tick(1)
+        await expect(first.locator(".rules")).to_contain_text("Shop floor")  # still there though it cannot be fetched
+        await first.unroute(OVERVIEW)
+        assert await second.evaluate(POST, ["departments/remove", {"key": "sales"}]) == 200
+        await stage.shop.tick(1)
+        await expect(first.locator(".rules")).not_to_contain_text("Shop floor")
+        await expect(second.get_by_text(WORDS["team_department_gone"])).to_be_visible()
+
+
+async def test_what_is_typed_outlives_what_another_admin_does(tmp_path: Path) -> None:
+    async with open_team(tmp_path) as stage:
+        page = await open_page(stage, SALES)
+        name = page.get_by_label("English", exact=True)
+        await name.fill("Front desk")
+        assert await page.evaluate(POST, ["departments/remove", {"key": "sales"}]) == 200
+        async with page.expect_response(OVERVIEW):
+            await stage.shop.tick(1)
+        await expect(page.get_by_role("heading", name="Sales")).to_be_visible()
+        await expect(name).to_have_value("Front desk")
+        await button(page, "save").click()
+        await button(page, "team_set_up_again").click()
+        await expect(page.get_by_text(WORDS["team_department_saved"])).to_be_visible()
+        assert await name_of_sales(stage) == "Front desk"
+
+
+async def test_a_page_is_not_loaded_anew_while_it_is_saving(tmp_path: Path) -> None:
+    async with open_team(tmp_path) as stage:
+        await stage.shop.add_operator(OTHER_ADMIN, "admin")
+        page, other = await open_page(stage, SALES), await open_page(stage, "team/departments", OTHER_ADMIN)
+        is_removed, may_go = asyncio.Event(), asyncio.Event()
+        gone = page.get_by_text(WORDS["team_department_gone"])
+
+        async def wait(route: Route) -> None:
+            answer = await route.fetch()
+            is_removed.set()
+            await may_go.wait()
+            await route.fulfill(response=answer)
+
+        await page.route("**/departments/remove", wait)
+        await button(page, "team_remove_department").click()
+        await button(page, "remove").click()
+        await is_removed.wait()
+        await stage.shop.tick(1)
+        await expect(other.locator(".rules")).not_to_contain_text("Sales")
+        await expect(page.get_by_role("heading", name="Sales")).to_be_visible()
+        await expect(gone).to_have_count(0)
+        may_go.set()
+        await expect(page.get_by_text(WORDS["team_department_removed"])).to_be_visible()
+        await expect(gone).to_have_count(0)
+        await expect(page.locator(".rules")).not_to_contain_text("Sales")
+
+
 async def type_and_save(page: Page, name: str) -> None:
     await page.get_by_label("English", exact=True).fill(name)
     await button(page, "save").click()
@@ -411,6 +477,14 @@ async def test_who_comes_first_is_saved_and_said_in_words_when_it_cannot_be(tmp_
     async with open_team(tmp_path) as stage:
         page = await open_page(stage, "team/queue")
         await button(page, "team_add_priority").click()
+        await field(page, "team_priority_tag").fill("VIP, gold")
+        await button(page, "save").click()
+        for name, words in (("name", "no_name"), ("tag", "one_tag")):
+            await expect(field(page, f"team_priority_{name}")).to_have_accessible_description(
+                WORDS[f"team_priority_{words}"]
+            )
+        await expect(field(page, "team_priority_name")).to_be_focused()
+        await field(page, "team_priority_tag").fill("")
         await field(page, "team_priority_name").fill("Big carts")
         await button(page, "save").click()
         await expect(page.get_by_text(WORDS["team_priority_for_nobody"])).to_be_visible()
@@ -427,10 +501,14 @@ async def test_a_block_is_undone_with_one_click_and_the_visitor_comes_in_again(t
         await visitor.get_by_role("button", name="Open chat").click()
         await expect(visitor.locator(".composer-field")).to_be_visible()
         page = await open_page(stage, "team/blocks")
+        await page.set_extra_http_headers({"X-Forwarded-For": "203.0.113.9"})
         await button(page, "block_add_network").click()
         await field(page, "block_network").fill("127.0.0.1")
         await field(page, "block_reason").fill("Floods us")
         await button(page, "block_add").click()
+        sure = page.get_by_role("dialog")
+        await expect(sure).to_contain_text(WORDS["block_ending_none"])
+        await button(sure, "block_add").click()
         row = page.locator(".block", has_text="Floods us")
         await row.wait_for()
         await expect(visitor.locator(".blocked")).to_be_visible()
@@ -440,6 +518,41 @@ async def test_a_block_is_undone_with_one_click_and_the_visitor_comes_in_again(t
         await expect(page.locator(".block-ended")).to_contain_text("Floods us")
         await visitor.reload()
         await expect(visitor.locator(".composer-field")).to_be_visible()
+
+
+async def test_a_block_that_lacks_something_or_hits_oneself_says_so_at_its_field(tmp_path: Path) -> None:
+    async with open_team(tmp_path) as stage:
+        visitor, _ = await stage.open(f"{stage.page_origin}/")
+        await visitor.get_by_role("button", name="Open chat").click()
+        await visitor.locator(".composer-field").fill("Where is my order?")
+        await visitor.locator(".composer-field").press("Enter")
+        await visitor.locator(".words").nth(1).wait_for()  # the answer, so the chat is stored
+        page = await open_page(stage, "team/blocks")
+        await button(page, "block_add_network").click()
+        network, reason = field(page, "block_network"), field(page, "block_reason")
+        await expect(reason).to_have_attribute("aria-required", "true")
+        await button(page, "block_add").click()
+        await expect(network).to_be_focused()
+        await expect(reason).to_have_accessible_description(WORDS["block_reason_missing"])
+        await network.fill("127.0.0.1")
+        await expect(network).not_to_have_attribute("aria-invalid", "true")
+        await button(page, "block_add").click()
+        await expect(reason).to_be_focused()
+        await expect(reason).to_have_attribute("aria-invalid", "true")
+        await reason.fill("Floods us")
+        await button(page, "block_add").click()
+        await expect(network).to_be_focused()
+        await expect(network).to_have_attribute("aria-invalid", "true")
+        await expect(network).to_have_accessible_description(WORDS["mend_own_address"])
+        await page.set_extra_http_headers({"X-Forwarded-For": "203.0.113.9"})
+        await button(page, "block_add").click()
+        sure = page.get_by_role("dialog")
+        parts = WORDS["block_ending_bot"].replace("{count}", "1")
+        told = WORDS["block_ending.one"].replace("{count}", "1").replace("{parts}", parts)
+        await expect(sure).to_contain_text(told)
+        await button(sure, "cancel").click()
+        assert await stage.shop.query("SELECT state FROM conversations") == [("bot",)]
+        assert await stage.shop.query("SELECT * FROM blocks") == []
 
 
 async def test_mail_that_is_not_set_up_says_which_settings_are_missing(tmp_path: Path) -> None:

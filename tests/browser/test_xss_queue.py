@@ -276,21 +276,27 @@ async def meet(at: Round) -> None:
     await done(at.leader, "rename_visitor", name=f"V {at.name[:90]}", **at.about)
     await tag(at)
     await whisper(at)
+    await untag(at)
     await refuse(at)
     await take_over(at)
     await give_back(at)
 
 
 async def tag(at: Round) -> None:
-    """In the log, beside the chat and in the list; then it is taken away."""
+    """In the log, beside the chat and in the list."""
     tagged = clean_tag(fit(at.payload, TAG_CODE_POINTS))
     if tagged:
         await done(at.leader, "tag", add=[tagged], **at.about)
-        said = f"{at.says('desk_tagged')} {tagged}"
+        said = f"{at.says('desk_tags_added.one')} {tagged}"
         await all_show(at.consoles, {".pane .pill bdi": [tagged], ".line > bdi": [said]})
         await all_tagged(at.consoles, tagged)
+
+
+async def untag(at: Round) -> None:
+    tagged = clean_tag(fit(at.payload, TAG_CODE_POINTS))
+    if tagged:
         await done(at.leader, "tag", remove=[tagged], **at.about)
-        await all_show(at.consoles, {".line > bdi": [at.says("desk_untagged")]})
+        await all_show(at.consoles, {".line > bdi": [f"{at.says('desk_tags_removed.one')} {tagged}"]})
 
 
 async def whisper(at: Round) -> None:
@@ -306,7 +312,8 @@ async def refuse(at: Round) -> None:
     await all_show(at.consoles, sent)
     await all_tagged(at.consoles, at.says("desk_offered_to"))
     await done(at.leader, "let_pass", **at.about)
-    passed = {".line > bdi": [at.says("route_declined")], ".notice > bdi": [at.says("desk_came_back")]}
+    lines = [at.says("route_declined"), at.says("reason_passed_back_own", by=at.name)]
+    passed = {".line > bdi": lines, ".notice > bdi": [at.says("desk_came_back")]}
     await all_show(at.consoles, passed)
 
 
@@ -330,7 +337,7 @@ async def give_back(at: Round) -> None:
     sent = {".offered-why q": [at.payload], ".line > bdi": [at.says("desk_sent_to_you")]}
     await all_show(at.consoles, offer | sent)
     await done(at.nino, "let_pass", **at.about)
-    back = {".line > bdi": [at.says("reason_came_back")]}
+    back = {".line > bdi": [at.says("reason_passed_back_by_you")]}
     await asyncio.gather(
         all_show(at.consoles, back), all_show(at.shown, {".story": [told("line.came_back", at.name)]})
     )

@@ -119,6 +119,8 @@ def test_nothing_leads_to_a_department_that_is_gone() -> None:
         (RoutingSettings(priorities=(PriorityRule("Tag", 1, value="gold"),)), "priorities[0].attribute"),
         (RoutingSettings(priorities=(PriorityRule("Tag", 1, tag="x" * 41),)), "priorities[0].tag"),
         (RoutingSettings(priorities=(PriorityRule("Tag", 1, tag=" "),)), "priorities[0].tag"),
+        (RoutingSettings(priorities=(PriorityRule("Tag", 1, tag="VIP, gold"),)), "priorities[0].tag"),
+        (RoutingSettings(priorities=(PriorityRule("Tag", 1, tag="ویژه، طلایی"),)), "priorities[0].tag"),
         (RoutingSettings(priorities=(PriorityRule("Known", 1, is_identified=True),) * 21), "priorities"),
     ],
 )

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from chatserver.domain.events import Tagged
 from chatserver.domain.routing_settings import PriorityRule
 from chatserver.errors import BadField, Conflict, NotFound
 from chatserver.ids import new_id
@@ -38,20 +39,20 @@ def stored(office: Office, chat: str) -> tuple[Any, list[Any]]:
 # On rows
 
 
-def test_every_event_says_the_whole_set_after_the_change_and_both_places_agree(tmp_path: Path) -> None:
+def test_every_event_says_the_whole_set_and_what_is_new_and_both_places_agree(tmp_path: Path) -> None:
     office = Office(tmp_path / "chat.db")
     nino, visitor = office.hire("Nino"), office.invite()
     office.join(visitor, "sales")
     chat = office.chat(visitor).id
-    for add, remove, after in (
-        (["vip", "Refund"], [], ["Refund", "vip"]),
-        ([], ["VIP"], ["Refund"]),
-        (["REFUND", "angry"], ["unknown"], ["angry", "Refund"]),
-        (["spam"], ["angry", "refund"], ["spam"]),
-        ([], ["spam"], []),
+    for add, remove, after, added, removed in (
+        (["vip", "Refund"], [], ["Refund", "vip"], ("Refund", "vip"), ()),
+        ([], ["VIP"], ["Refund"], (), ("vip",)),
+        (["REFUND", "angry"], ["unknown"], ["angry", "Refund"], ("angry",), ()),
+        (["spam"], ["angry", "refund"], ["spam"], ("spam",), ("angry", "Refund")),
+        ([], ["spam"], [], (), ("spam",)),
     ):
         outcome = tag(office, nino, chat, *add, remove=tuple(remove))
-        assert [each.body.tags for each in outcome.events] == [tuple(after)]
+        assert [each.body for each in outcome.events] == [Tagged(tuple(after), added, removed)]
         assert stored(office, chat) == (after, after)
         assert office.chat(visitor).tags == outcome.events[0].body.tags
     office.close()

@@ -163,6 +163,9 @@ TABLE: dict[tuple[str, str], Row] = {
         body={"conversation_id": "nonexistent", "network": "", "reason": "spam", "days": None, "is_silent": True},
         for_leaders=True,
     ),
+    ("GET", "/console/api/blocks/ending"): Row(
+        (200, None), path="/console/api/blocks/ending?network=203.0.113.7", for_leaders=True
+    ),
     ("POST", "/console/api/blocks/undo"): Row((404, "not_found"), body={"id": "nonexistent"}),
     ("GET", "/console/api/mail"): Row((200, None), for_admins=True),
     ("POST", "/console/api/mail/test"): Row(

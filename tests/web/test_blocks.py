@@ -59,6 +59,12 @@ class Guarded:
         body = {"conversation_id": "", "network": network, "reason": "spam", "days": None, "is_silent": False}
         return await self.post("network", body | terms, by or self.leader)
 
+    async def ending(self, network: str, conversation_id: str = "") -> Any:
+        """How many chats a block would end, by state."""
+        params = {"network": network, "conversation_id": conversation_id}
+        answer = await self.leader.http.get("/console/api/blocks/ending", params=params)
+        return answer.json()["error"]["code"] if answer.is_error else answer.json()["chats"]
+
     async def undo(self, block_id: str, by: OperatorClient | None = None) -> tuple[int, str]:
         return await self.post("undo", {"id": block_id}, by or self.leader)
 
@@ -232,6 +238,51 @@ async def test_a_network_is_kept_out_with_all_who_are_in_it(tmp_path: Path) -> N
         assert (await other.say("Hello"))["type"] == "ack"
         assert await at.block_network("198.51.100.0/24", is_silent=True) == (200, "")
         assert await other.wait_closed() == GONE
+
+
+async def test_what_a_block_of_a_network_would_end_is_told_before_and_nothing_ends(tmp_path: Path) -> None:
+    async with guarded(tmp_path) as at:
+        spammers = [await at.visitor(f"203.0.113.{count}") for count in range(1, 6)]
+        asking, waiting, taken, leaving, _ = spammers  # the last is here, and says nothing
+        conversation_id = await chat_of(asking)
+        await waiting.ask_for_person()
+        await waiting.wait_event("state_changed", state="waiting")
+        await taken.ask_for_person()
+        held = (await taken.wait_event("state_changed", state="waiting"))["conversation_id"]
+        assert (await at.operator.do("take", conversation_id=held))["type"] == "ack"
+        await leaving.answer_form("offline", "support", name="Eve", email="eve@example.com", topic="Watches")
+        await leaving.wait_event("state_changed", state="message_left")
+        other = await at.visitor("198.51.100.1")
+        await chat_of(other)
+        one_each = {"bot": 1, "waiting": 1, "assigned": 1, "message_left": 1}
+        assert await at.ending("203.0.113.0/24") == one_each
+        assert await at.ending("", conversation_id) == {"bot": 1}
+        assert await at.ending("192.0.2.0/24") == {}
+        assert await at.ending("nowhere") == "bad_field"
+        assert await at.shop.query("SELECT count(*) FROM conversations WHERE state = 'closed'") == [(0,)]
+        assert (await at.report())["blocks"] == []
+        assert await at.block_network("203.0.113.0/24") == (200, "")
+        assert await at.shop.query("SELECT count(*) FROM conversations WHERE state = 'closed'") == [(4,)]
+        assert await at.ending("203.0.113.0/24") == {}
+        assert (await other.say("Hello"))["type"] == "ack"
+
+
+async def test_nobody_blocks_the_network_they_are_in_themselves(tmp_path: Path) -> None:
+    async with guarded(tmp_path) as at:
+        visitor = await at.visitor()  # as all are whom a proxy hides that is not set up
+        conversation_id = await chat_of(visitor)
+        for network in ("127.0.0.1", "127.0.0.0/16", "::ffff:127.0.0.1"):
+            assert await at.block_network(network) == (400, "bad_field")
+            assert await at.ending(network) == "bad_field"
+        body = {"conversation_id": conversation_id, "network": "", "reason": "spam", "days": 7, "is_silent": False}
+        refused = await at.leader.post("/console/api/blocks/network", body)
+        assert refused.json()["error"]["field"] == {"place": "network", "mend": "own_address", "values": {}}
+        assert (await visitor.say("Still here"))["type"] == "ack" and (await at.report())["blocks"] == []
+        at.leader.http.headers["X-Forwarded-For"] = "2001:db8::1"
+        assert await at.block_network("2001:db8::2") == (400, "bad_field")  # a home has all of its /64
+        assert await at.block_network("2001:db8:0:1::2") == (200, "")
+        assert await at.block_network("127.0.0.1") == (200, "")
+        assert await visitor.wait_closed() == FORBIDDEN
 
 
 async def test_the_address_of_a_visitor_is_nowhere_until_it_is_blocked(tmp_path: Path) -> None:

@@ -305,6 +305,30 @@ async def test_every_change_of_a_department_gives_it_another_version_and_no_othe
         assert await at.version("returns") == versions[-1]
 
 
+async def test_no_two_departments_have_the_same_name_in_the_shops_language(tmp_path: Path) -> None:
+    async with office(tmp_path) as at:
+        assert await at.save("returns", names={"en": "Returns", "fa": "مرجوعی"}) == (200, "")
+        for name in ("Returns", " RETURNS "):
+            status, message = await at.save("refunds", names={"en": name})
+            assert status == 400 and message.startswith("names.en: another department")
+        assert {each["key"] for each in (await at.team())["departments"]} & {"returns", "refunds"} == {"returns"}
+        assert await at.save("refunds", names={"en": "Refunds", "fa": "مرجوعی"}) == (200, "")
+        assert (await at.save("refunds", names={"en": "returns"}))[0] == 400
+        assert await at.save("returns", names={"en": "RETURNS"}) == (200, "")
+
+
+async def test_a_department_that_has_anothers_name_already_keeps_it_when_something_else_changes(
+    tmp_path: Path,
+) -> None:
+    async with office(tmp_path) as at:
+        for key in ("returns", "refunds"):
+            assert await at.save(key, names={"en": key.title()}) == (200, "")
+        same = """UPDATE departments SET names = '{"en":"Returns"}' WHERE key = 'refunds'"""
+        await at.shop.shop.context.database.write(lambda transaction: transaction.execute(same) and None)
+        assert await at.save("refunds", names={"en": "Returns"}, rules=RULES | {"queue_limit": 3}) == (200, "")
+        assert (await at.save("refunds", names={"en": "Sales"}))[0] == 400
+
+
 async def test_whom_nobody_knows_is_not_named_as_who_changed_it(tmp_path: Path) -> None:
     async with office(tmp_path) as at:
         assert await at.save("returns", rules=RULES | {"fallback": "billing"}) == (200, "")
@@ -365,9 +389,35 @@ async def test_an_open_console_hears_of_departments_that_come_go_or_get_another_
         assert list(await next_departments(at)) == [each["key"] for each in before]
 
 
+async def test_an_open_console_hears_that_something_is_set_in_another_way_and_not_what(tmp_path: Path) -> None:
+    async with office(tmp_path) as at:
+        assert await at.save("returns") == (200, "")
+        versions = [(await next_team(at))["settings_version"]]
+        person = {"operator_id": at.leader.frames[0]["operator"]["id"], "languages": ["en"], "chat_limit": 5}
+        for path, body in (
+            ("departments/save", {"key": "returns", "names": {"en": "Returns"}, "rules": RULES | {"queue_limit": 7}}),
+            ("departments/move", {"key": "returns", "position": 0}),
+            ("operators/save", person),
+            ("operators/save", person | {"languages": []}),
+            ("routing/peak", {"peak": "on"}),
+        ):
+            extra = {"version": await at.version("returns"), "hours": None, "members": []}
+            assert await at.post(path, body | extra if "rules" in body else body) == (200, "")
+            versions.append((await next_team(at))["settings_version"])
+        assert await at.save_settings(grace_seconds=77) == (200, "")
+        versions.append((await next_team(at))["settings_version"])
+        assert len(set(versions)) == len(versions) == 7
+        shown = [each["version"] for each in (await at.team())["departments"]] + [(await at.team())["version"]]
+        assert not set(versions) & set(shown)
+
+
 async def next_departments(at: Office) -> dict[str, Any]:
     """The names of departments as a console is told next."""
+    return {each["key"]: each["names"] for each in (await next_team(at))["departments"]}
+
+
+async def next_team(at: Office) -> dict[str, Any]:
+    """The team as a console is told next."""
     at.operator.frames.clear()
     await at.shop.tick(1)
-    frame = await at.operator.wait_type("team")
-    return {each["key"]: each["names"] for each in frame["departments"]}
+    return dict(await at.operator.wait_type("team"))

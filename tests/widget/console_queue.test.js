@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { createAlarm } from '../../widget/console/alarm.js'
-import { blockable, blockRequest, newestBlock } from '../../widget/console/queue/blocking.js'
+import { blockable, blockRequest, endingRequest, endingText, newestBlock } from '../../widget/console/queue/blocking.js'
 import { dueOf } from '../../widget/console/queue/due.js'
 import { createPeeking, offerStory } from '../../widget/console/queue/peeking.js'
 import { byPlace, placesOf } from '../../widget/console/queue/places.js'
@@ -161,6 +161,18 @@ test('one line tells that a chat became somebody’s and why, unless the line sa
   assert.equal(withReason(t, 'The chat began', undefined, 'me'), 'The chat began')
 })
 
+test('of a chat that comes back it is known who let it pass, unless somebody else was asked afterwards', () => {
+  const routed = (seq, step, code) =>
+    event('a', seq, VISITOR, { kind: 'routed', step, operator: OMID, code, words: '' })
+  const back = event('a', 4, VISITOR, { kind: 'state_changed', reason: 'came_back', state: 'assigned', operator: ME })
+  const [declined, returned] = [routed(2, 'passed', 'declined'), routed(5, 'assigned', 'came_back')]
+  const note = event('a', 3, OMID, { kind: 'note', text: 'Sorry' })
+  const why = (...events) => reasonsOf(events).get(4)
+  assert.equal(why(routed(1, 'offered', 'transferred'), declined, note, back, returned), declined.body)
+  assert.equal(why(declined, routed(3, 'offered', 'only_one_free'), back, returned), returned.body)
+  assert.equal(why(declined, routed(3, 'passed', 'not_accepted'), back, returned), returned.body)
+})
+
 test('a chat whose operator has no connection may be taken before it goes back by itself', () => {
   const one = held('a', OMID)
   const among = (changes) => ({ ...working(one), team: { members: [member(OMID, changes)] } })
@@ -190,6 +202,13 @@ test('a chat that was given or came back is told of the one who has it now, whoe
   assert.equal(line('given', ME), 'The chat came to you')
   assert.equal(line('came_back', ME), 'Nobody took it in time: back with you')
   assert.equal(line('came_back', ME, ME), 'You took the chat back')
+  const passed = (passedBy, operator, say = t) =>
+    stateText(say, { sender: system, body: { reason: 'came_back', operator } },
+      { operatorId: 'me', department: 'Support', passedBy })
+  assert.equal(passed(OMID, ME), 'Omid let it pass: back with you')
+  assert.equal(passed(ME, OMID), 'You let it pass: back with Omid')
+  assert.equal(passed(OMID, { ...OMID, id: 'lena', name: 'Lena' }), 'Omid let it pass: back with Lena')
+  assert.match(passed(OMID, ME, PERSIAN.t), /^Omid از آن گذشت/)
   assert.equal(line('taken_over', ME, ME), 'You took the chat over')
   assert.equal(line('taken', OMID, OMID), 'Omid took the chat')
   const sent = (sender, sentTo) =>
@@ -383,10 +402,23 @@ test('an address is blocked only by those who lead, an e-mail only if one was le
   assert.deepEqual(blockable({ form }, true, true), ['visitor', 'email', 'network'])
 })
 
+test('what a block ends is told by how many chats of each kind', () => {
+  const said = (words, chats) => endingText(words.t, chats).replace(/[\u2066-\u2069]/g, '')
+  const chats = { waiting: 2, assigned: 1, message_left: 1, bot: 2 }
+  const told = 'This ends 6 chats now: 1 with an operator, 2 waiting, 1 message left, 2 with the bot.'
+  assert.equal(said(ENGLISH, chats), told)
+  assert.equal(said(ENGLISH, { waiting: 1 }), 'This ends 1 chat now: 1 waiting.')
+  assert.equal(said(ENGLISH, {}), 'This ends no chat now.')
+  assert.equal(said(PERSIAN, { waiting: 12 }), 'این کار اکنون ۱۲ گفتگو را پایان می‌دهد: ۱۲ در انتظار.')
+  assert.match(said(PERSIAN, chats), /۱ نزد اپراتور، ۲ در انتظار، ۱ پیام گذاشته‌شده، ۲ با ربات\.$/)
+})
+
 test('a block says what, why and for how long, and can be undone by its id', () => {
   const choice = { what: 'email', reason: ' spam ', days: 7, is_silent: true }
   const body = { conversation_id: 'a', reason: 'spam', days: 7, is_silent: true }
   assert.deepEqual(blockRequest('a', choice), ['blocks/visitor', { ...body, what: 'email' }])
+  assert.equal(endingRequest('203.0.113.0/24'), 'blocks/ending?network=203.0.113.0%2F24&conversation_id=')
+  assert.equal(endingRequest('', 'a'), 'blocks/ending?network=&conversation_id=a')
   assert.deepEqual(blockRequest('a', { ...choice, what: 'network' }), ['blocks/network', { ...body, network: '' }])
   assert.equal(newestBlock({ blocks: [{ id: 'x', created_at: 1 }, { id: 'y', created_at: 3 }] }), 'y')
   assert.equal(newestBlock({ blocks: [] }), null)

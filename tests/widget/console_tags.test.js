@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { createCommands } from '../../widget/console/commands.js'
 import { reduceInbox, emptyInbox } from '../../widget/console/inbox.js'
-import { changedTags, changesNothing, changeTo, foldTag, listed, suggestionsFor } from '../../widget/console/tags.js'
+import { storyOf } from '../../widget/console/story.js'
+import { changedTags, changesNothing, changeTo, foldTag, listed, suggestionsFor, together } from '../../widget/console/tags.js'
 import { applyFrame, emptyConversation } from '../../widget/shared/conversation.js'
 import { Limit } from '../../widget/shared/protocol.js'
 import { event, row } from './console_samples.js'
@@ -30,6 +31,35 @@ test('a change shows on what stands by then, and what cannot be is left for the 
   assert.deepEqual(changedTags(['vip', 'refund', 'of a colleague'], change), ['vip', 'of a colleague', 'angry'])
   const many = Array.from({ length: Limit.TAGS }, (_, index) => `tag ${index}`)
   assert.deepEqual(changeTo(many, [...many, 'one more']), { add: ['one more'], remove: [] })
+})
+
+test('of two changes one after the other only what they come to is told', () => {
+  const both = (first, next) => together({ add: [], remove: [], ...first }, { add: [], remove: [], ...next })
+  assert.deepEqual(both({ add: ['vip'] }, { add: ['angry'], remove: ['refund'] }), {
+    add: ['vip', 'angry'],
+    remove: ['refund'],
+  })
+  assert.ok(changesNothing(both({ add: ['vip'], remove: ['علی'] }, { add: ['علي'], remove: ['VIP'] })))
+})
+
+test('what one person tags with nothing between is one line, and what was undone is none', () => {
+  const omid = { kind: 'operator', id: 'omid', name: 'Omid' }
+  const tagged = (seq, sender, added, removed = []) =>
+    event('c', seq, sender, { kind: 'tagged', tags: [], added, removed })
+  const lines = (...events) =>
+    storyOf({ events, messages: [] }).items
+      .filter((item) => item.type === 'event')
+      .map(({ event: { sender, seq, body } }) => [sender.name, seq, body.added, body.removed])
+  const [first, second] = [tagged(1, NINO, ['vip']), tagged(2, NINO, ['angry'], ['refund'])]
+  assert.deepEqual(lines(first, second), [['Nino', 2, ['vip', 'angry'], ['refund']]])
+  assert.deepEqual(lines(first, tagged(2, omid, ['angry']), tagged(3, NINO, [], ['angry'])), [
+    ['Nino', 1, ['vip'], []],
+    ['Omid', 2, ['angry'], []],
+    ['Nino', 3, [], ['angry']],
+  ])
+  const note = event('c', 2, NINO, { kind: 'note', text: 'Hm' })
+  assert.deepEqual(lines(first, note, tagged(3, NINO, ['angry'])).map(([, seq]) => seq), [1, 2, 3])
+  assert.deepEqual(lines(first, tagged(2, NINO, [], ['VIP'])), [])
 })
 
 test('what the chat has is not suggested again', () => {

@@ -24,7 +24,7 @@ import {
   usualPattern,
 } from '../../widget/console/team/form_draft.js'
 import { fieldsOfStart, STARTS } from '../../widget/console/team/form_starts.js'
-import { draftOfSettings, newPriority, settingsMistakes, settingsOf } from '../../widget/console/team/routing_draft.js'
+import { draftOfSettings, newPriority, placeIn, settingsMistakes, settingsOf } from '../../widget/console/team/routing_draft.js'
 import { linesOfDepartment, linesOfSettings } from '../../widget/console/team/setting_lines.js'
 import { TEAM_STYLES } from '../../widget/console/team/styles/styles.js'
 import { freeName, moved, numberIn, usualLanguage, wordsIn } from '../../widget/console/team/words.js'
@@ -105,7 +105,7 @@ test('numbers are taken in any digits, and nothing means none', () => {
   assert.deepEqual(Object.keys(wrong({ accept_seconds: '3' })), ['accept_seconds'])
   assert.deepEqual(Object.keys(wrong({ transfer_seconds: '' })), ['transfer_seconds'])
   assert.deepEqual(Object.keys(wrong({ queue_limit: 'many' })), ['queue_limit'])
-  assert.deepEqual(wrong({ queue_limit: '0' }), {})
+  assert.deepEqual(wrong({ queue_limit: '' }), {})
 })
 
 test('a number that cannot be meant is told the least and the greatest, in the unit of its field', () => {
@@ -127,6 +127,23 @@ test('a number that cannot be meant is told the least and the greatest, in the u
     'Between 1 and 50 offers.',
     'Between 2 and 1,440 minutes.',
   ])
+})
+
+test('no number of people or seconds has a fraction, and none who wait is no limit only where nothing is written', () => {
+  const draft = draftOf(DEPARTMENT)
+  const wrong = (numbers) => mistakesOf({ ...draft, numbers: { ...draft.numbers, ...numbers } }, 'en')
+  assert.deepEqual(wrong({ queue_limit: '1.5', silent_seconds: '1.5' }), { queue_limit: 'team_bad_whole' })
+  assert.deepEqual(wrong({ queue_limit: '2', due_hours: '۱۲٫۵' }), { due_hours: 'team_bad_whole' })
+  assert.deepEqual(wrong({ queue_limit: '۰' }), { queue_limit: 'team_bad_no_limit' })
+  assert.deepEqual(Object.keys(wrong({ accept_seconds: '0' })), ['accept_seconds'])
+  const typed = { ...draft, numbers: { ...draft.numbers, due_hours: '12.4' } }
+  assert.ok(!isSame(draft, typed, 'en'))
+  const settings = draftOfSettings(SETTINGS)
+  assert.deepEqual(settingsMistakes(settings), {})
+  assert.deepEqual(settingsMistakes({ ...settings, missed_offers: '3.5' }), { missed_offers: 'team_bad_whole' })
+  const [rule] = settings.priorities
+  const halved = settingsMistakes({ ...settings, priorities: [{ ...rule, priority: '1.5' }] })
+  assert.deepEqual(Object.values(halved), ['team_priority_bad_class'])
 })
 
 test('own hours begin with those of the shop, and with usual ones where it is always open or nobody knows', () => {
@@ -337,11 +354,17 @@ test('a rule of who comes first must say whom it is for', () => {
     return Object.values(settingsMistakes({ ...draftOfSettings(SETTINGS), priorities }))
   }
   const named = { name: 'Gold' }
-  assert.deepEqual(wrong({}), ['team_priority_no_name'])
+  assert.deepEqual(wrong({}), ['team_priority_no_name', 'team_priority_for_nobody'])
+  const unnamed = { ...newPriority([]), tag: 'VIP, gold' }
+  assert.deepEqual(settingsMistakes({ ...draftOfSettings(SETTINGS), priorities: [unnamed] }), {
+    [placeIn(unnamed, 'name')]: 'team_priority_no_name',
+    [placeIn(unnamed, 'tag')]: 'team_priority_one_tag',
+  })
   assert.deepEqual(wrong(named), ['team_priority_for_nobody'])
   assert.deepEqual(wrong({ ...named, cartFrom: 'much' }), ['team_priority_bad_cart'])
   assert.deepEqual(wrong({ ...named, value: 'gold' }), ['team_priority_no_attribute'])
   assert.deepEqual(wrong({ ...named, tag: ' ' }), ['team_priority_for_nobody'])
+  assert.deepEqual(wrong({ ...named, tag: 'ویژه، طلایی' }), ['team_priority_one_tag'])
   assert.deepEqual(wrong({ ...named, tag: 'x'.repeat(41) }), [['team_priority_long_tag', { most: 40 }]])
   assert.deepEqual(wrong({ ...named, tag: '👑'.repeat(40) }), [])
   assert.deepEqual(wrong({ ...named, cartFrom: '0' }), [])

@@ -64,6 +64,7 @@ export function createPlace(view) {
     setUnsaved(isIt) {
       isUnsaved = isIt
     },
+    hasUnsaved: () => isUnsaved,
     stay: () => store.update((standing) => ({ ...standing, wanted: null })),
     /** Goes where one wanted to, whatever is lost. */
     leave() {

@@ -28,6 +28,15 @@ export function changedTags(tags, { add, remove }) {
   return [...left, ...missing(left, add)]
 }
 
+/** What two changes, one after the other, come to. @param {TagChange} first @param {TagChange} next
+ * @returns {TagChange} */
+export function together(first, next) {
+  return {
+    add: [...missing(next.remove, first.add), ...missing(first.remove, next.add)],
+    remove: [...missing(next.add, first.remove), ...missing(first.add, next.remove)],
+  }
+}
+
 /** What is used elsewhere and not here. @param {string[]} used @param {string[]} tags */
 export function suggestionsFor(used, tags) {
   return missing(tags, used)

@@ -447,8 +447,10 @@ export const CloseCode = Object.freeze({
  * @property {Participant} operator
  */
 
-/** The conversation has these tags from here on, and no others.
+/** The conversation has these tags from here on, and no others. Of them `added` are new; `removed` stood before.
  * @typedef {object} Tagged
  * @property {'tagged'} kind
  * @property {Array<string>} tags
+ * @property {Array<string>} [added]
+ * @property {Array<string>} [removed]
  */

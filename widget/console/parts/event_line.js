@@ -1,6 +1,7 @@
 import { html, useFormat, useNow, useText, useWork } from '../view.js'
 import { EventKind } from '../../shared/protocol.js'
 import { RichText } from '../../shared/rich_text.js'
+import { tagChange } from '../story.js'
 import { routedText, withReason } from '../queue/reasons.js'
 import { stateText } from '../queue/state_line.js'
 import { WhisperLine } from '../queue/whisper.js'
@@ -41,13 +42,14 @@ function Line({ event, view, why }) {
       const department = departmentName(/** @type {any} */ (body).department ?? view.department ?? '')
       const { operatorId } = state
       const sentTo = why?.code === 'transferred' ? why.operator : undefined
-      const line = stateText(t, /** @type {any} */ ({ body, sender }), { operatorId, department, sentTo })
+      const passedBy = why?.code === 'declined' ? why.operator : undefined
+      const line = stateText(t, /** @type {any} */ ({ body, sender }), { operatorId, department, sentTo, passedBy })
       return withReason(t, line, why, operatorId)
     },
     [EventKind.ROUTED]: () => routedText(t, /** @type {any} */ (body), state.operatorId),
     [EventKind.VISITOR_RENAMED]: () => t('renamed', { name: /** @type {any} */ (body).name }),
     [EventKind.TAGGED]: () =>
-      html`<${TaggedWords} tags=${/** @type {any} */ (body).tags} by=${sender.name ?? ''}
+      html`<${TaggedWords} change=${tagChange(/** @type {any} */ (body))} by=${sender.name ?? ''}
         isOwn=${sender.id === state.operatorId} />`,
     [EventKind.FORM_OFFERED]: () => t('form_offered'),
     [EventKind.RATED]: () =>

@@ -37,22 +37,36 @@ export function Tags({ id, view }) {
     </section>`
 }
 
-/** The first tags of a chat, as many as its row in the list has room for. @param {{ tags?: string[] }} props */
+/** The first tags of a chat, as many as its row in the list has room for, and how many more there are.
+ * @param {{ tags?: string[] }} props */
 export function RowTags({ tags = [] }) {
   const t = useText()
+  const { number } = useFormat()
+  const more = tags.length - SHOWN_IN_LIST
   if (!tags.length) return null
   return html`
     <span class="row-tags" title=${tags.join(' · ')}><span class="visually-hidden">${t('desk_tags')}</span>${tags
       .slice(0, SHOWN_IN_LIST)
-      .map((tag) => html` <bdi class="tag row-tag" key=${tag}>${tag}</bdi>`)}</span>`
+      .map((tag) => html` <bdi class="tag row-tag" key=${tag}>${tag}</bdi>`)}${
+        more > 0 && html` <bdi class="row-more" dir="ltr">+${number(more)}</bdi>`
+      }</span>`
 }
 
-/** Who gave a chat which tags. @param {{ by: string, isOwn: boolean, tags: string[] }} props */
-export function TaggedWords({ by, isOwn, tags }) {
+/** Who added and removed which tags of a chat.
+ * @param {{ by: string, isOwn: boolean, change: import('../tags.js').TagChange }} props */
+export function TaggedWords({ by, isOwn, change: { add, remove } }) {
   const t = useText()
+  const said = (/** @type {string} */ key, /** @type {string[]} */ tags) =>
+    t(isOwn ? `${key}_own` : key, { name: by, count: tags.length })
+  if (!add.length) return html`${said('desk_tags_removed', remove)} <${TagList} tags=${remove} />`
+  return html`${said('desk_tags_added', add)} <${TagList} tags=${add} />${
+    remove.length > 0 && html`${t('desk_tags_also_removed')} <${TagList} tags=${remove} />`
+  }`
+}
+
+/** @param {{ tags: string[] }} props */
+function TagList({ tags }) {
   const { language } = useFormat()
-  const own = isOwn ? '_own' : ''
-  if (!tags.length) return html`${t(`desk_untagged${own}`, { name: by })}`
-  return html`${t(`desk_tagged${own}`, { name: by })} ${listed(tags, language).map(({ type, value }, index) =>
-    type === 'element' ? html`<bdi key=${index}>${value}</bdi>` : value)}`
+  return listed(tags, language).map(({ type, value }, index) =>
+    type === 'element' ? html`<bdi key=${index}>${value}</bdi>` : value)
 }

@@ -33,15 +33,19 @@ export function withReason(t, line, why, operatorId) {
 }
 
 /** By the number of the event that made a chat somebody's, why it did, or that sent it to somebody, to whom: the server
- * tells it right afterwards.
+ * tells it right afterwards. Of one that came back because it was let pass, who did that.
  * @param {import('../../shared/protocol.js').Event[]} events @returns {Map<number, Routed>} */
 export function reasonsOf(events) {
   /** @type {Map<number, Routed>} */
   const reasons = new Map()
+  let passed = /** @type {Routed | null} */ (null)
   events.forEach(({ body }, index) => {
     const before = events[index - 1]
     const isReason = body.kind === EventKind.ROUTED && (body.step === 'assigned' || body.code === 'transferred')
-    if (isReason && before?.body.kind === EventKind.STATE_CHANGED) reasons.set(before.seq, body)
+    if (isReason && before?.body.kind === EventKind.STATE_CHANGED) {
+      reasons.set(before.seq, body.code === 'came_back' && passed ? passed : body)
+    }
+    if (body.kind === EventKind.ROUTED) passed = body.code === 'declined' ? body : null
   })
   return reasons
 }

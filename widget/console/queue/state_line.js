@@ -19,13 +19,22 @@ const WITH_OWN_WORDS = new Set([
 /** Why a chat moved on, as a line in its story.
  * @param {import('./spans.js').Translate} t
  * @param {{ body: StateChanged, sender: Participant }} event
- * @param {{ operatorId: string, department: string, sentTo?: Participant }} reader `sentTo` got a transferred chat */
-export function stateText(t, { body, sender }, { operatorId, department, sentTo }) {
+ * @param {{ operatorId: string, department: string, sentTo?: Participant, passedBy?: Participant }} reader `sentTo` got
+ *   a transferred chat, `passedBy` let one pass that comes back */
+export function stateText(t, { body, sender }, { operatorId, department, sentTo, passedBy }) {
   if (body.reason === 'transferred' && sentTo) return sentText(t, sender, sentTo, operatorId)
+  if (body.reason === 'came_back' && passedBy) return passedText(t, passedBy, body.operator, operatorId)
   const reason = body.reason === 'came_back' && sender.kind === Sender.OPERATOR ? 'taken_back' : body.reason
   const who = ABOUT_HOLDER.has(reason) ? body.operator : sender
   const own = who?.id === operatorId && WITH_OWN_WORDS.has(reason) ? '_own' : ''
   return t(`reason_${reason}${own}`, { name: who?.name ?? '', department })
+}
+
+/** @param {import('./spans.js').Translate} t @param {Participant} by @param {Participant | null | undefined} to
+ * @param {string} operatorId */
+function passedText(t, by, to, operatorId) {
+  const own = by.id === operatorId ? '_by_you' : to?.id === operatorId ? '_own' : ''
+  return t(`reason_passed_back${own}`, { by: by.name ?? '', name: to?.name ?? '' })
 }
 
 /** @param {import('./spans.js').Translate} t @param {Participant} sender @param {Participant} to

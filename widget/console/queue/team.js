@@ -6,7 +6,7 @@
  *   free: number, is_automatic: boolean, oldest_at: number | null, low_seconds: number | null,
  *   high_seconds: number | null }} Queue */
 /** @typedef {{ members: Member[], departments: import('../../shared/protocol.js').Department[], queues: Queue[],
- *   is_peak: boolean, peak: 'auto' | 'on' | 'off' }} Team */
+ *   settings_version: string, is_peak: boolean, peak: 'auto' | 'on' | 'off' }} Team */
 /** `gone` is somebody who takes chats but has no connection. @typedef {'free' | 'full' | 'away' | 'gone'} Presence */
 
 /** @type {Presence[]} */

@@ -60,6 +60,7 @@ export const CONTROLS = `
 .input[aria-invalid=true] { border-color: var(--danger); }
 .field { display: grid; gap: 4px; }
 .field label { font-weight: 600; }
+.label-line { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 8px; }
 .reveal { position: relative; }
 .reveal .input { padding-inline-end: 44px; }
 .reveal .icon-button { position: absolute; inset-block: 0; inset-inline-end: 4px; margin-block: auto; }

@@ -47,9 +47,10 @@ export const LIST = `
 .row-draft { color: var(--accent); font-style: italic; }
 .row-tags { display: flex; flex: 0 1 auto; gap: 4px; min-inline-size: 0; max-inline-size: 60%; }
 .row-tag {
-  flex: 0 1 auto; display: block; min-inline-size: 26px; max-inline-size: 84px; background: none;
+  flex: 0 1 auto; display: block; min-inline-size: 26px; max-inline-size: 68px; background: none;
   color: var(--ink-soft); box-shadow: inset 0 0 0 1px var(--line-strong);
 }
+.row-more { flex: none; align-self: center; color: var(--ink-soft); font-size: 12px; }
 .row-marks { display: flex; flex-wrap: wrap; gap: 4px; margin-block-start: 3px; }
 .ago { flex: none; color: var(--ink-soft); font-size: 12px; white-space: nowrap; }
 .unread {

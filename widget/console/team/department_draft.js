@@ -3,7 +3,7 @@ import { slugOf } from '../bot/entry_draft.js'
 import { addSpan, DAYS, draftOfHours, hoursMistake, hoursOf, isRoundTheClock } from '../bot/hours_draft.js'
 import { unitOf } from '../minutes.js'
 import { draftOfForm, formMistakes, formOf, FORMS, newField } from './form_draft.js'
-import { freeName, numberIn, outOfRange, written } from './words.js'
+import { freeName, inUnits, isFraction, numberIn, outOfRange, written } from './words.js'
 
 /** @typedef {import('./team_api.js').Department} Department */
 /** @typedef {keyof typeof NUMBERS} NumberName */
@@ -82,7 +82,7 @@ export function emptyDraft() {
 /** What the server takes. @param {DepartmentDraft} draft @param {string} usual the shop's language */
 export function dataOf(draft, usual) {
   const numbers = Object.keys(NUMBERS).map((name) => {
-    return [name, Math.round((numberIn(draft.numbers[name]) ?? 0) * unitOf(name))]
+    return [name, inUnits(draft.numbers[name], unitOf(name))]
   })
   const forms = FORMS.map((form) => [form, formOf(draft.forms[form], usual)])
   return {
@@ -144,9 +144,11 @@ function ownHoursMistake(hours) {
 function numberMistake(name, text) {
   const { least, most, isOptional } = NUMBERS[/** @type {NumberName} */ (name)]
   const unit = unitOf(name)
+  if (isOptional && !text.trim()) return null
   const said = Math.round((numberIn(text) ?? NaN) * unit)
-  const isNone = isOptional && (!text.trim() || said === 0)
-  return isNone || (said >= least && said <= most) ? null : outOfRange(least / unit, most / unit, isOptional)
+  if (isFraction(text, unit)) return 'team_bad_whole'
+  if (said === 0 && name === 'queue_limit') return 'team_bad_no_limit'
+  return said >= least && said <= most ? null : outOfRange(least / unit, most / unit, isOptional)
 }
 
 /** The part of the editor where a place of the server's or the form's is shown. @param {string} place */

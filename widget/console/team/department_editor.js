@@ -1,4 +1,4 @@
-import { html, useMemo, useRef, useState, useText } from '../view.js'
+import { html, useLanguage, useMemo, useRef, useState, useText } from '../view.js'
 import { addressOf } from '../place.js'
 import { useUnsaved } from '../bot/entry_editor.js'
 import { ConfirmButton } from '../smart/confirm_button.js'
@@ -15,6 +15,7 @@ import { Outcome, useLeadTo } from './outcome.js'
 import { linesOfDepartment } from './setting_lines.js'
 import { TeamPart } from './team_part.js'
 import { focusPlace } from './trouble.js'
+import { wordsIn } from './words.js'
 
 const PARTS = { team: TeamPart, chats: ChatsPart, hours: HoursPart, forms: FormsPart }
 
@@ -51,7 +52,7 @@ export function DepartmentEditor({ department }) {
       await refresh()
       tell(t('team_department_removed'))
     })
-  const name = nameOf(department.key)
+  const name = wordsIn(department.names, useLanguage().language, usual) || department.key
   const heir = department.rules.fallback ?? overview.departments.find(({ key }) => key !== department.key)?.key
   return html`
     <${EditorShell} title=${name} draft=${draft} setDraft=${setDraft} isChanged=${isChanged}

@@ -1,4 +1,4 @@
-import { html, useText } from '../view.js'
+import { html, useRef, useText } from '../view.js'
 import { Empty } from '../parts/empty.js'
 import { addressOf } from '../place.js'
 import { useSend, useTeam } from './context.js'
@@ -8,11 +8,16 @@ import { Outcome } from './outcome.js'
 
 /** All departments in the shop's order, or the one that is open. */
 export function Departments() {
-  const { parts, overview } = useTeam()
+  const { parts, overview, place } = useTeam()
+  const shown = useRef(/** @type {import('./team_api.js').Department | undefined} */ (undefined))
   const [, section, key] = parts
   if (section === 'new') return html`<${NewDepartmentEditor} />`
   if (section !== 'department') return html`<${DepartmentList} />`
-  const department = overview.departments.find((each) => each.key === key)
+  const found = overview.departments.find((each) => each.key === key)
+  // What is typed outlives a department that was removed meanwhile.
+  const isKept = shown.current?.key === key && place.hasUnsaved()
+  const department = found ?? (isKept ? shown.current : undefined)
+  shown.current = department
   return department ? html`<${DepartmentEditor} key=${key} department=${department} />` : html`<${DepartmentGone} />`
 }
 

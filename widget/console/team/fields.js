@@ -4,16 +4,21 @@ import { languageName } from '../bot/language_tabs.js'
 
 /** A labelled line of text or, with `unit`, a number. `place` is what the server calls it; `note` says what is wrong.
  * @param {{ label: string, value: string, onValue: (value: string) => void, place?: string, hint?: any, note?: any,
- *   isReadOnly?: boolean, unit?: string, placeholder?: string, dir?: string, type?: string, lang?: string }} props */
-export function Field({ label, value, onValue, place, hint, note, isReadOnly, unit, placeholder, dir, type, lang }) {
+ *   isReadOnly?: boolean, isRequired?: boolean, unit?: string, placeholder?: string, dir?: string, type?: string,
+ *   lang?: string }} props */
+export function Field(props) {
+  const { label, value, onValue, place, hint, note, isReadOnly, isRequired, unit, placeholder, dir, type, lang } = props
+  const t = useText()
   const id = useId()
   return html`
     <div class=${unit === undefined ? 'field' : 'field field-number'}>
-      <label for=${id}>${label}</label>
+      <span class="label-line"><label for=${id}>${label}</label>${
+        isRequired && html` <span class="hint" aria-hidden="true">${t('block_required')}</span>`
+      }</span>
       <span class="with-unit"><input id=${id} class="input" type=${type ?? 'text'} value=${value} dir=${dir}
         lang=${lang}
         data-place=${place} inputmode=${unit === undefined ? undefined : 'decimal'} placeholder=${placeholder}
-        readOnly=${isReadOnly} aria-invalid=${Boolean(note) || undefined} aria-describedby=${`${id}-about`}
+        readOnly=${isReadOnly} aria-required=${isRequired} aria-invalid=${Boolean(note) || undefined} aria-describedby=${`${id}-about`}
         onInput=${(/** @type {any} */ event) => onValue(event.target.value)} />${
           unit && html`<span class="hint">${unit}</span>`
         }</span>

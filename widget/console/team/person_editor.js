@@ -5,7 +5,7 @@ import { Toggles } from '../smart/toggles.js'
 import { useSend, useTeam } from './context.js'
 import { Field } from './fields.js'
 import { Outcome, useLeadTo } from './outcome.js'
-import { numberIn, outOfRange } from './words.js'
+import { isFraction, numberIn, outOfRange } from './words.js'
 
 const MOST_CHATS = 50
 
@@ -45,7 +45,7 @@ export function PersonEditor({ person, onClose }) {
         <span class="hint">${t('team_speaks_hint')}</span></div>
       <${Field} label=${t('team_place_chat_limit')} hint=${t('team_chat_limit_hint')} value=${limit}
         unit=${t('team_unit_chat_limit')} place="chat_limit"
-        note=${isBad ? outOfRange(1, MOST_CHATS) : ''} onValue=${setLimit} />
+        note=${isFraction(limit, 1) ? 'team_bad_whole' : isBad ? outOfRange(1, MOST_CHATS) : ''} onValue=${setLimit} />
       <div class="bot-actions">
         <button type="submit" class="button button-main"
           disabled=${!isChanged || isBad || saving.isBusy}>${t('save')}</button>

@@ -2,7 +2,7 @@ import { html, useText } from '../view.js'
 import { Icon } from '../parts/icon.js'
 import { Choice } from '../bot/choice.js'
 import { Bad, Field, RemoveButton, Tick } from './fields.js'
-import { MOST_PRIORITIES, newPriority } from './routing_draft.js'
+import { MOST_PRIORITIES, newPriority, placeIn } from './routing_draft.js'
 
 const CLASSES = ['9', '8', '7', '6', '5', '4', '3', '2', '1']
 
@@ -15,8 +15,8 @@ export function Priorities({ rules, setRules, mistakes, isReadOnly }) {
   return html`
     <ul class="priorities" data-place="priorities">
       ${rules.map(
-        (rule, index) => html`<${PriorityRow} key=${rule.id} rule=${rule} mistake=${mistakes[rule.id]}
-          isReadOnly=${isReadOnly}
+        (rule, index) => html`<${PriorityRow} key=${rule.id} rule=${rule} isReadOnly=${isReadOnly}
+          mistakeOf=${(/** @type {string} */ field) => mistakes[placeIn(rule, field)]}
           change=${(/** @type {Partial<PriorityDraft>} */ part) => setRules(rules.with(index, { ...rule, ...part }))}
           onRemove=${() => setRules(rules.filter((_, at) => at !== index))} />`,
       )}
@@ -32,13 +32,13 @@ export function Priorities({ rules, setRules, mistakes, isReadOnly }) {
 }
 
 /** @param {{ rule: PriorityDraft, change: (part: Partial<PriorityDraft>) => void, onRemove: () => void,
- *   mistake: import('./words.js').Mistake | undefined, isReadOnly: boolean }} props */
-function PriorityRow({ rule, change, onRemove, mistake, isReadOnly }) {
+ *   mistakeOf: (field: string) => import('./words.js').Mistake | undefined, isReadOnly: boolean }} props */
+function PriorityRow({ rule, change, onRemove, mistakeOf, isReadOnly }) {
   const t = useText()
   const field = (/** @type {TextName} */ name) => html`
     <${Field} label=${t(`team_priority_${name}`)} value=${rule[name]}
       dir=${name === 'name' || name === 'tag' ? 'auto' : 'ltr'}
-      isReadOnly=${isReadOnly} placeholder=${t(`team_priority_${name}_example`)}
+      isReadOnly=${isReadOnly} placeholder=${t(`team_priority_${name}_example`)} note=${mistakeOf(name)}
       onValue=${(/** @type {string} */ text) => change({ [name]: text })} />`
   return html`
     <li class="priority">
@@ -54,6 +54,6 @@ function PriorityRow({ rule, change, onRemove, mistake, isReadOnly }) {
       <${Tick} label=${t('team_priority_identified')} isOn=${rule.isIdentified} isReadOnly=${isReadOnly}
         onTick=${(/** @type {boolean} */ isIdentified) => change({ isIdentified })} />
       <div class="priority-parts">${field('tag')}${field('cartFrom')}${field('attribute')}${field('value')}</div>
-      <${Bad} mistake=${mistake} />
+      <${Bad} mistake=${mistakeOf('priority') || mistakeOf('whom')} />
     </li>`
 }

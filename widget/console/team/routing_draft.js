@@ -1,7 +1,7 @@
 /** The queue's settings as they are being edited. */
 import { Limit } from '../../shared/protocol.js'
 import { unitOf } from '../minutes.js'
-import { freeName, numberIn, outOfRange } from './words.js'
+import { freeName, inUnits, isFraction, numberIn, outOfRange } from './words.js'
 
 /** @typedef {import('./team_api.js').Settings} Settings */
 /** @typedef {{ id: string, name: string, priority: string, isIdentified: boolean, cartFrom: string, attribute: string,
@@ -44,18 +44,17 @@ export function draftOfSettings(settings) {
 /** What the server takes. @param {RoutingDraft} draft @param {import('./team_api.js').PeakMode} peak
  * @returns {Settings} */
 export function settingsOf(draft, peak) {
-  const whole = (/** @type {string} */ text, unit = 1) => Math.round((numberIn(text) ?? 0) * unit)
   return {
     bot_is_on: draft.bot_is_on,
     form_comes_first: draft.form_comes_first,
     bot_helps_waiting: draft.bot_helps_waiting,
-    grace_seconds: whole(draft.grace_seconds),
-    missed_offers: whole(draft.missed_offers),
+    grace_seconds: inUnits(draft.grace_seconds, 1),
+    missed_offers: inUnits(draft.missed_offers, 1),
     peak,
-    peak_above_seconds: whole(draft.peak_above_seconds, unitOf('peak_above_seconds')),
+    peak_above_seconds: inUnits(draft.peak_above_seconds, unitOf('peak_above_seconds')),
     priorities: draft.priorities.map((rule) => ({
       name: rule.name.trim(),
-      priority: whole(rule.priority),
+      priority: inUnits(rule.priority, 1),
       is_identified: rule.isIdentified,
       cart_from: numberIn(rule.cartFrom),
       attribute: rule.attribute.trim(),
@@ -71,27 +70,50 @@ export function newPriority(rules) {
   return { id, name: '', priority: '5', isIdentified: false, cartFrom: '', attribute: '', value: '', tag: '' }
 }
 
-/** What is wrong, by setting, or by the id of a rule.
+/** Where in the settings a field of a rule is. @param {PriorityDraft} rule @param {string} field */
+export function placeIn({ id }, field) {
+  return `${id}.${field}`
+}
+
+/** What is wrong, by setting, or by the place in a rule.
  * @param {RoutingDraft} draft @returns {Record<string, import('./words.js').Mistake>} */
 export function settingsMistakes(draft) {
   const bounds = AMOUNTS.map((name) => {
     const [least, most] = BOUNDS[name].map((bound) => bound / unitOf(name))
+    if (isFraction(draft[name], unitOf(name))) return [name, 'team_bad_whole']
     const value = numberIn(draft[name])
     return [name, value === null || value < least || value > most ? outOfRange(least, most) : '']
   })
-  const rules = draft.priorities.map((rule) => [rule.id, priorityMistake(rule)])
+  const rules = draft.priorities.flatMap((rule) =>
+    Object.entries(priorityMistakes(rule)).map(([field, mistake]) => [placeIn(rule, field), mistake]))
   return Object.fromEntries([...bounds, ...rules].filter(([, mistake]) => mistake))
 }
 
-/** @param {PriorityDraft} rule @returns {import('./words.js').Mistake} */
-function priorityMistake({ name, priority, isIdentified, cartFrom, attribute, value, tag }) {
+/** What is wrong with a rule, by its field; `whom` is that nobody is meant.
+ * @param {PriorityDraft} rule @returns {Record<string, import('./words.js').Mistake>} */
+function priorityMistakes({ name, priority, isIdentified, cartFrom, attribute, value, tag }) {
   const [rank, amount] = [numberIn(priority), numberIn(cartFrom)]
+  const isBadCart = cartFrom.trim() && (amount === null || amount < 0 || amount > MOST_AMOUNT)
+  const isForSomebody = [cartFrom, attribute, value, tag].some((text) => text.trim()) || isIdentified
+  return {
+    name: name.trim() ? tooLong(name) : 'team_priority_no_name',
+    priority: rank === null || !Number.isInteger(rank) || rank < 1 || rank > 9 ? 'team_priority_bad_class' : '',
+    tag: tagMistake(tag.trim()),
+    cartFrom: isBadCart ? 'team_priority_bad_cart' : '',
+    attribute: value.trim() && !attribute.trim() ? 'team_priority_no_attribute' : tooLong(attribute),
+    value: tooLong(value),
+    whom: isForSomebody ? '' : 'team_priority_for_nobody',
+  }
+}
+
+/** @param {string} text */
+function tooLong(text) {
+  return [...text.trim()].length > LONGEST ? 'team_priority_too_long' : ''
+}
+
+/** A comma ends a tag, so no chat has one with it. @param {string} tag @returns {import('./words.js').Mistake} */
+function tagMistake(tag) {
   const most = Limit.TAG_CODE_POINTS
-  if (!name.trim()) return 'team_priority_no_name'
-  if (rank === null || rank < 1 || rank > 9) return 'team_priority_bad_class'
-  if (cartFrom.trim() && (amount === null || amount < 0 || amount > MOST_AMOUNT)) return 'team_priority_bad_cart'
-  if (value.trim() && !attribute.trim()) return 'team_priority_no_attribute'
-  if ([name, attribute, value].some((text) => [...text.trim()].length > LONGEST)) return 'team_priority_too_long'
-  if ([...tag.trim()].length > most) return ['team_priority_long_tag', { most }]
-  return isIdentified || attribute.trim() || amount !== null || tag.trim() ? '' : 'team_priority_for_nobody'
+  if (/[,،]/.test(tag)) return 'team_priority_one_tag'
+  return [...tag].length > most ? ['team_priority_long_tag', { most }] : ''
 }

@@ -1,3 +1,5 @@
+import { endingRequest } from '../queue/blocking.js'
+
 /** The routes about the team and its queue. Every call throws ApiError when the server refuses.
  *
  * Times are milliseconds UTC; labels and names are by language.
@@ -68,6 +70,9 @@ export function createTeamApi(call) {
     /** @param {{ network: string, reason: string, days: number | null, is_silent: boolean }} block
      * @returns {Promise<Blocks>} */
     blockNetwork: (block) => call('blocks/network', { conversation_id: '', ...block }),
+    /** What a block would end now. @param {string} network
+     * @returns {Promise<{ chats: import('../queue/blocking.js').Chats }>} */
+    blockEnding: (network) => call(endingRequest(network)),
     /** @param {string} id @returns {Promise<Blocks>} */
     undoBlock: (id) => call('blocks/undo', { id }),
     /** @returns {Promise<Mail>} */

@@ -1,11 +1,11 @@
 import { adoptStyles } from '../../shared/stylesheet.js'
-import { html, useLanguage, useMemo, useText, useWork } from '../view.js'
+import { html, useLanguage, useMemo, useState, useText, useWork } from '../view.js'
 import { BotContext } from '../bot/context.js'
 import { BOT_STYLES } from '../bot/styles/styles.js'
 import { TabbedPage } from '../parts/tabbed_page.js'
 import { SMART_STYLES } from '../smart/styles/styles.js'
 import { Blocks } from './blocks.js'
-import { TeamContext, useLoad } from './context.js'
+import { TeamContext, useFollowing, useLoad } from './context.js'
 import { Departments } from './departments.js'
 import { Mail } from './mail.js'
 import { People } from './people.js'
@@ -26,19 +26,23 @@ adoptStyles(document, BOT_STYLES, SMART_STYLES, TEAM_STYLES)
 /** Who answers whom: departments with their forms and hours, people, the queue and how honest it is, blocks, mail. */
 export function TeamPage() {
   const t = useText()
-  const { api } = useWork()
+  const { api, state } = useWork()
   const team = useMemo(() => createTeamApi(api.call), [api])
   const overview = useLoad(team.overview, [team])
+  const [sending, setSending] = useState(0)
+  useFollowing(state.team?.settings_version, sending > 0, overview.follow)
   return html`
     <${TabbedPage} name="team" look="bot smart team" label=${t('team_sections')} sections=${Object.keys(SECTIONS)}
       titleOf=${(/** @type {string} */ name) => t(`team_section_${name}`)} within=${WITHIN} overview=${overview}
       draw=${(/** @type {string} */ name, /** @type {any} */ value, /** @type {string[]} */ parts) => html`
-        <${Section} name=${name} api=${team} overview=${value} refresh=${overview.reload} parts=${parts} />`} />`
+        <${Section} name=${name} api=${team} overview=${value} refresh=${overview.reload} parts=${parts}
+          setSending=${setSending} />`} />`
 }
 
 /** @param {{ name: string, api: import('./team_api.js').TeamApi, overview: import('./team_api.js').Overview,
- *   refresh: () => Promise<void>, parts: string[] }} props */
-function Section({ name, api, overview, refresh, parts }) {
+ *   refresh: () => Promise<void>, parts: string[],
+ *   setSending: import('./context.js').TeamSurroundings['setSending'] }} props */
+function Section({ name, api, overview, refresh, parts, setSending }) {
   const t = useText()
   const { language } = useLanguage()
   const { work, place, operator } = useWork()
@@ -57,6 +61,7 @@ function Section({ name, api, overview, refresh, parts }) {
       isAdmin: operator.role === 'admin',
       nameOf: (/** @type {string} */ key) => names.get(key) || key,
       tell: (/** @type {string} */ text) => work.tell(text),
+      setSending,
     }
   }, [api, overview, place, parts, operator, work, language])
   const shared = useMemo(() => ({ ...surroundings, overview: { files: [] } }), [surroundings])

@@ -13,6 +13,18 @@ export function outOfRange(least, most, isOptional = false) {
   return [isOptional ? 'team_bad_number_or_none' : 'team_bad_number', { least, most }]
 }
 
+/** Whether a whole number was asked for and something with a fraction was written.
+ * @param {string} text @param {number} unit how many of the server's one of the screen's is @returns {boolean} */
+export function isFraction(text, unit) {
+  return unit === 1 && !Number.isInteger(numberIn(text) ?? 0)
+}
+
+/** The server's number; as it was written where both count the same. @param {string} text @param {number} unit */
+export function inUnits(text, unit) {
+  const value = numberIn(text) ?? 0
+  return unit === 1 ? value : Math.round(value * unit)
+}
+
 /** Words in the first of the languages that has any, else in whichever there is; empty if there are none.
  * @param {Record<string, string>} labels @param {...string} languages */
 export function wordsIn(labels, ...languages) {

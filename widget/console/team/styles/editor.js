@@ -52,7 +52,10 @@ export const EDITOR = `
 .priority-head { display: grid; grid-template-columns: minmax(0, 1fr) minmax(150px, 230px) auto; gap: 10px;
   align-items: start; }
 .priority-head > .icon-button { margin-block-start: 26px; }
-.priority-parts { display: grid; gap: 10px; grid-template-columns: repeat(auto-fit, minmax(min(160px, 100%), 1fr)); }
+.priority-parts {
+  display: grid; align-items: start; gap: 10px;
+  grid-template-columns: repeat(auto-fit, minmax(min(160px, 100%), 1fr));
+}
 .team .priority-parts .input { max-inline-size: none; }
 @media (width < 760px) {
   .team-editor { padding-inline: 12px; }

@@ -1,4 +1,4 @@
-import{d as x,k as c}from"./chunk-E6GK4NKL.js";import{a as k}from"./chunk-SGUZUFMK.js";import{c as n,d as b,g,j as y}from"./chunk-ZXZAR6OW.js";var B=6;function _({kind:o,name:e="",id:i="",isOnline:a,isSmall:r}){let p=["face",`face-${o}`,`tint-${C(i||e)}`,r&&"face-small"].filter(Boolean);return n`
+import{d as x,k as c}from"./chunk-COEZ5CLA.js";import{a as k}from"./chunk-SGUZUFMK.js";import{c as n,d as b,g,j as y}from"./chunk-ZXZAR6OW.js";var B=6;function _({kind:o,name:e="",id:i="",isOnline:a,isSmall:r}){let p=["face",`face-${o}`,`tint-${C(i||e)}`,r&&"face-small"].filter(Boolean);return n`
     <span class=${p.join(" ")} aria-hidden="true">
       ${o==="bot"?n`<${c} name="bot" />`:k(e)??n`<${c} name="person" />`}
       ${a&&n`<span class="presence"></span>`}
