@@ -183,7 +183,7 @@ def say(field: FormField, value: str, language: str, fallback_language: str) -> 
 
 
 def _with_label(answer: FormAnswer) -> str:
-    is_raw = answer.key in BUILT_IN or answer.label in ("", answer.key)  # a key is no word for people
+    is_raw = answer.label in ("", answer.key)  # a key is no word for people
     return answer.value if is_raw else f"{answer.label}: {answer.value}"
 
 

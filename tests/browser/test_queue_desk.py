@@ -156,7 +156,7 @@ async def test_a_transfer_brings_its_note_and_comes_back_if_nobody_takes_it(tmp_
         await desks.tick(TRANSFER_SECONDS + 1)
         await expect(offer(omid)).to_have_count(0)
         await expect(nino.get_by_role("button", name="End chat")).to_be_visible()
-        await expect(nino.locator(".notice")).to_contain_text("Nobody took Leila in time")
+        await expect(nino.locator(".notice")).to_contain_text("Nobody took Leila")
         assert [event["body"]["text"] for event in visitor.events() if "text" in event["body"]][-1] != "Wants a refund"
         await visitor.close()
 
@@ -218,7 +218,8 @@ async def test_a_visitor_is_blocked_with_a_reason_and_the_block_is_undone_at_onc
         await nino.get_by_role("button", name="More about this chat").click()
         await nino.get_by_role("menuitem", name="Block this visitor").click()
         dialog = nino.get_by_role("dialog")
-        await expect(dialog.get_by_role("button", name="Block", exact=True)).to_be_disabled()
+        await dialog.get_by_role("button", name="Block", exact=True).click()
+        await expect(dialog.get_by_text("Please write why.")).to_be_visible()
         await expect(dialog.get_by_role("radio", name="For good")).to_have_count(0)
         await dialog.get_by_label("Why").fill("Insults")
         await dialog.get_by_role("radio", name="A week").check()

@@ -35,6 +35,8 @@ RECORDER = """
   window.told = [...(window.Chat?.q ?? [])].map((call) => [...call])
   window.Chat = (...call) => window.told.push(call)
 """
+# The page's script has come: what stood in the cart was bought.
+CART_IS_EMPTIED = "() => !JSON.parse(localStorage.getItem('fern-and-fold:cart') ?? '{}').lines?.length"
 
 
 @pytest.mark.parametrize("path", ALL_PATHS)
@@ -125,6 +127,7 @@ async def test_a_cart_is_filled_changed_reduced_and_emptied(tmp_path: Path) -> N
         await fill_order(page)
         await page.get_by_role("button", name="Place the demonstration order").click()
         await expect(page.get_by_role("heading", level=1)).to_have_text("Thank you for trying Fern & Fold")
+        await page.wait_for_function(CART_IS_EMPTIED)
         await page.goto(f"{url}/cart")
         await expect(page.get_by_role("heading", name="Your cart is empty")).to_be_visible()
 

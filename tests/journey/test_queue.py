@@ -97,7 +97,7 @@ async def nobody_takes_it_and_it_comes_back(scene: Scene, thread: Locator) -> No
     await expect(thread.get_by_role("button", name="Take back").first).to_be_visible()
     await scene.shop.tick(6)
     await expect(thread.get_by_role("button", name="End chat")).to_be_visible()
-    await expect(scene.nino.page.get_by_text("Nobody took Leila in time").first).to_be_visible()
+    await expect(scene.nino.page.get_by_text("Nobody took Leila. The chat is with you again.").first).to_be_visible()
     await scene.nino.say(thread, "It is me again")
     await scene.leila.sees("It is me again")
 

@@ -1,7 +1,5 @@
 /** Keys of what says who somebody is, not what they want. */
 const ABOUT_THE_PERSON = new Set(['name', 'email', 'phone'])
-/** What is told without a label. */
-const BUILT_IN = new Set([...ABOUT_THE_PERSON, 'topic', 'order_number'])
 /** What a ticked box says; it tells nothing. */
 const YES = 'yes'
 
@@ -18,6 +16,6 @@ export function concernOf(form) {
 
 /** @param {import('../shared/protocol.js').FormAnswer} answer */
 function withLabel({ key, label, value }) {
-  const isRaw = BUILT_IN.has(key) || !label || label === key
+  const isRaw = !label || label === key
   return isRaw ? value : `${label}: ${value}`
 }

@@ -39,6 +39,7 @@ export const FRAME = `
 .more[open] summary { margin-block-end: 6px; }
 .bot .button { color: var(--ink); text-decoration: none; white-space: normal; }
 .bot .button-main { color: var(--on-accent); }
+.bot .button-bad { color: var(--ground); }
 .bot .button-danger { border-color: var(--danger); color: var(--danger); }
 .bot .button-choice { border-color: var(--accent-line); background: var(--accent-soft); }
 .language-tabs { display: flex; flex-wrap: wrap; gap: 4px; }
