@@ -315,9 +315,9 @@ async def test_a_visitor_tagged_before_is_served_before_one_who_came_earlier(
 
 async def serve_one(shop: RunningShop) -> None:
     """Chats are given out, and there is one place."""
-    await set_rules(shop, "sales", assignment="automatic", accept_seconds=0)
     one_place = "UPDATE operators SET chat_limit = 1"
     await shop.shop.context.database.write(lambda transaction: transaction.execute(one_place))
+    await set_rules(shop, "sales", assignment="automatic", accept_seconds=0)  # from here on the server may give out
     await pass_time(shop, 1)
 
 
