@@ -179,9 +179,10 @@ async def test_two_admins_who_save_the_same_department_both_learn_of_it(tmp_path
     async with open_team(tmp_path) as stage:
         await stage.shop.add_operator(OTHER_ADMIN, "admin")
         first, second = await open_page(stage, SALES), await open_page(stage, SALES, OTHER_ADMIN)
+        await type_name(first, "Front desk")
         await type_and_save(second, "Shop floor")
         await expect(second.get_by_text(WORDS["team_department_saved"])).to_be_visible()
-        await type_and_save(first, "Front desk")
+        await button(first, "save").click()
         meanwhile = first.locator(".meanwhile")
         await expect(meanwhile).to_contain_text(saved_by("Zoe"))
         await expect(meanwhile.locator(".diff-minus")).to_contain_text("Shop floor")
@@ -194,9 +195,10 @@ async def test_two_admins_who_save_the_same_department_both_learn_of_it(tmp_path
         await button(meanwhile, "team_see_theirs").click()
         await expect(first.get_by_label("English", exact=True)).to_have_value("Shop floor")
         await expect(meanwhile).to_have_count(0)
+        await type_name(second, "Ground floor")
         await type_and_save(first, "Front desk")
         await expect(first.get_by_text(WORDS["team_department_saved"])).to_be_visible()
-        await type_and_save(second, "Ground floor")
+        await button(second, "save").click()
         await expect(second.locator(".meanwhile")).to_contain_text(saved_by("Ada"))
         await button(second, "team_save_mine").click()
         await expect(second.locator(".meanwhile")).to_have_count(0)
@@ -207,16 +209,18 @@ async def test_a_department_that_was_removed_meanwhile_is_told_and_can_be_set_up
     async with open_team(tmp_path) as stage:
         page = await open_page(stage, SALES)
         meanwhile = page.locator(".meanwhile")
+        await type_name(page, "Front desk")
         assert await page.evaluate(POST, ["departments/remove", {"key": "sales"}]) == 200
-        await type_and_save(page, "Front desk")
+        await button(page, "save").click()
         told = WORDS["team_meanwhile_removed"].replace("{name}", "\u2068Sales\u2069")
         await expect(meanwhile).to_contain_text(told)
         await expect(meanwhile.locator(".diff")).to_have_count(0)
         await button(page, "team_set_up_again").click()
         await expect(page.get_by_text(WORDS["team_department_saved"])).to_be_visible()
         assert await name_of_sales(stage) == "Front desk"
+        await type_name(page, "Ground floor")
         assert await page.evaluate(POST, ["departments/remove", {"key": "sales"}]) == 200
-        await type_and_save(page, "Ground floor")
+        await button(page, "save").click()
         await button(meanwhile, "team_discard_mine").click()
         await expect(page.get_by_text(WORDS["team_department_gone"])).to_be_visible()
 
@@ -227,10 +231,11 @@ async def test_where_what_somebody_else_saved_cannot_be_fetched_one_tries_again_
     async with open_team(tmp_path) as stage:
         await stage.shop.add_operator(OTHER_ADMIN, "admin")
         first, second = await open_page(stage, SALES), await open_page(stage, SALES, OTHER_ADMIN)
+        await type_name(first, "Front desk")
         await type_and_save(second, "Shop floor")
         await expect(second.get_by_text(WORDS["team_department_saved"])).to_be_visible()
         await first.route(OVERVIEW, lambda route: route.abort())
-        await type_and_save(first, "Front desk")
+        await button(first, "save").click()
         meanwhile = first.locator(".meanwhile")
         await expect(meanwhile).to_contain_text(WORDS["team_meanwhile_unseen_text"])
         await first.unroute(OVERVIEW)
@@ -288,7 +293,7 @@ async def test_what_is_typed_outlives_what_another_admin_does(tmp_path: Path) ->
     async with open_team(tmp_path) as stage:
         page = await open_page(stage, SALES)
         name = page.get_by_label("English", exact=True)
-        await name.fill("Front desk")
+        await type_name(page, "Front desk")
         assert await page.evaluate(POST, ["departments/remove", {"key": "sales"}]) == 200
         async with page.expect_response(OVERVIEW):
             await stage.shop.tick(1)
@@ -327,8 +332,13 @@ async def test_a_page_is_not_loaded_anew_while_it_is_saving(tmp_path: Path) -> N
         await expect(page.locator(".rules")).not_to_contain_text("Sales")
 
 
-async def type_and_save(page: Page, name: str) -> None:
+async def type_name(page: Page, name: str) -> None:
+    """From here on the page keeps what is typed; before, it follows what others save, within a second."""
     await page.get_by_label("English", exact=True).fill(name)
+
+
+async def type_and_save(page: Page, name: str) -> None:
+    await type_name(page, name)
     await button(page, "save").click()
 
 
@@ -348,10 +358,10 @@ async def test_settings_that_somebody_else_saved_meanwhile_are_told_and_the_swit
         await stage.shop.add_operator(OTHER_ADMIN, "admin")
         first, second = await open_page(stage, "team/queue"), await open_page(stage, "team/queue", OTHER_ADMIN)
         grace = WORDS["team_place_grace_seconds"]
+        await first.get_by_label(grace, exact=True).fill("90")
         await second.get_by_label(grace, exact=True).fill("60")
         await button(second, "save").click()
         await expect(second.get_by_text(WORDS["team_settings_saved"])).to_be_visible()
-        await first.get_by_label(grace, exact=True).fill("90")
         await first.get_by_text(WORDS["team_peak_on"], exact=True).click()
         await expect(first.get_by_text(WORDS["team_peak_set_on"])).to_be_visible()
         await expect(first.get_by_label(grace, exact=True)).to_have_value("90")

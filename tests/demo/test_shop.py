@@ -13,6 +13,7 @@ from typing import Any
 import httpx
 import pytest
 from playwright.async_api import Page, expect
+from playwright.async_api import Route as PlaywrightRoute
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
@@ -201,6 +202,25 @@ async def test_the_chat_learns_of_the_cart_though_its_script_comes_late(tmp_path
         await becomes_true(page, "window.Chat?.q?.length === 1")
         may_come.set()
         assert await told(page) == [["cart", {"lines": [], "total": "$0"}]]
+
+
+async def test_nothing_can_be_bought_before_the_script_listens_so_no_click_is_lost(tmp_path: Path) -> None:
+    async with open_page(tmp_path, "/cart") as (page, url):
+        may_come = asyncio.Event()
+
+        async def wait(route: PlaywrightRoute) -> None:
+            await may_come.wait()
+            await route.continue_()
+
+        await page.route("**/static/shop.js", wait)
+        await page.goto(f"{url}/product/dipped-tapers", wait_until="commit")
+        assert await page.locator(".buy").evaluate("(form) => form.inert")
+        click = asyncio.create_task(page.locator(".buy .button").click())
+        await becomes_true(page, "document.readyState === 'interactive'")
+        may_come.set()
+        await click
+        await expect(page.get_by_role("status")).to_contain_text("In your cart")
+        assert page.url == f"{url}/product/dipped-tapers"
 
 
 @asynccontextmanager

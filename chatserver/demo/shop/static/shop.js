@@ -61,7 +61,10 @@ document.addEventListener('click', ({ target }) => {
   if (button?.dataset.step) step(button)
   else if (button && 'remove' in button.dataset) remove(button)
 })
-find('add')?.addEventListener('submit', add)
+for (const form of document.querySelectorAll('[data-add]')) {
+  form.addEventListener('submit', add)
+  form.inert = false
+}
 find('lines')?.addEventListener('change', changeLine)
 find('coupon')?.addEventListener('submit', apply)
 find('checkout')?.addEventListener('submit', checkCard)
