@@ -16,6 +16,7 @@ from chatserver.bot.dialogue import Bot
 from chatserver.clock import Clock, ManualClock
 from chatserver.content.loader import load
 from chatserver.domain.actors import Role
+from chatserver.realtime.broker import TEAM, VISITORS
 from chatserver.server import Server, configure, listen, port_of
 from chatserver.settings import Settings
 from chatserver.starting import prepare_shop
@@ -94,13 +95,21 @@ class RunningShop:
         self.clock.advance(seconds)
 
     async def tick(self, seconds: float = 0.0) -> None:
-        """Moves the clock and lets everything that is due happen, what was due before first."""
+        """Moves the clock and lets everything that is due happen, what came or was due before first."""
+        await self.finish_commands()
         await self.finish_tasks()
         self.advance(seconds)
         await self.shop.chores.tick()
         await asyncio.sleep(0)  # what fell due hands its unit to the writer, which keeps the order
         await self.shop.context.database.write(lambda transaction: None)
         await self.finish_tasks()
+
+    async def finish_commands(self) -> None:
+        """Waits until no command is under way: one that waits for the disk is overtaken by the answer to a ping."""
+        broker = self.shop.context.broker
+        async with asyncio.timeout(10):
+            for session in broker.sessions(VISITORS) + broker.sessions(TEAM):
+                await session.finish()
 
     async def finish_tasks(self) -> None:
         """Waits until no task is due: the worker in the background may be in the middle of one."""

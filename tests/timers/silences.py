@@ -94,7 +94,7 @@ async def the_visitor_writes_and_ends_the_chat(shop: RunningShop, visitor: Visit
     await visitor.do("close")
     assert await pass_time(shop, 20 * 60, visitor) == []
     for url in (f"{SHOP}/about", CART):
-        await enter(visitor, url)
+        await enter(shop, visitor, url)
         assert await pass_time(shop, DUE, visitor) == []
 
 
@@ -195,12 +195,12 @@ async def the_visitor_rates_a_chat_of_an_earlier_visit(shop: RunningShop, visito
 @shows("the chat panel is opened, by the visitor or by the shop's code")
 async def the_panel_is_open_in_any_tab(shop: RunningShop, visitor: VisitorClient) -> None:
     tab = await another_tab(shop, visitor, url=f"{SHOP}/about")
-    await report(tab, "panel", is_open=True)
+    await report(shop, tab, "panel", is_open=True)
     assert await pass_time(shop, 60, visitor, tab) == []
-    await report(visitor, "panel", is_open=True)
+    await report(shop, visitor, "panel", is_open=True)
     await tab.close()
     assert await pass_time(shop, 60, visitor) == []
-    await report(visitor, "panel", is_open=False)
+    await report(shop, visitor, "panel", is_open=False)
     assert len(await pass_time(shop, MOMENT, visitor)) == 1
 
 
@@ -208,7 +208,7 @@ async def the_panel_is_open_in_any_tab(shop: RunningShop, visitor: VisitorClient
 async def the_visitor_types_in_a_field(shop: RunningShop, visitor: VisitorClient) -> None:
     await pass_time(shop, 14, visitor)
     for _ in range(5):
-        await report(visitor, "activity", is_typing=True)
+        await report(shop, visitor, "activity", is_typing=True)
         assert await pass_time(shop, 2.8, visitor) == []
     assert len(await pass_time(shop, 0.3, visitor)) == 1
 
@@ -220,9 +220,9 @@ LEAVES = "the visitor leaves the page"
 async def the_visitor_leaves_and_the_wait_begins_anew(shop: RunningShop, visitor: VisitorClient) -> None:
     for _ in range(3):
         assert await pass_time(shop, 14.8, visitor) == []
-        await enter(visitor, f"{SHOP}/about")
+        await enter(shop, visitor, f"{SHOP}/about")
         assert await pass_time(shop, 60, visitor) == []
-        await enter(visitor, CART)
+        await enter(shop, visitor, CART)
     assert len(await pass_time(shop, DUE, visitor)) == 1
 
 
@@ -230,7 +230,7 @@ async def the_visitor_leaves_and_the_wait_begins_anew(shop: RunningShop, visitor
 async def a_message_out_of_place_is_taken_away(shop: RunningShop, visitor: VisitorClient) -> None:
     await pass_time(shop, DUE, visitor)
     assert stands(visitor)
-    await enter(visitor, f"{SHOP}/about")
+    await enter(shop, visitor, f"{SHOP}/about")
     assert not stands(visitor)
 
 
@@ -248,7 +248,7 @@ TWO = (
 async def another_message_was_shown_a_minute_ago(shop: RunningShop, visitor: VisitorClient) -> None:
     assert await pass_time(shop, DUE, visitor) == ["Can we help?"]
     assert await pass_time(shop, 59, visitor) == ["Can we help?"]
-    await report(visitor, "activity")
+    await report(shop, visitor, "activity")
     assert await pass_time(shop, 10, visitor) == ["Can we help?", "Anything else?"]
 
 
@@ -298,9 +298,9 @@ async def it_spoke_on_this_day(shop: RunningShop, visitor: VisitorClient) -> Non
 
 async def hear_on_entering(shop: RunningShop, visitor: VisitorClient, url: str = CART) -> int:
     """Enters a page from another one when everything is quiet. Returns how many messages there were so far."""
-    await enter(visitor, f"{SHOP}/about")
+    await enter(shop, visitor, f"{SHOP}/about")
     await pass_time(shop, 61, visitor)
-    await enter(visitor, url)
+    await enter(shop, visitor, url)
     return len(set(map(str, (frame["delivery_id"] for frame in await shown(shop, visitor)))))
 
 
@@ -360,7 +360,7 @@ CONDITION = "its condition fails"
 @shows(CONDITION, FAILING)
 async def a_report_makes_the_condition_hold(shop: RunningShop, visitor: VisitorClient) -> None:
     assert await pass_time(shop, 60, visitor) == []
-    await report(visitor, "cart", cart={"lines": [{"name": "Linen"}], "total": "$148"})
+    await report(shop, visitor, "cart", cart={"lines": [{"name": "Linen"}], "total": "$148"})
     assert await pass_time(shop, MOMENT, visitor) == ["A fine choice"]
 
 

@@ -139,11 +139,11 @@ async def state(shop: RunningShop) -> str:
 async def test_a_jump_cuts_no_visit_in_two_and_joins_no_two(tmp_path: Path, jump: int) -> None:
     async with waiting_shop(tmp_path, RULES) as shop:
         visitor = await shop.visitor(url=CART)
-        await report(visitor, "activity")
+        await report(shop, visitor, "activity")
         await shop.tick(61)
         set_clock(shop, jump)
         await shop.tick(1)
-        await report(visitor, "activity")
+        await report(shop, visitor, "activity")
         await away(shop, visitor, LONG_AWAY)
         assert await count_visits(shop) == 1
         set_clock(shop, jump)
@@ -158,7 +158,7 @@ async def away(shop: RunningShop, visitor: VisitorClient, seconds: float) -> Non
     await visitor.close()
     await shop.tick(seconds)
     await visitor.connect()
-    await is_handled(visitor)
+    await is_handled(shop, visitor)
 
 
 async def count_visits(shop: RunningShop) -> int:

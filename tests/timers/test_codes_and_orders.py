@@ -83,14 +83,14 @@ async def test_a_signed_order_counts_once_however_often_it_is_reported(tmp_path:
         key = await order_key(shop)
         visitor = await seen_message(shop)
         order = signed(key, "1001", "148.00")
-        await report(visitor, "order", **order)
-        await report(visitor, "order", **order)
+        await report(shop, visitor, "order", **order)
+        await report(shop, visitor, "order", **order)
         tab = await another_tab(shop, visitor, url=CART)
-        await report(tab, "order", **order)
+        await report(shop, tab, "order", **order)
         await visitor.close()
         await visitor.connect()
-        await report(visitor, "order", **order)
-        await report(visitor, "order", **signed(key, "1001", "999.00"))
+        await report(shop, visitor, "order", **order)
+        await report(shop, visitor, "order", **signed(key, "1001", "999.00"))
         assert await stored(shop) == [("1001", "148.00", 1, True)]
         await all_leave(visitor, tab)
 
@@ -109,12 +109,12 @@ async def test_an_order_without_a_right_signature_is_kept_apart(tmp_path: Path) 
             "of another order": right | {"order_id": "of another order"},
         }
         for order in wrong.values():
-            await report(visitor, "order", **order)
+            await report(shop, visitor, "order", **order)
             await shop.tick(10)  # more than a few at once are too many
         assert await stored(shop) == [(name, "148.00", 0, True) for name in sorted(wrong)]
-        await report(visitor, "order", **signed(key, "none", "150.00"))
+        await report(shop, visitor, "order", **signed(key, "none", "150.00"))
         assert ("none", "150.00", 1, True) in await stored(shop)
-        await report(visitor, "order", **(right | {"order_id": "none", "signature": ""}))
+        await report(shop, visitor, "order", **(right | {"order_id": "none", "signature": ""}))
         assert ("none", "150.00", 1, True) in await stored(shop)
         counted = await shop.query("SELECT sum(is_signed), count(*) FROM orders")
         record("orders", signed_counted=counted[0][0], reported_apart=counted[0][1] - counted[0][0])
@@ -126,8 +126,8 @@ async def test_only_signed_orders_are_revenue_in_the_report(tmp_path: Path) -> N
     async with waiting_shop(tmp_path, RULES) as shop:
         key = await order_key(shop)
         visitor = await seen_message(shop)
-        await report(visitor, "order", **signed(key, "signed", "148.00"))
-        await report(visitor, "order", **(signed(key, "unsigned", "52.00") | {"signature": "0" * 64}))
+        await report(shop, visitor, "order", **signed(key, "signed", "148.00"))
+        await report(shop, visitor, "order", **(signed(key, "unsigned", "52.00") | {"signature": "0" * 64}))
         operator = await shop.operator()
         answer = await operator.http.get("/console/api/smart/report", params={"days": 30})
         counts = answer.json()["rules"]["spring"]
@@ -144,7 +144,7 @@ async def seen_message(shop: RunningShop) -> VisitorClient:
     visitor = await shop.visitor(url=CART)
     await pass_time(shop, 10 + MOMENT, visitor)
     (shown,) = messages(visitor)
-    await report(visitor, "bubble_seen", delivery_id=shown["delivery_id"])
+    await report(shop, visitor, "bubble_seen", delivery_id=shown["delivery_id"])
     await shop.tick(1)
     return visitor
 

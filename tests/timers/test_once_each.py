@@ -10,6 +10,7 @@ import pytest
 
 from chatserver.actions import smart_messaging
 from tests.support.figures import record
+from tests.support.shop import RunningShop
 from tests.support.visitor_client import VisitorClient
 from tests.timers.waiting import (
     CART,
@@ -62,8 +63,8 @@ async def test_a_rule_speaks_once_in_a_visit_though_the_page_is_loaded_every_sev
         reloading, wandering = visitors[: count // 2], visitors[count // 2 :]
         for number in range(ROUNDS):
             await pass_time(shop, EVERY_SECONDS, *visitors)
-            await some_at_a_time(reload(each) for each in reloading)
-            await some_at_a_time(wander(each, number) for each in wandering)
+            await some_at_a_time(reload(shop, each) for each in reloading)
+            await some_at_a_time(wander(shop, each, number) for each in wandering)
         eligible = 2 * len(reloading) + len(wandering)
         fired = await count_sent(shop)
         shown = {frame["delivery_id"] for frame in messages(*visitors)}
@@ -73,37 +74,37 @@ async def test_a_rule_speaks_once_in_a_visit_though_the_page_is_loaded_every_sev
         await all_leave(*visitors)
 
 
-async def reload(visitor: VisitorClient) -> None:
+async def reload(shop: RunningShop, visitor: VisitorClient) -> None:
     """The page goes and comes again: another socket, the same page."""
     await visitor.close()
     await visitor.connect()
-    await enter(visitor, CART)
+    await enter(shop, visitor, CART)
 
 
-async def wander(visitor: VisitorClient, number: int) -> None:
+async def wander(shop: RunningShop, visitor: VisitorClient, number: int) -> None:
     """Another page, in the same tab."""
     await visitor.close()
     visitor.hello["url"] = f"{SHOP}/{number}"
     await visitor.connect()
-    await enter(visitor, f"{SHOP}/{number}")
+    await enter(shop, visitor, f"{SHOP}/{number}")
 
 
 async def test_nothing_is_shown_before_its_row_is_on_disk(tmp_path: Path) -> None:
     async with waiting_shop(tmp_path, LOUD) as shop:
         visitor = await shop.visitor(url=CART)
-        await is_handled(visitor)
+        await is_handled(shop, visitor)
         may_go_on = threading.Event()
         database = shop.shop.context.database
         shop.advance(30 + MOMENT)
         is_busy = asyncio.create_task(database.write(lambda transaction: may_go_on.wait(10)))
         await asyncio.sleep(0)
         await smart_messaging.look_at_due(shop.shop.context)
-        await is_handled(visitor)
+        await is_handled(shop, visitor)
         assert messages(visitor) == []
         may_go_on.set()
         await is_busy
         await proposals_are_decided(shop)
-        await is_handled(visitor)
+        await is_handled(shop, visitor)
         assert len(messages(visitor)) == 1
         await visitor.close()
 
@@ -130,7 +131,7 @@ async def test_of_five_tabs_that_are_all_used_the_one_used_last_speaks(tmp_path:
         tabs = [visitor, *[await another_tab(shop, visitor, url=CART) for _ in range(TABS - 1)]]
         for _ in range(8):
             for tab in tabs:
-                await report(tab, "activity")
+                await report(shop, tab, "activity")
                 await pass_time(shop, 1, tab)
         await pass_time(shop, 60, *tabs)
         assert (len(texts(*tabs)), await count_sent(shop)) == (1, 1)
@@ -142,10 +143,10 @@ async def test_a_message_that_stands_moves_with_the_visitor_and_sounds_no_second
         visitor = await shop.visitor(url=CART)
         await pass_time(shop, 30 + MOMENT, visitor)
         for _ in range(3):
-            await reload(visitor)
+            await reload(shop, visitor)
         await visitor.close()
         tab = await another_tab(shop, visitor, url=CART)
-        await is_handled(tab)
+        await is_handled(shop, tab)
         shown = messages(visitor, tab)
         assert len({frame["delivery_id"] for frame in shown}) == 1
         assert len(messages(tab)) == 1

@@ -57,12 +57,13 @@ def stands(visitor: VisitorClient) -> bool:
     return bool(frames) and frames[-1]["delivery_id"] is not None
 
 
-async def is_handled(*clients: Client) -> None:
-    """What the clients sent was handled, and what it made the server write is written."""
+async def is_handled(shop: RunningShop, *clients: Client) -> None:
+    """What the clients sent has come and was handled, and what it made the server write is written."""
     for client in clients:
         heard = count_pongs(client)
         await client.send("ping")
         await until(lambda client=client, heard=heard: count_pongs(client) > heard)
+    await shop.finish_commands()
 
 
 def count_pongs(client: Client) -> int:
@@ -71,12 +72,12 @@ def count_pongs(client: Client) -> int:
 
 async def pass_time(shop: RunningShop, seconds: float, *visitors: VisitorClient) -> list[str]:
     """Lets time pass and all that follows happen. Returns the smart messages that these visitors got so far."""
-    await is_handled(*visitors)
+    await is_handled(shop, *visitors)
     await shop.tick(seconds)
     await proposals_are_decided(shop)
     await shop.tick()
     await proposals_are_decided(shop)
-    await is_handled(*visitors)
+    await is_handled(shop, *visitors)
     return texts(*visitors)
 
 
@@ -86,14 +87,14 @@ async def proposals_are_decided(shop: RunningShop) -> None:
     await context.database.write(lambda transaction: None)
 
 
-async def report(visitor: VisitorClient, type: str, **fields: Any) -> None:
+async def report(shop: RunningShop, visitor: VisitorClient, type: str, **fields: Any) -> None:
     """Reports something, and waits until the server has taken it in."""
     await visitor.send(type, **fields)
-    await is_handled(visitor)
+    await is_handled(shop, visitor)
 
 
-async def enter(visitor: VisitorClient, url: str) -> None:
-    await report(visitor, "page", url=url)
+async def enter(shop: RunningShop, visitor: VisitorClient, url: str) -> None:
+    await report(shop, visitor, "page", url=url)
 
 
 async def another_tab(shop: RunningShop, visitor: VisitorClient, **hello: Any) -> VisitorClient:
