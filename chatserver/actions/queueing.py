@@ -21,8 +21,7 @@ def join(recording: Recording, sender: Participant, department: str, command: Co
     comes = find_who_comes(recording.transaction, department, recording.now)
     if comes is None:
         return False
-    wished = department if comes != department else None
-    recording.move(sender, "waiting", "asked_for_person", command, department=comes, instead_of=wished)
+    recording.move(sender, "waiting", "asked_for_person", command, department=comes, wished=department)
     return True
 
 

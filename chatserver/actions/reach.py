@@ -17,10 +17,10 @@ def load_reach(
     """How each department stands at `now` (milliseconds), in the shop's order."""
     staffed = {key for member in departments.list_members(connection) if member.is_there(now) for key in member.skills}
     waiting = queue.count_waiting(connection)
-    whole_shop = opening_hours.find(connection)
+    hours = opening_hours.list_all(connection)
     reach = {}
     for key, each in rules.items():
-        moment = find_moment(opening_hours.find(connection, key) or whole_shop, now)
+        moment = find_moment(hours.get(key) or hours.get(opening_hours.WHOLE_SHOP), now)
         count, _ = waiting.get(key, (0, 0))
         is_full = 0 < each.queue_limit <= count
         reach[key] = Reach(moment.is_open, key in staffed, is_full, describe_in_every_language(moment.opening))

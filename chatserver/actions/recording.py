@@ -94,13 +94,13 @@ class Recording:
         *,
         department: str | None = None,
         operator: Participant | None = None,
-        instead_of: str | None = None,
+        wished: str | None = None,
         why: Reason = PICKED,
     ) -> Event:
         """Moves the conversation to another state and says so, which ends a dialogue with the bot.
 
-        None keeps the department. `instead_of` is the one that was wished for, where another helps out. `why` the
-        operator gets it, if one does, is kept and shown to the team.
+        None keeps the department. `wished` is the one that the visitor came for: if it is another one, both sides
+        are told that `department` helps out. `why` the operator gets it, if one does, is kept and shown to the team.
         """
         before = self.conversation
         left_at = self._find_left(reason)
@@ -108,6 +108,7 @@ class Recording:
         self.change(left_at=left_at)
         self.conversation = rules.moved(self.conversation, state, self.now, department=department, operator=operator)
         view = self.conversation.view
+        instead_of = wished if wished != view.department else None
         body = StateChanged(state, reason, view.department, view.operator, view.queued_at, instead_of)
         event = self.append(sender, body, command)
         book_move(self.transaction, before, self.conversation, reason, why.code, self.now)

@@ -214,8 +214,8 @@ def let_down(transaction: Transaction, conversation_id: str, comes: str | None, 
     """Moves one who waits for nobody to the department that helps out; if none does, the bot takes a message."""
     recording = begin(transaction, conversation_id, look)
     if comes is not None:
-        left = recording.conversation.department
-        recording.move(SYSTEM, "waiting", "helped_out", department=comes, instead_of=left)
+        wished = recording.conversation.department
+        recording.move(SYSTEM, "waiting", "helped_out", department=comes, wished=wished)
     else:
         recording.move(SYSTEM, "bot", "nobody_there")
         recording.append(BOT, FormOffered("offline", recording.conversation.department))

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import msgspec
 from msgspec import structs
@@ -16,8 +16,10 @@ from msgspec import structs
 from chatserver.domain.departments import DepartmentRules, Skill
 from chatserver.domain.opening_hours import OpeningHours
 from chatserver.domain.routing_settings import RoutingSettings
+from chatserver.domain.views import Department
 from chatserver.errors import Conflict
-from chatserver.storage import departments, opening_hours, routing_settings, setting_authors, shop
+from chatserver.storage import departments, opening_hours, setting_authors, shop
+from chatserver.storage.departments import StoredMember
 
 DIGITS = 16
 SEAL = secrets.token_hex(16)
@@ -35,20 +37,22 @@ def version_of_settings(settings: RoutingSettings) -> str:
     return digest(structs.replace(settings, peak="auto"))
 
 
-def version_of_everything(connection: sqlite3.Connection) -> str:
-    """The version of all departments, people and the queue, whether it is peak too.
+def version_of_everything(
+    named: Iterable[Department],
+    rules: Mapping[str, DepartmentRules],
+    hours: Mapping[str, OpeningHours],
+    members: Iterable[StoredMember],
+    settings: RoutingSettings,
+) -> str:
+    """The version of all departments, people, hours and the queue, whether it is peak too.
 
     It is another one after every start: everybody may see it, and nobody can tell from it a guess at what they may not.
     """
-    rules = departments.list_rules(connection)
     people = [
         (each.id, each.login, each.name, each.role, each.is_active, each.languages, each.chat_limit, each.skills)
-        for each in departments.list_members(connection)
+        for each in members
     ]
-    ways = [
-        (each, rules[each.key], opening_hours.find(connection, each.key)) for each in shop.list_departments(connection)
-    ]
-    return digest([SEAL, ways, people, routing_settings.find(connection)])
+    return digest([SEAL, list(named), list(rules), rules, hours, people, settings])
 
 
 def digest(state: object) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
@@ -15,7 +16,7 @@ from chatserver.domain.departments import DepartmentRules, Reach
 from chatserver.domain.events import Participant
 from chatserver.protocol.frames import QueueState, TeamMember, TeamState
 from chatserver.realtime.broker import TEAM
-from chatserver.storage import departments, queue, routing_settings, shop
+from chatserver.storage import departments, opening_hours, queue, routing_settings, shop
 from chatserver.storage.departments import StoredMember
 
 
@@ -55,27 +56,26 @@ def expect(state: TeamState, now: int) -> int | None:
 
 def load_team(connection: sqlite3.Connection, now: int) -> TeamState:
     """The team and its queues at `now` (milliseconds)."""
-    rules = departments.list_rules(connection)
+    named, rules = tuple(shop.list_departments(connection)), departments.list_rules(connection)
+    members, settings = departments.list_members(connection), routing_settings.find(connection)
     reach, waiting = load_reach(connection, rules, now), queue.count_waiting(connection)
+    hours = opening_hours.list_all(connection)
     return TeamState(
-        members=list_colleagues(connection, now),
-        departments=tuple(shop.list_departments(connection)),
+        members=to_colleagues(members, queue.count_chats(connection), now),
+        departments=named,
         queues=tuple(
             queue_state(key, each, reach[key], Waiting(*waiting.get(key, ())), load_figures(connection, key, now))
             for key, each in rules.items()
         ),
-        settings_version=version_of_everything(connection),
+        settings_version=version_of_everything(named, rules, hours, members, settings),
         is_peak=peak.is_on(connection),
-        peak=routing_settings.find(connection).peak,
+        peak=settings.peak,
     )
 
 
-def list_colleagues(connection: sqlite3.Connection, now: int) -> tuple[TeamMember, ...]:
-    """Everybody with an account that may be used, by name."""
-    chats = queue.count_chats(connection)
-    return tuple(
-        colleague(each, chats.get(each.id, 0), now) for each in departments.list_members(connection) if each.is_active
-    )
+def to_colleagues(members: Iterable[StoredMember], chats: Mapping[str, int], now: int) -> tuple[TeamMember, ...]:
+    """Everybody with an account that may be used, by name. `chats` are how many each has, none without any."""
+    return tuple(colleague(each, chats.get(each.id, 0), now) for each in members if each.is_active)
 
 
 def colleague(member: StoredMember, chats: int, now: int) -> TeamMember:

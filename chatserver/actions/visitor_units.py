@@ -164,8 +164,7 @@ def change_department(transaction: Transaction, visitor: Visitor, command: Chang
     recording = Recording(transaction, conversation, now)
     recording.give_place_up()
     sender = visitor.participant(conversation.visitor_name)
-    wished = department if comes != department else None
-    recording.move(sender, "waiting", "changed_department", command, department=comes, instead_of=wished)
+    recording.move(sender, "waiting", "changed_department", command, department=comes, wished=department)
     return recording.finish()
 
 

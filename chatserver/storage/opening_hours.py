@@ -20,6 +20,12 @@ def find(connection: sqlite3.Connection, department: str = WHOLE_SHOP) -> Openin
     return decode_hours(row[0]) if row else None
 
 
+def list_all(connection: sqlite3.Connection) -> dict[str, OpeningHours]:
+    """All hours that were ever set, by department; the shop's own under ''."""
+    rows = connection.execute("SELECT department, hours FROM opening_hours")
+    return {department: decode_hours(hours) for department, hours in rows}
+
+
 def put(transaction: Transaction, hours: OpeningHours, department: str = WHOLE_SHOP) -> None:
     transaction.execute(
         """INSERT INTO opening_hours (department, hours) VALUES (?, ?)
