@@ -63,6 +63,7 @@ def write(
         reply_to=find_email(connection, conversation),
         answers=conversation.form,
         last_words=find_last_words(connection, conversation),
+        call_number=conversation.call_number,
         left_seq=conversation.left_seq,
         due_at=due_at,
         due=describe_opening(find_date(hours, due_at, now), language),

@@ -26,13 +26,15 @@ class OwedLetter(Struct, frozen=True, kw_only=True):
 class DepartmentLetter(OwedLetter, frozen=True, kw_only=True):
     """To a department, about a message that was left and is to be answered until `due_at` (milliseconds).
 
-    `left_seq` is the event by which it was left, `due` says the time in words.
+    `left_seq` is the event by which it was left, `due` says the time in words. `call_number` is set if the visitor
+    waits for a call.
     """
 
     kind: Literal["message_left", "due_soon", "overdue"]
     visitor_name: str
     answers: tuple[FormAnswer, ...]
     last_words: str
+    call_number: str
     left_seq: int
     due_at: int
     due: str

@@ -33,27 +33,32 @@ class Envelope(Struct, frozen=True, kw_only=True):
 
 
 class LeftMessage(Struct, frozen=True, kw_only=True):
-    """What a visitor left for a department. `due` says in the letter's language when an answer is due, as
-    `opening_words.describe_opening` does; empty says nothing of it."""
+    """What a visitor left for a department; with a `call_number` they wait for a call. `due` says in the letter's
+    language when it is due, as `opening_words.describe_opening` does; empty says nothing of it."""
 
     conversation_id: str
     visitor_name: str = ""
     visitor_email: str = ""
     answers: tuple[FormAnswer, ...] = ()
     last_words: str = ""
+    call_number: str = ""
     due: str = ""
 
 
 def message_left(envelope: Envelope, left: LeftMessage) -> Letter:
-    """To a department: somebody left a message."""
+    """To a department: somebody left a message, or asks for a call."""
     wordings = find_wordings(envelope.language)
-    return _write(envelope, wordings, wordings.message_left, _about(envelope, left, wordings))
+    wording = wordings.call_wanted if left.call_number else wordings.message_left
+    return _write(envelope, wordings, wording, _about(envelope, left, wordings))
 
 
 def answer_due(envelope: Envelope, left: LeftMessage, *, is_overdue: bool) -> Letter:
-    """To a department: the answer is due soon, or its time is over."""
+    """To a department: the answer or the call is due soon, or its time is over."""
     wordings = find_wordings(envelope.language)
-    wording = wordings.overdue if is_overdue else wordings.due_soon
+    if left.call_number:
+        wording = wordings.call_overdue if is_overdue else wordings.call_due_soon
+    else:
+        wording = wordings.overdue if is_overdue else wordings.due_soon
     return _write(envelope, wordings, wording, _about(envelope, left, wordings))
 
 
@@ -88,6 +93,7 @@ def _about(envelope: Envelope, left: LeftMessage, wordings: Wordings) -> dict[st
         "visitor_email": email,
         "answers": "\n".join(_answer(answer, wordings) for answer in left.answers),
         "last_words": quoted(words) if words else "",
+        "call_number": one_line(left.call_number, NAME_CODE_POINTS),
         "due": left.due,
         "link": _console_link(envelope, left.conversation_id),
     }

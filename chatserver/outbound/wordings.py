@@ -30,6 +30,9 @@ class Wordings(Struct, frozen=True, forbid_unknown_fields=True):
     message_left: Wording
     due_soon: Wording
     overdue: Wording
+    call_wanted: Wording
+    call_due_soon: Wording
+    call_overdue: Wording
     answers: Wording
     self_test: Wording
 

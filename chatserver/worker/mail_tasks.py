@@ -48,6 +48,7 @@ def write(letter: AnyLetter, shop_name: str, public_url: str) -> Letter:
         visitor_email=letter.reply_to,
         answers=letter.answers,
         last_words=letter.last_words,
+        call_number=letter.call_number,
         due=letter.due,
     )
     if letter.kind == "message_left":

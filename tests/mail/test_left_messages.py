@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from chatserver.domain.forms import FormField
 from tests.mail.stage import CONSOLE, HOUR, MINA, TEAM, close, mailing_shop, put_rules, say
 from tests.support.small_shop import running_small_shop
+
+NUMBER = "+98 21 5555 0199"
 
 
 async def test_the_department_gets_all_that_was_left(tmp_path: Path) -> None:
@@ -48,6 +51,26 @@ async def test_it_is_reminded_when_a_quarter_of_the_time_is_left_and_once_more_w
         assert stage.letters == [] and await stage.tasks() == []
         kinds = [kind for kind, *_ in await stage.stored()]
         assert kinds == ["message_left", "due_soon", "overdue"]
+        await close(visitor)
+
+
+async def test_a_letter_about_a_call_says_so_with_the_number_until_the_call_is_due(tmp_path: Path) -> None:
+    fields = (FormField("name", "text"), FormField("phone", "phone", is_required=True))
+    async with mailing_shop(tmp_path) as stage:
+        await stage.set_rules(call_back=fields)
+        visitor = await stage.visitor()
+        assert (await visitor.answer_form("call_back", "support", name="Mina", phone=NUMBER))["type"] == "ack"
+        await stage.post()
+        asked = stage.take_letter()
+        assert asked.message["Subject"] == "Mina asks for a call – Test shop"
+        assert f"Phone: {NUMBER}" in asked.text and "The call is due today at 12:00." in asked.text
+        await stage.post(9 * HOUR)
+        soon = stage.take_letter()
+        assert soon.message["Subject"] == "Call to Mina is due soon – Test shop"
+        await stage.post(3 * HOUR)
+        late = stage.take_letter()
+        assert late.message["Subject"] == "Call to Mina is overdue – Test shop"
+        assert NUMBER in soon.text.split("\n") and NUMBER in late.text.split("\n")
         await close(visitor)
 
 

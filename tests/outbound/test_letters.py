@@ -34,6 +34,7 @@ DUE = {
     "ka": "დღეს 14:30 საათზე",
     "ms": "esok pukul 2.30 petang",
 }
+NUMBER = "+98 21 5555 0199"
 
 
 def envelope(language: str = "en", **others: str) -> Envelope:
@@ -55,6 +56,9 @@ def every_letter(language: str) -> list[Letter]:
         answer_due(to, left(language), is_overdue=True),
         answers_given(to, operator_name=PEOPLE[language], messages=[WORDS[language], "2"], link=SHOP_PAGE),
         self_test(to),
+        message_left(to, left(language, call_number=NUMBER)),
+        answer_due(to, left(language, call_number=NUMBER), is_overdue=False),
+        answer_due(to, left(language, call_number=NUMBER), is_overdue=True),
     ]
 
 
@@ -74,6 +78,15 @@ async def test_every_letter_arrives_as_it_was_written(language: str) -> None:
         assert all(f"> {line}".rstrip() in told for line in WORDS[language].split("\n"))
         assert PEOPLE[language] in office.letters[0].message["Subject"] and DUE[language] in told
         assert WORDS[language] in office.letters[3].text and SHOP_PAGE in office.letters[3].text.split("\n")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_letter_about_a_call_says_so_and_reminds_of_the_number(language: str) -> None:
+    message, *reminders, _, _, call, soon, late = every_letter(language)
+    assert len({letter.subject for letter in (message, *reminders, call, soon, late)}) == 6
+    assert call.text.split("\n\n")[0] != message.text.split("\n\n")[0]
+    assert all(NUMBER in letter.text.split("\n") and DUE[language] in letter.text for letter in (soon, late))
+    assert not any(NUMBER in letter.text for letter in reminders)
 
 
 async def test_the_headers_are_those_of_a_letter_a_machine_writes() -> None:

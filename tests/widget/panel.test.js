@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { applyFrame, emptyConversation } from '../../widget/shared/conversation.js'
 import { timeline } from '../../widget/shared/timeline.js'
-import { departmentName, givenRating, isAnybodyThere, isEmpty, quickReplies } from '../../widget/panel/state.js'
+import { departmentName, givenRating, isAnybodyThere, isCallWanted, isEmpty, quickReplies } from '../../widget/panel/state.js'
 import { lineOf } from '../../widget/panel/story.js'
 import { BOT, event, message, moved, OPERATOR, reset, view } from './support/events.js'
 
@@ -177,4 +177,13 @@ test('where there is no bot nobody says that it is there again', () => {
   assert.equal(lineOf(left, stateWith([left])).key, 'line.left_queue')
   const withoutBot = stateWith([left], { state: { mode: { has_bot: false } } })
   assert.equal(lineOf(left, withoutBot).key, 'line.left_queue_plain')
+})
+
+test('a call is what the team owes until a message follows it or the chat goes on', () => {
+  const left = { view: { state: 'message_left' } }
+  const called = event(1, moved('message_left', 'asked_for_call'))
+  assert.equal(isCallWanted(stateWith([called], left)), true)
+  assert.equal(isCallWanted(stateWith([called, event(2, moved('message_left', 'message_left'))], left)), false)
+  assert.equal(isCallWanted(stateWith([called], { view: { state: 'assigned' } })), false)
+  assert.equal(isCallWanted(stateWith([], left)), false)
 })

@@ -5,6 +5,7 @@ import { Face } from './face.js'
 import { Icon } from './icons.js'
 import { useLanguage } from './language.js'
 import { Menu } from './menu.js'
+import { isCallWanted } from './state.js'
 
 const WITH_BOT = /** @type {string[]} */ ([State.BOT, State.MESSAGE_LEFT])
 
@@ -37,10 +38,12 @@ export function Head({ visitor, state, onCallBack, onClose }) {
  * may be no bot.
  * @param {{ state: VisitorState, name: string }} props
  */
-function WhoAnswers({ state: { conversation, mode, status }, name }) {
+function WhoAnswers({ state, name }) {
   const { t } = useLanguage()
+  const { conversation, mode, status } = state
   const now = conversation.view?.state ?? State.BOT
   if (!mode.has_bot && WITH_BOT.includes(now)) return t('who.team')
+  if (isCallWanted(state)) return t('who.asked_for_call')
   if (now !== State.ASSIGNED) return t(`who.${now}`)
   const words = t('who.person', { name: isolate(name) })
   return status === 'online' ? html`<span class="dot" aria-hidden="true"></span> ${words}` : words

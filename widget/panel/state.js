@@ -64,6 +64,21 @@ export function isWayOut(buttonId) {
   return buttonId === LEAVE_DIALOGUE
 }
 
+/** How the conversation came into its state, as far back as is known here; undefined if that is not.
+ * @param {Pick<VisitorState, 'conversation'>} state
+ * @returns {import('../shared/protocol.js').StateChanged | undefined}
+ */
+export function lastMove({ conversation }) {
+  return /** @type {any} */ (conversation.events.findLast(({ body }) => body.kind === EventKind.STATE_CHANGED)?.body)
+}
+
+/** Whether what the team owes is a call.
+ * @param {VisitorState} state
+ */
+export function isCallWanted(state) {
+  return state.conversation.view?.state === State.MESSAGE_LEFT && lastMove(state)?.reason === 'asked_for_call'
+}
+
 /** The address to which an answer by e-mail would go; empty if none is known.
  * @param {VisitorState} state
  */

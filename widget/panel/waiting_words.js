@@ -1,8 +1,8 @@
 // Says a wait in words; pure. A time is rounded outwards, so that what was a likely range stays one.
-import { EventKind, State } from '../shared/protocol.js'
+import { State } from '../shared/protocol.js'
 import { isolate } from '../shared/text.js'
 import { helpWords } from './form_words.js'
-import { isAnybodyThere } from './state.js'
+import { isAnybodyThere, lastMove } from './state.js'
 
 const MINUTE = 60
 const HOUR = 60 * MINUTE
@@ -33,10 +33,9 @@ export function waitText(t, range) {
  * @param {VisitorState} state
  */
 export function insteadText(t, state) {
-  const { events, view } = state.conversation
-  const moved = /** @type {any} */ (events.findLast(({ body }) => body.kind === EventKind.STATE_CHANGED)?.body)
-  const wished = state.departments.find(({ key }) => key === moved?.instead_of)
-  const note = wished ? helpWords(t, wished, state, view?.department) : ''
+  const instead = lastMove(state)?.instead_of
+  const wished = state.departments.find(({ key }) => key === instead)
+  const note = wished ? helpWords(t, wished, state, state.conversation.view?.department) : ''
   return wished && note ? t('queue.instead', { department: isolate(wished.name), note }) : ''
 }
 

@@ -1,1 +1,0 @@
-import{a}from"./chunk-RH6SHAZU.js";export{a as default};

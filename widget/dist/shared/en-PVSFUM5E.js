@@ -1,0 +1,1 @@
+import{a}from"./chunk-VJYEMCXN.js";export{a as default};
