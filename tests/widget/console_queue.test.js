@@ -409,7 +409,7 @@ test('what a block ends is told by how many chats of each kind', () => {
   assert.equal(said(ENGLISH, chats), told)
   assert.equal(said(ENGLISH, { waiting: 1 }), 'This ends 1 chat now: 1 waiting.')
   assert.equal(said(ENGLISH, {}), 'This ends no chat now.')
-  assert.equal(said(PERSIAN, { waiting: 12 }), 'این کار اکنون ۱۲ گفتگو را پایان می‌دهد: ۱۲ در انتظار.')
+  assert.equal(said(PERSIAN, { waiting: 12 }), 'این کار اکنون ۱۲ گفت‌وگو را پایان می‌دهد: ۱۲ در انتظار.')
   assert.match(said(PERSIAN, chats), /۱ نزد اپراتور، ۲ در انتظار، ۱ پیام گذاشته‌شده، ۲ با ربات\.$/)
 })
 

@@ -218,7 +218,7 @@ test('the lines that show a difference are in the reader’s words, without what
   }
   const persian = told('fa', PERSIAN)
   assert.ok(persian.includes('ساعت‌های کار، تعطیلات رسمی: ایران'), persian.join('\n'))
-  assert.ok(persian.includes('فرم پیش از گفتگو، درباره؟، الزامی: نه'), persian.join('\n'))
+  assert.ok(persian.includes('فرم پیش از گفت‌وگو، درباره؟، الزامی: نه'), persian.join('\n'))
   for (const line of [...english, ...persian]) assert.doesNotMatch(line, /[a-z]_[a-z]|null|true|false|: $/)
   assert.equal(english.filter((line) => line.startsWith('Form before the chat, About?, Other,')).length, 1)
 })
