@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from playwright.async_api import Locator, Page, expect
 
+from chatserver.actions import department_removal
 from chatserver.domain.departments import DepartmentRules
 from chatserver.domain.forms import NAME, TOPIC, FieldKind, FormChoice, FormField
 from chatserver.domain.opening_hours import OpeningHours
@@ -126,6 +127,28 @@ async def test_a_form_says_what_is_wrong_at_the_field_and_sends_every_kind_of_an
         told = ["Nora", "ff-2045", "3", "Medium", "Colour 4", "Yes", "Tapers", "Sales"]
         await shows(page, {".answers dd": told})
         assert await panel.locator(".answers dd").all_inner_texts() == told
+
+
+async def test_a_department_that_is_removed_while_its_form_is_filled_in_says_so_and_what_is_written_stays(
+    tmp_path: Path,
+) -> None:
+    async with staffed(tmp_path / "data") as stage:
+        page, panel = await open_panel(stage)
+        await ask_for_person(panel, "Sales")
+        await panel.get_by_label("Your name").fill("Nora")
+        await panel.get_by_label("What is it about?").fill("My invoice")
+        await stage.shop.shop.context.database.write(department_removal.remove, "sales", stage.shop.clock.now_ms())
+        await stage.shop.tick(1)
+        told = "The department you chose is no longer there. Choose another."
+        await expect(panel.locator(".mistake")).to_have_text(told)
+        problems: list[str] = []
+        await check(page, "a department that is gone", problems, "chat-widget")
+        assert problems == []
+        await pick(panel.get_by_role("radio", name="Billing"))
+        await expect(panel.locator(".mistake")).to_have_count(0)
+        await expect(panel.get_by_label("Your name")).to_have_value("Nora")
+        await panel.get_by_role("button", name="Ask for a person").click()
+        await expect(panel.locator(".queue-place")).to_have_text("You are next: number 1 in the queue.")
 
 
 async def test_a_choice_and_a_tick_are_there_again_after_a_reload(tmp_path: Path) -> None:

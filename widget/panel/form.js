@@ -58,8 +58,8 @@ export function Form({ offered, visitor, state, memory, onDismiss }) {
     <form class="form" novalidate ref=${ref} onSubmit=${submit} aria-labelledby="form-title">
       <h3 class="form-title" id="form-title" tabindex="-1">${t(`form.title_${form}`)}</h3>
       <p class="form-lead">${leadOf(t, shape, state.mode.promises_mail)}</p>
-      <${Departments} offered=${offered} state=${state} value=${department} mistake=${mistakeOf('department')}
-        onInput=${writing.choose} />
+      <${Departments} offered=${offered} state=${state} value=${department}
+        mistake=${writing.isGone ? t('form.department_gone') : mistakeOf('department')} onInput=${writing.choose} />
       ${fields.map((field) => html`<${Field} key=${`${form} ${field.key}`} ...${propsOf(field)} />`)}
       ${unsent?.error && html`<p class="form-failed" role="alert">${t('form.failed')}</p>`}
       <div class="form-actions">

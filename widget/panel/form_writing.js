@@ -1,8 +1,9 @@
 import { useState } from '../shared/vendor/hooks.js'
 import { asAnswer, knownAnswer } from './form_answers.js'
-import { firstDepartment } from './form_shape.js'
+import { departmentsFor, firstDepartment } from './form_shape.js'
 
-/** What stands in a form: what was written, kept through a reload, else what is known.
+/** What stands in a form: what was written, kept through a reload, else what is known. A department that was removed
+ * while the form stood open `isGone`, and must be chosen anew.
  * @param {import('../shared/conversation.js').OfferedForm} offered
  * @param {import('../loader/signals/visitor.js').VisitorState} state
  * @param {import('./form_memory.js').FormMemory} memory
@@ -25,8 +26,11 @@ export function useAnswers(offered, state, memory, sent) {
     memory.write({ conversationId, seq, ...next })
   }
 
+  const isThere = departmentsFor(offered, state.departments).some(({ key }) => key === department)
+  const isGone = department !== '' && !isThere
   return {
-    department,
+    department: isGone ? '' : department,
+    isGone,
 
     /** @param {FieldView} field */
     valueOf: (field) =>

@@ -262,7 +262,7 @@ import{d as ht,e as wt}from"./chunk-6XZGT2SS.js";import{C as I,D as Tt,E as Rt,w
               class="hint">${n(`team_form_${e}_none`)}</span>
             </button></li>`}
       </ul>
-    </details>`}var ca={en:()=>import("./en-PVSFUM5E.js"),fa:()=>import("./fa-J43XM3LG.js"),he:()=>import("./he-TXX4RDTZ.js"),ka:()=>import("./ka-6B5SXSPJ.js"),ms:()=>import("./ms-IHGNP3PN.js")},Tn=5,Rn=new Set(["checkbox","consent"]);function ua({form:e,fields:t,language:a}){let n=d(),o=D(async()=>(await(ca[a]??ca.en)()).default,[a]),s=r=>o.value?.[r]??"";return i`
+    </details>`}var ca={en:()=>import("./en-KFTTLCEI.js"),fa:()=>import("./fa-VUJDORUG.js"),he:()=>import("./he-TIUC2B25.js"),ka:()=>import("./ka-ATGYBBQT.js"),ms:()=>import("./ms-OUHOZUPT.js")},Tn=5,Rn=new Set(["checkbox","consent"]);function ua({form:e,fields:t,language:a}){let n=d(),o=D(async()=>(await(ca[a]??ca.en)()).default,[a]),s=r=>o.value?.[r]??"";return i`
     <figure class="form-preview">
       <figcaption class="hint">${n("team_preview")}</figcaption>
       <div class="preview-card" dir=${st(a)} lang=${a}>

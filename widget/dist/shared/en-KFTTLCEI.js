@@ -1,0 +1,1 @@
+import{a}from"./chunk-QFE25HWH.js";export{a as default};

@@ -1,1 +1,0 @@
-import{a}from"./chunk-VJYEMCXN.js";export{a as default};
