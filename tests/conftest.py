@@ -8,6 +8,10 @@ from typing import Any
 
 import pytest
 import uvloop
+from hypothesis import HealthCheck, settings
+
+settings.register_profile("busy machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("busy machine")
 
 
 @pytest.hookimpl(tryfirst=True)

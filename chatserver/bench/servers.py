@@ -13,7 +13,7 @@ from pathlib import Path
 from chatserver.errors import UsageError
 from chatserver.settings import PREFIX
 
-READY_SECONDS = 20.0
+READY_SECONDS = 60.0
 LOOK_SECONDS = 0.02
 STOP_SECONDS = 10
 ADDRESS = re.compile(r"http://127\.0\.0\.1:(\d+)")

@@ -78,6 +78,7 @@ async def finish(shop: RunningShop, walker: VisitorClient) -> None:
     for words in ("FF12345", "it is torn"):
         await walker.say(words)
         await shop.finish_tasks()
+    await walker.hear_all()
     heard = [event["body"]["text"] for event in walker.events() if is_words_of_bot(event)]
     assert heard == ["Your order number?", "What is wrong?", "Thank you: it is torn"]
     await walker.close()
@@ -103,6 +104,8 @@ async def test_a_dialogue_whose_steps_were_edited_away_still_gets_an_answer(
         await shop.finish_tasks()
         await renamed.say("FF12345")
         await shop.finish_tasks()
+        for visitor in (renamed, deleted):
+            await visitor.hear_all()
         (content / FILE).write_text(ENTRIES + CLAIM.replace("id: what", "id: trouble"), "utf-8")
         await shop.tick(WATCH_SECONDS)
         await hears_more(shop, renamed, "it is torn")
@@ -121,5 +124,6 @@ async def hears_more(shop: RunningShop, visitor: VisitorClient, words: str) -> N
     before = [event for event in visitor.events() if is_words_of_bot(event)]
     assert (await visitor.say(words))["type"] == "ack"
     await shop.finish_tasks()
+    await visitor.hear_all()
     heard = [event for event in visitor.events() if is_words_of_bot(event)]
     assert len(heard) > len(before)

@@ -60,10 +60,11 @@ def content(tmp_path: Path) -> Path:
 
 
 async def converse(shop: RunningShop, visitor: VisitorClient, *lines: str) -> None:
-    """Says each line once the one before it is answered."""
+    """Says each line once the one before it is answered, and hears the last answer."""
     for line in lines:
         await visitor.say(line)
         await shop.finish_tasks()
+    await visitor.hear_all()
 
 
 def said(visitor: VisitorClient) -> list[str]:
@@ -105,6 +106,7 @@ async def test_two_tabs_and_a_restart_share_one_dialogue(tmp_path: Path, content
         await second.connect()
         await converse(shop, first, "I want to claim")
         await converse(shop, second, "FF12345")
+        await first.hear_all()
         assert said(first).count("Your order number?") == said(first).count("Your address?") == 1
         token = first.token
         await asyncio.gather(first.close(), second.close())
@@ -122,9 +124,9 @@ async def test_asking_for_a_person_keeps_what_was_collected_beside_the_form(tmp_
         operator, visitor = await shop.operator(), await shop.visitor()
         await converse(shop, visitor, "I want to claim", "FF12345")
         await visitor.ask_for_person("Leila", department="sales", topic="Help")
-        row = await operator.wait_type("inbox_row")
-        while row["row"]["conversation"]["state"] != "waiting":
-            row = await operator.wait_type("inbox_row")
+        row = await operator.wait(
+            lambda frame: frame["type"] == "inbox_row" and frame["row"]["conversation"]["state"] == "waiting"
+        )
         form = {each["key"]: each["value"] for each in row["row"]["conversation"]["form"]}
         assert form == {"name": "Leila", "topic": "Help", "order_number": "FF12345"}
         await visitor.close()

@@ -95,6 +95,7 @@ async def test_edited_content_goes_live_and_a_bad_edit_leaves_the_old_one(tmp_pa
         good = replies.read_text("utf-8")
         replies.write_text("replies: [\n", "utf-8")
         await shop.tick(1)
+        await operator.hear_all()
         assert not [frame for frame in operator.frames if frame["type"] == "canned_replies"]
         visitor = await shop.visitor()
         await visitor.say("wher is my ordr?")

@@ -9,7 +9,7 @@ from chatserver.app import visitor_limits
 from chatserver.clock import ManualClock
 from chatserver.domain.permissions import VISITOR_COMMANDS
 from chatserver.settings import Settings
-from tests.support.shop import ROOT, RunningShop, running_shop, until
+from tests.support.shop import ROOT, RunningShop, running_shop
 from tests.support.visitor_client import VisitorClient
 
 CART = "http://shop.example/cart"
@@ -22,31 +22,30 @@ def bubbles(visitor: VisitorClient) -> list[str]:
 
 async def settle(shop: RunningShop, visitor: VisitorClient, seconds: float) -> list[str]:
     """Lets time pass and everything that follows happen, and returns the smart messages seen so far."""
-    await reports_are_in(visitor)
+    await reports_are_in(shop, visitor)
     await shop.tick(seconds)
-    await reports_are_in(visitor)
+    await reports_are_in(shop, visitor)
     await shop.tick()
-    await reports_are_in(visitor)
+    await reports_are_in(shop, visitor)
     return bubbles(visitor)
 
 
-async def reports_are_in(visitor: VisitorClient) -> None:
-    """A ping overtakes nothing: once it is answered, what was sent before was handled."""
-    pongs = sum(frame["type"] == "pong" for frame in visitor.frames)
-    await visitor.send("ping")
-    await until(lambda: sum(frame["type"] == "pong" for frame in visitor.frames) > pongs)
+async def reports_are_in(shop: RunningShop, visitor: VisitorClient) -> None:
+    """What was sent before has come, and was handled."""
+    await visitor.hear_all()
+    await shop.finish_commands()
 
 
-async def report(visitor: VisitorClient, type: str, **fields: Any) -> None:
+async def report(shop: RunningShop, visitor: VisitorClient, type: str, **fields: Any) -> None:
     await visitor.send(type, **fields)
-    await reports_are_in(visitor)
+    await reports_are_in(shop, visitor)
 
 
 async def test_the_cart_rule_speaks_after_fifteen_seconds_though_the_visitor_scrolls(tmp_path: Path) -> None:
     async with running_shop(tmp_path) as shop:
         visitor = await shop.visitor(url=CART)
         assert await settle(shop, visitor, 10) == []
-        await report(visitor, "activity")
+        await report(shop, visitor, "activity")
         assert await settle(shop, visitor, 4.8) == []
         assert len(await settle(shop, visitor, 0.3)) == 1
         await visitor.close()
@@ -56,9 +55,9 @@ async def test_a_changed_cart_begins_the_fifteen_seconds_again(tmp_path: Path) -
     async with running_shop(tmp_path) as shop:
         visitor = await shop.visitor(url=CART)
         await settle(shop, visitor, 14)
-        await report(visitor, "cart", cart=LINES)
+        await report(shop, visitor, "cart", cart=LINES)
         assert await settle(shop, visitor, 14) == []
-        await report(visitor, "cart", cart=LINES)
+        await report(shop, visitor, "cart", cart=LINES)
         assert len(await settle(shop, visitor, 1.1)) == 1
         await visitor.close()
 
@@ -67,7 +66,7 @@ async def test_typing_in_a_field_of_the_page_holds_it_back(tmp_path: Path) -> No
     async with running_shop(tmp_path) as shop:
         visitor = await shop.visitor(url=CART)
         await settle(shop, visitor, 14)
-        await report(visitor, "activity", is_typing=True)
+        await report(shop, visitor, "activity", is_typing=True)
         assert await settle(shop, visitor, 2) == []
         assert len(await settle(shop, visitor, 1.1)) == 1
         await visitor.close()
@@ -77,7 +76,7 @@ async def test_leaving_the_page_cancels_it(tmp_path: Path) -> None:
     async with running_shop(tmp_path) as shop:
         visitor = await shop.visitor(url=CART)
         await settle(shop, visitor, 14)
-        await report(visitor, "page", url="http://shop.example/about", title="About")
+        await report(shop, visitor, "page", url="http://shop.example/about", title="About")
         assert await settle(shop, visitor, 60) == []
         await visitor.close()
 
@@ -102,7 +101,7 @@ async def test_it_speaks_once_a_visit_across_tabs_reloads_and_a_restart(tmp_path
         assert bubbles(visitor) == []
         await second_tab.close()
         bubble = await visitor.wait_type("bubble")
-        await report(visitor, "bubble_dismissed", delivery_id=bubble["delivery_id"])
+        await report(shop, visitor, "bubble_dismissed", delivery_id=bubble["delivery_id"])
         await visitor.close()
     async with running_shop(tmp_path, clock=shop.clock) as shop:
         visitor.url = f"ws://127.0.0.1:{shop.port}/ws/visitor"
@@ -128,7 +127,7 @@ async def test_the_idle_rule_waits_until_nobody_moves(tmp_path: Path) -> None:
     async with running_shop(tmp_path) as shop:
         visitor = await shop.visitor(url="http://shop.example/product/linen")
         await settle(shop, visitor, 50)
-        await report(visitor, "activity")
+        await report(shop, visitor, "activity")
         assert await settle(shop, visitor, 50) == []
         assert len(await settle(shop, visitor, 11)) == 1
         await visitor.close()
@@ -150,10 +149,10 @@ async def test_an_answered_smart_message_becomes_the_first_words_of_the_chat(tmp
 async def test_a_tab_left_open_through_a_pause_begins_a_new_visit_when_the_visitor_is_back(tmp_path: Path) -> None:
     async with running_shop(tmp_path) as shop:
         visitor = await shop.visitor(url=CART)
-        await report(visitor, "activity")
+        await report(shop, visitor, "activity")
         assert len(await settle(shop, visitor, 15)) == 1
         assert len(await settle(shop, visitor, 31 * 60)) == 1
-        await report(visitor, "activity")
+        await report(shop, visitor, "activity")
         assert len(await settle(shop, visitor, 15.1)) == 2
         assert await shop.query("SELECT count(*) FROM visits") == [(2,)]
         await visitor.close()
@@ -171,8 +170,9 @@ async def test_it_stands_in_one_tab_and_comes_back_with_a_reload_but_not_where_i
         again = await visitor.wait_type("bubble")
         assert again["delivery_id"] == first["delivery_id"]
         assert not again["opens_panel"] and not again["has_sound"]
-        await report(visitor, "page", url="http://shop.example/about")
-        assert visitor.frames[-2]["type"] == "bubble" and visitor.frames[-2]["delivery_id"] is None
+        await report(shop, visitor, "page", url="http://shop.example/about")
+        shown = [frame["delivery_id"] for frame in visitor.frames if frame["type"] == "bubble"]
+        assert shown == [first["delivery_id"], None]
         await visitor.close()
         visitor.hello["url"] = "http://shop.example/about"
         await visitor.connect()
@@ -183,14 +183,14 @@ async def test_it_stands_in_one_tab_and_comes_back_with_a_reload_but_not_where_i
 async def test_where_the_visitor_last_did_something_is_where_they_are(tmp_path: Path) -> None:
     async with running_shop(tmp_path) as shop:
         on_cart = await shop.visitor(url=CART)
-        await report(on_cart, "page", url=CART)
+        await report(shop, on_cart, "page", url=CART)
         on_product = VisitorClient(shop.port, shop.site_key, origin=on_cart.origin or "")
         on_product.token = on_cart.token
         await on_product.connect()
         await settle(shop, on_cart, 10)
-        await report(on_product, "page", url="http://shop.example/about")
+        await report(shop, on_product, "page", url="http://shop.example/about")
         assert await settle(shop, on_cart, 20) == []
-        await report(on_cart, "activity")
+        await report(shop, on_cart, "activity")
         assert await settle(shop, on_cart, 14) == []
         assert len(await settle(shop, on_cart, 1.1)) == 1
         assert bubbles(on_product) == []
@@ -201,12 +201,12 @@ async def test_where_the_visitor_last_did_something_is_where_they_are(tmp_path: 
 async def test_a_reload_does_not_begin_the_wait_anew(tmp_path: Path) -> None:
     async with running_shop(tmp_path) as shop:
         visitor = await shop.visitor(url=CART)
-        await report(visitor, "page", url=CART)
+        await report(shop, visitor, "page", url=CART)
         for _ in range(2):
             assert await settle(shop, visitor, 7) == []
             await visitor.close()
             await visitor.connect()
-            await report(visitor, "page", url=CART)
+            await report(shop, visitor, "page", url=CART)
         assert len(await settle(shop, visitor, 1.1)) == 1
         await visitor.close()
 
@@ -219,7 +219,7 @@ async def test_after_a_chat_was_closed_nothing_speaks_in_the_same_visit(tmp_path
         await visitor.do("rate", score=5)
         assert await settle(shop, visitor, 60) == []
         await shop.tick(31 * 60)
-        await report(visitor, "activity")
+        await report(shop, visitor, "activity")
         assert len(await settle(shop, visitor, 15.1)) == 1
         await visitor.close()
 
@@ -227,9 +227,9 @@ async def test_after_a_chat_was_closed_nothing_speaks_in_the_same_visit(tmp_path
 async def test_the_open_chat_keeps_it_silent_and_closing_it_lets_it_speak(tmp_path: Path) -> None:
     async with running_shop(tmp_path) as shop:
         visitor = await shop.visitor(url=CART)
-        await report(visitor, "panel", is_open=True)
+        await report(shop, visitor, "panel", is_open=True)
         assert await settle(shop, visitor, 60) == []
-        await report(visitor, "panel", is_open=False)
+        await report(shop, visitor, "panel", is_open=False)
         assert len(await settle(shop, visitor, 0.1)) == 1
         await visitor.close()
 
@@ -237,9 +237,9 @@ async def test_the_open_chat_keeps_it_silent_and_closing_it_lets_it_speak(tmp_pa
 async def test_an_empty_cart_is_not_talked_to(tmp_path: Path) -> None:
     async with running_shop(tmp_path) as shop:
         visitor = await shop.visitor(url=CART)
-        await report(visitor, "cart", cart={"lines": [], "total": "$0"})
+        await report(shop, visitor, "cart", cart={"lines": [], "total": "$0"})
         assert await settle(shop, visitor, 60) == []
-        await report(visitor, "cart", cart=LINES)
+        await report(shop, visitor, "cart", cart=LINES)
         assert await settle(shop, visitor, 14) == []
         assert len(await settle(shop, visitor, 1.1)) == 1
         await visitor.close()
@@ -253,18 +253,18 @@ async def test_what_becomes_of_it_is_written_down_step_by_step(tmp_path: Path) -
         steps = "seen_at IS NOT NULL, opened_at IS NOT NULL, dismissed_at IS NOT NULL, answered_at IS NOT NULL"
         query = f"SELECT {steps} FROM smart_deliveries"
         assert await shop.query(query) == [(0, 0, 0, 0)]
-        await report(visitor, "bubble_seen", delivery_id=delivery_id)
+        await report(shop, visitor, "bubble_seen", delivery_id=delivery_id)
         assert await shop.query(query) == [(1, 0, 0, 0)]
-        await report(visitor, "bubble_opened", delivery_id=delivery_id)
+        await report(shop, visitor, "bubble_opened", delivery_id=delivery_id)
         await visitor.say("hello", delivery_id=delivery_id)
         assert await shop.query(query) == [(1, 1, 0, 1)]
         await visitor.close()
 
 
-async def reload(visitor: VisitorClient, url: str = CART) -> None:
+async def reload(shop: RunningShop, visitor: VisitorClient, url: str = CART) -> None:
     await visitor.close()
     await visitor.connect()
-    await report(visitor, "page", url=url)
+    await report(shop, visitor, "page", url=url)
 
 
 async def another_tab(shop: RunningShop, visitor: VisitorClient, **hello: Any) -> VisitorClient:
@@ -281,11 +281,12 @@ async def test_what_the_visitor_has_done_with_does_not_come_back_with_a_reload(t
         for visitor in (opener, chatter):
             assert len(await settle(shop, visitor, 15)) == 1
             if visitor is opener:
-                await report(visitor, "bubble_opened", delivery_id=(await visitor.wait_type("bubble"))["delivery_id"])
+                bubble = await visitor.wait_type("bubble")
+                await report(shop, visitor, "bubble_opened", delivery_id=bubble["delivery_id"])
             else:
                 await visitor.say("hello")
                 await visitor.do("close")
-            await reload(visitor)
+            await reload(shop, visitor)
             assert bubbles(visitor) == []
             await settle(shop, visitor, 0.1)
         for visitor in (opener, chatter):
@@ -319,14 +320,14 @@ async def test_a_message_moves_on_when_its_tab_closes_and_to_a_tab_that_lost_its
 async def test_what_happens_in_a_tab_in_the_background_is_not_where_the_visitor_is(tmp_path: Path) -> None:
     async with running_shop(tmp_path) as shop:
         shopper = await shop.visitor(url="http://shop.example/checkout")
-        await report(shopper, "page", url="http://shop.example/checkout")
+        await report(shop, shopper, "page", url="http://shop.example/checkout")
         reader = await another_tab(shop, shopper, url="http://shop.example/about")
-        await report(reader, "page", url="http://shop.example/about")
-        await report(shopper, "event", name="checkout_error")
+        await report(shop, reader, "page", url="http://shop.example/about")
+        await report(shop, shopper, "event", name="checkout_error")
         present = next(shop.shop.context.presence.all())
         assert present.visit.events == ()
         assert await shop.query("SELECT page, name FROM page_signals") == [("/checkout", "checkout_error")]
-        await report(reader, "event", name="checkout_error")
+        await report(shop, reader, "event", name="checkout_error")
         assert [name for name, _ in present.visit.events] == ["checkout_error"]
         for tab in (shopper, reader):
             await tab.close()
@@ -335,11 +336,11 @@ async def test_what_happens_in_a_tab_in_the_background_is_not_where_the_visitor_
 async def test_a_new_visit_forgets_what_happened_on_the_page_and_remembers_the_cart_left(tmp_path: Path) -> None:
     async with running_shop(tmp_path) as shop:
         visitor = await shop.visitor(url=CART, referrer="https://search.example/")
-        await report(visitor, "cart", cart=LINES)
-        await report(visitor, "exit_intent")
-        await report(visitor, "scroll", percent=80)
+        await report(shop, visitor, "cart", cart=LINES)
+        await report(shop, visitor, "exit_intent")
+        await report(shop, visitor, "scroll", percent=80)
         await shop.tick(31 * 60)
-        await report(visitor, "activity")
+        await report(shop, visitor, "activity")
         present = next(shop.shop.context.presence.all())
         assert (present.visit.exit_at, present.visit.scrolled) == (None, ())
         assert present.visit.has_left_cart and present.cart is not None
@@ -351,7 +352,7 @@ async def test_a_reconnect_is_no_sign_of_life(tmp_path: Path) -> None:
     async with running_shop(tmp_path) as shop:
         visitor = await shop.visitor(url="http://shop.example/product/linen")
         await settle(shop, visitor, 50)
-        await reload(visitor, "http://shop.example/product/linen")
+        await reload(shop, visitor, "http://shop.example/product/linen")
         assert len(await settle(shop, visitor, 10.1)) == 1
         await visitor.close()
 

@@ -9,6 +9,7 @@ import pytest
 
 from chatserver.actions.turns import BUSY_SECONDS, Turns
 from chatserver.errors import BadInput, TooMany
+from tests.support.client import PATIENCE_SECONDS
 
 
 async def test_a_few_work_at_a_time_some_wait_and_more_are_sent_away() -> None:
@@ -16,12 +17,12 @@ async def test_a_few_work_at_a_time_some_wait_and_more_are_sent_away() -> None:
 
     def work() -> bool:
         begun.release()
-        return may_end.wait(10)
+        return may_end.wait(PATIENCE_SECONDS)
 
     async with asyncio.TaskGroup() as group:
         accepted = [group.create_task(turns.take(work)) for _ in range(5)]
         for _ in range(2):
-            assert await asyncio.to_thread(begun.acquire, timeout=10)
+            assert await asyncio.to_thread(begun.acquire, timeout=PATIENCE_SECONDS)
         assert not begun.acquire(blocking=False)
         with pytest.raises(TooMany) as refused:
             await turns.take(work)

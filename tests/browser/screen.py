@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from playwright.async_api import Page
 
-PATIENCE_MS = 10_000
+from tests.support.browser import PATIENCE_MS
+
 SPACE = " \t\n\v\f\r\u00a0\u2028\u2029\u3000\ufeff"  # what JavaScript trims
 WAIT = """async ([expected, patience]) => {
   const root = document.querySelector('chat-widget')?.shadowRoot ?? document

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.async_api import Page
+from playwright.async_api import Page, expect
 
 from chatserver.actions.accounts import make_operator
 from chatserver.domain.departments import DepartmentRules
@@ -184,10 +184,11 @@ async def one_chat(
     await done(leader, "transfer", operator_id=operator_id(team), note=text, **about)
     await offered(look, desk, f"{what}, sent")
     await done(team, "take", **about)
+    await expect(desk.locator(".offered-chat")).to_have_count(0)  # what stands below it moves up
     await dialogs(look, desk, what)
     terms = {"reason": much_of(words, 200), "days": None, "is_silent": False, "what": "visitor", **about}
     assert (await team.post("/console/api/blocks/visitor", terms)).status_code == 200
-    await desk.locator(".thread [data-note]").wait_for()
+    await desk.locator(".thread .offer [data-note]").wait_for()
     await look.at(desk, f"{what}, blocked")
     await desk.locator(".thread-head > .icon-button").last.dispatch_event("click")
     await visitor.close()
@@ -237,7 +238,8 @@ async def team_page(look: Look, desk: Page) -> None:
         await look.at(desk, "the team below the list")
     for place in PLACES:
         await go(desk, f"team/{place}")
-        await desk.locator(f'.bot-tabs a[href="#team/{place}"][aria-current], .team-editor').first.wait_for()
+        sign = ".team-editor" if place == "new" else f'.bot-tabs a[href="#team/{place}"][aria-current]'
+        await desk.locator(sign).wait_for()
         await desk.locator(".team .skeleton").first.wait_for(state="detached")
         await look.at(desk, f"the team's page, {place}")
     await go(desk, "team/department/sales")

@@ -87,6 +87,7 @@ TURNED = """(words) => {
   return [seen > 0, turned]
 }"""
 NEIGHBOUR = "plain words (1)"
+LAST = "That is all."
 
 
 @dataclasses.dataclass
@@ -167,6 +168,8 @@ async def test_awkward_messages_stay_in_their_bubbles(tmp_path: Path) -> None:
             await chat.visitor.say(NEIGHBOUR)
             await asyncio.gather(shows(chat.widget, {".words": [text]}), shows(chat.console, {".bubble": [text]}))
             await chat.check(text)
+        await chat.team.do("send", text=LAST, **about)  # nothing may come while pictures are taken
+        await asyncio.gather(shows(chat.widget, {".words": [LAST]}), shows(chat.console, {".bubble": [LAST]}))
         await fits(chat.widget, ".body")
         await fits(chat.console, ".log")
         pictures = 0

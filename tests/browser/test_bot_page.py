@@ -130,8 +130,9 @@ async def test_an_earlier_version_comes_back(tmp_path: Path) -> None:
         page, watch = await bot.page(COST)
         before = bot.orders
         await field(page, "answer_field").fill("A mistake.")
-        await button(page, "save_and_test").click()
-        await expect(page.get_by_text(WORDS["bot.saved_live"])).to_be_visible()
+        async with page.expect_response("**/console/api/bot"):  # news of the files draws the versions anew
+            await button(page, "save_and_test").click()
+            await expect(page.get_by_text(WORDS["bot.saved_live"])).to_be_visible()
         await page.get_by_role("link", name=WORDS["bot.earlier_versions"]).click()
         await page.locator(".version-head").click()
         await expect(page.locator(".diff-plus")).to_contain_text("A mistake.")

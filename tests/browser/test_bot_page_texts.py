@@ -64,7 +64,9 @@ async def ask(bot: BotStage, payloads: list[str]) -> None:
     for payload in payloads:
         visitor = await bot.stage.shop.visitor()
         await visitor.say(payload)
+        await bot.stage.shop.finish_tasks()
         await visitor.say("None of these", button_id="none")
+        await bot.stage.shop.finish_tasks()
         await visitor.close()
 
 
@@ -85,7 +87,7 @@ async def see_file_and_versions(bot: BotStage, page: Page, payloads: list[str]) 
     await area.evaluate(INSERT, f"# {payloads[0]}\n# {payloads[1]}\n")
     await button(page, "save_and_test").click()
     anyway = button(page, "save_anyway")
-    await expect(anyway.or_(page.get_by_text("Saved.")).first).to_be_visible(timeout=20_000)
+    await expect(anyway.or_(page.get_by_text("Saved.")).first).to_be_visible()
     if await anyway.count():
         await anyway.click()
         await page.get_by_text("Saved.").first.wait_for()

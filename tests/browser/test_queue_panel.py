@@ -111,7 +111,7 @@ async def test_a_form_says_what_is_wrong_at_the_field_and_sends_every_kind_of_an
         await expect(panel.get_by_label("Order number")).to_have_accessible_description(
             "For example \u2068FF-1234\u2069 Write it like \u2068FF-1234\u2069."
         )
-        assert await panel.locator(".mistake").count() == 5
+        await expect(panel.locator(".mistake")).to_have_count(5)
         problems: list[str] = []
         await check(page, "every kind of field, with mistakes", problems, "chat-widget")
         assert problems == []
@@ -237,7 +237,9 @@ async def test_who_waits_may_change_the_department_or_leave(tmp_path: Path) -> N
         await panel.get_by_role("button", name="Sales").click()
         await expect(panel.locator(".story").last).to_contain_text("You are now at the end of the queue for")
         await expect(panel.get_by_role("button", name="Other department")).to_be_focused()
-        await panel.get_by_role("button", name="Leave the queue").press("Enter")
+        leave = panel.get_by_role("button", name="Leave the queue")
+        await expect(leave).to_be_enabled()
+        await leave.press("Enter")
         await expect(panel.locator(".queue")).to_have_count(0)
         await expect(panel.get_by_role("textbox", name="Your message")).to_be_focused()
 

@@ -56,6 +56,7 @@ async def test_tags_are_added_and_taken_away_with_the_keyboard_and_colleagues_se
         await expect(chips(omid)).to_have_count(0)
         await expect(lines).to_have_count(0)  # nothing is left of what was said
         await expect(omid.locator(".row-tag")).to_have_count(0)
+        await visitor.hear_all()
         assert "vip" not in str(visitor.all_frames)
         await visitor.close()
 
@@ -65,6 +66,7 @@ async def test_what_the_team_uses_elsewhere_is_suggested(tmp_path: Path) -> None
         nino, visitor = await desks.taken(NINO)
         await field(nino).fill("big customer")
         await field(nino).press("Enter")
+        await expect(nino.get_by_role("log")).to_contain_text("You added the tag")  # the server has it, too
         await expect(chips(nino)).to_have_text(["big customer"])
         other = await desks.visitor("Mina")
         await open_chat(nino, "Mina")

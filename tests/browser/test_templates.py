@@ -44,7 +44,7 @@ async def test_a_name_like_a_template_is_shown_as_it_is(tmp_path: Path) -> None:
         colleague = await stage.shop.operator("x@shop.example")
         id_ = str((await colleague.wait_type("inbox_row"))["row"]["conversation"]["id"])
         console, watch = await stage.console()
-        assert await console.title() == CONSOLE["title_of"].replace("{shop}", SHOP)
+        await expect(console).to_have_title(CONSOLE["title_of"].replace("{shop}", SHOP))
         await console.locator(".row").first.click()
         for name in NAMES:
             await colleague.do("rename_visitor", conversation_id=id_, name=name)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from playwright.async_api import Page
+from playwright.async_api import Page, expect
 
 from chatserver.domain.department_checks import NAME_CODE_POINTS
 from chatserver.domain.departments import DepartmentRules
@@ -167,6 +167,8 @@ async def answer_everything(chat: Chat) -> None:
         await all_show(chat.shown, {".answers dt": labels, ".answers dd": labels})
         await all_show(chat.consoles, {f"{place} {part}": labels for place in FORMS for part in ("dt", "dd")})
         await chat.do("leave_queue")
+        for page, _ in chat.shown:
+            await expect(page.locator(".queue")).to_have_count(0)  # the next wait begins with a card of its own
 
 
 async def wait_everywhere(chat: Chat) -> None:

@@ -18,7 +18,7 @@ from websockets.exceptions import WebSocketException
 
 from chatserver.protocol.frames import PROTOCOL_VERSION
 from tests.delivery.mirror import Line, Mirror, line_of
-from tests.support.client import Frame
+from tests.support.client import PATIENCE_SECONDS, Frame
 
 IN_FLIGHT = 8
 RESEND_SECONDS = 0.2
@@ -42,7 +42,7 @@ class Talker(ABC):
         self.is_done = False
         self._commands: Iterator[Frame] = iter(())
         self._unsent: list[Frame] = []
-        self._patience = patience_seconds
+        self.patience_seconds = patience_seconds
         self._pause = pause_seconds
         self._socket: ClientConnection | None = None
         self._task: asyncio.Task[None] | None = None
@@ -75,7 +75,7 @@ class Talker(ABC):
             await asyncio.sleep(random.uniform(0, self._pause))
 
     async def _connect_once(self) -> None:
-        async with asyncio.timeout(self._patience):
+        async with asyncio.timeout(self.patience_seconds):
             url, origin, hello = await self.greet()
             socket = await connect(
                 url, origin=origin, compression=None, max_size=None, ping_interval=None, close_timeout=0.2  # type: ignore[arg-type]
@@ -92,11 +92,11 @@ class Talker(ABC):
     async def _read(self, socket: ClientConnection) -> None:
         """Takes one frame; silence is probed once, then the connection counts as dead."""
         try:
-            async with asyncio.timeout(self._patience / 2):
+            async with asyncio.timeout(self.patience_seconds / 2):
                 text = await socket.recv()
         except TimeoutError:
             await socket.send('{"type":"ping"}')
-            async with asyncio.timeout(self._patience / 2):
+            async with asyncio.timeout(self.patience_seconds / 2):
                 text = await socket.recv()
         self._receive(json.loads(text))
         if self.is_live:
@@ -266,7 +266,7 @@ class OperatorTalker(Talker):
 
     def __init__(self, where: Where, **options: Any) -> None:
         super().__init__(where, **options)
-        self._http = httpx.AsyncClient(trust_env=False)
+        self._http = httpx.AsyncClient(trust_env=False, timeout=PATIENCE_SECONDS)
         self._csrf_token = ""
         self._rows: dict[str, int] = {}
 

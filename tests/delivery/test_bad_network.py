@@ -17,6 +17,7 @@ from tests.delivery.proxy import proxy
 from tests.delivery.stage import CONTENT
 from tests.delivery.stores import beside, show, steps
 from tests.delivery.talkers import OperatorTalker, Talker, VisitorTalker
+from tests.support.client import PATIENCE_SECONDS
 from tests.support.figures import record
 from tests.support.shop import ORIGIN, RunningShop, running_shop
 from tests.support.visitor_client import VisitorClient
@@ -51,10 +52,13 @@ async def test_on_a_bad_network_everybody_ends_with_what_is_stored(
             await console.sign_in(await link(shop, login))
         ports.append(network.port)
         await gather_chats(visitors, consoles)
-        await chatter(people, seconds)
+        async with asyncio.timeout(seconds + PATIENCE_SECONDS):
+            await chatter(people, seconds)
         network.calm()
+        for each in people:
+            each.patience_seconds = PATIENCE_SECONDS  # silence is no trouble any more, it is a busy machine
         books = Books(tmp_path / DATABASE_FILE)
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(2 * PATIENCE_SECONDS):
             while any(each.outbox for each in people) or not are_up_to_date(books, people):
                 await shop.tick()
                 await asyncio.sleep(0.05)
@@ -103,11 +107,11 @@ async def link(shop: RunningShop, login: str) -> str:
 
 
 async def chatter(people: list[Talker], seconds: float) -> None:
-    """Everybody says something again and again, whether connected or not."""
+    """Everybody says something again and again, whether connected or not, until all lost a connection at least."""
     ends_at = asyncio.get_running_loop().time() + seconds
     chats = {each: cycle(each.mirrors) for each in people if isinstance(each, OperatorTalker)}
     number = 0
-    while asyncio.get_running_loop().time() < ends_at:
+    while asyncio.get_running_loop().time() < ends_at or any(each.connections < 2 for each in people):
         number += 1
         for each in people:
             names = {"conversation_id": next(chats[each])} if each in chats else {}

@@ -48,7 +48,7 @@ async def test_a_handler_cancelled_at_any_await_point_loses_nothing(injections: 
         await interrupt(interrupter, people[0], injections, random.Random(seed))
         for each in people:
             await each.talk(())
-        await until(lambda: all(each.is_done for each in people), 30)
+        await until(lambda: all(each.is_done for each in people))
         await until_up_to_date(shop, tmp_path, people)
         found = problems(Books(tmp_path / DATABASE_FILE), people)
         acked = sum(len(each.acks) for each in people)
@@ -63,14 +63,14 @@ async def test_a_handler_cancelled_at_any_await_point_loses_nothing(injections: 
 async def interrupt(interrupter: Interrupter, victim: Talker, injections: int, chance: random.Random) -> None:
     """Cancels one handler of the victim's connection after another while it sends, at every point in turn."""
     while interrupter.injections < injections:
-        await until(lambda: victim.is_live, 30)
+        await until(lambda: victim.is_live)
         number, target = interrupter.injections, interrupter.newest
         if number % 4 == 3:
             await asyncio.sleep(chance.random() / 100)
             interrupter.strike(target, number // 4)
         else:
             interrupter.arm(target, number % POINTS + 1)
-        await until(partial(is_over, interrupter, number, target), 30)
+        await until(partial(is_over, interrupter, number, target))
 
 
 def is_over(interrupter: Interrupter, number: int, target: int) -> bool:

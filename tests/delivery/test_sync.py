@@ -61,7 +61,7 @@ async def test_no_ack_is_written_before_its_row_is_synced(messages: int, tmp_pat
         for visitor in visitors:
             await visitor.stop()
         tracer.send_signal(signal.SIGINT)
-        tracer.communicate(timeout=20)
+        tracer.communicate(timeout=60)
     sent = {message_id for visitor in visitors for message_id in visitor.sent}
     found = read_trace(trace, sent)
     record("D3", acks_checked=len(found.acknowledged), acks_without_prior_sync=len(found.violations))

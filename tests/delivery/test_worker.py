@@ -7,7 +7,8 @@ from pathlib import Path
 
 from chatserver.worker.worker import Worker
 from tests.delivery.stage import CONTENT
-from tests.support.shop import running_shop
+from tests.support.client import PATIENCE_SECONDS
+from tests.support.shop import running_shop, until
 
 
 async def test_a_worker_that_is_wakened_while_it_is_told_to_stop_stops(tmp_path: Path) -> None:
@@ -15,8 +16,8 @@ async def test_a_worker_that_is_wakened_while_it_is_told_to_stop_stops(tmp_path:
         wakened = asyncio.Event()
         running = asyncio.create_task(Worker(shop.shop.context, wakened).run())
         await shop.tick()
-        await asyncio.sleep(0.1)  # it sleeps now: there is nothing to do
+        await until(lambda: wakened._waiters)  # it sleeps now: there is nothing to do
         wakened.set()
         running.cancel()
-        done, _ = await asyncio.wait({running}, timeout=5)
+        done, _ = await asyncio.wait({running}, timeout=PATIENCE_SECONDS)
         assert done and running.cancelled()

@@ -276,7 +276,7 @@ async def told(page: Page) -> Any:
 
 async def becomes_true(page: Page, expression: str) -> None:
     """Waits in small steps: Playwright's own waiting needs `eval`, which the page's policy refuses."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         while not await page.evaluate(expression):
             await asyncio.sleep(0.01)
 

@@ -10,7 +10,7 @@ from playwright.async_api import Browser, Locator, Page, expect
 
 from tests.support.browser import ROOT, chromium, screenshot
 from tests.support.demo import Demo
-from tests.support.people import pick
+from tests.support.people import FIRST_ANSWER_MS, pick
 
 LOCALES = ROOT / "widget" / "locales"
 WIDGET: dict[str, str] = json.loads((LOCALES / "fa.json").read_text("utf-8"))
@@ -27,6 +27,7 @@ async def test_three_persian_visitors_talk_to_a_persian_console(tmp_path: Path) 
         async with chromium() as browser:
             console = await open_page(browser, demo.links["operators"][0]["login"], 1440, 900)
             await expect(console.locator("html")).to_have_attribute("dir", "rtl")
+            await console.locator(".status-online").wait_for()  # only now visitors can ask for a person
             for name, topic, department in VISITORS:
                 visitor = await open_page(browser, f"{demo.links['shop']}fa/", 1280, 800)
                 await put_something_into_the_cart(visitor)
@@ -75,6 +76,7 @@ async def ask_for_person(page: Page, name: str, topic: str, department: str) -> 
     panel = page.get_by_role("dialog")
     await panel.get_by_role("textbox", name=WIDGET["composer.label"]).fill("سفارشم کجاست")
     await page.keyboard.press("Enter")
+    await expect(panel.locator(".words").nth(1)).to_be_visible(timeout=FIRST_ANSWER_MS)
     await expect(panel.get_by_text(WIDGET["bot.tag"], exact=True).first).to_be_visible()
     await panel.get_by_role("button", name=WIDGET["panel.menu"]).click()
     await panel.get_by_role("menuitem", name=WIDGET["menu.person"]).click()

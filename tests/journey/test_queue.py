@@ -95,9 +95,10 @@ async def nino_sends_it_to_omid(scene: Scene, thread: Locator) -> None:
 async def nobody_takes_it_and_it_comes_back(scene: Scene, thread: Locator) -> None:
     await scene.shop.tick(TRANSFER_SECONDS - 5)
     await expect(thread.get_by_role("button", name="Take back").first).to_be_visible()
+    assert await state(scene) == "waiting"
     await scene.shop.tick(6)
-    await expect(thread.get_by_role("button", name="End chat")).to_be_visible()
     await expect(scene.nino.page.get_by_text("Nobody took Leila. The chat is with you again.").first).to_be_visible()
+    await expect(thread.get_by_role("button", name="End chat")).to_be_visible()
     await scene.nino.say(thread, "It is me again")
     await scene.leila.sees("It is me again")
 
@@ -108,8 +109,16 @@ async def nino_closes_the_laptop(scene: Scene) -> None:
         await scene.omid.page.wait_for_timeout(20)
     await scene.shop.tick(GRACE_SECONDS - 1)
     await scene.leila.say("Nino?")
+    await expect(scene.leila.log.locator(".message-sending")).to_have_count(0)  # the server has it
     await expect(scene.leila.panel.get_by_text("was lost")).to_have_count(0)
+    assert await state(scene) == "assigned"
     await scene.shop.tick(2)
+
+
+async def state(scene: Scene) -> str:
+    """How Leila's chat stands by the server: a page may not know yet."""
+    [(found,)] = await scene.shop.query("SELECT state FROM conversations WHERE visitor_name = 'Leila'")
+    return str(found)
 
 
 async def leila_is_told_and_is_still_the_first(scene: Scene) -> None:

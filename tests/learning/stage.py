@@ -13,7 +13,7 @@ import httpx
 
 from tests.support.client import Frame
 from tests.support.operator_client import OperatorClient
-from tests.support.shop import RunningShop, running_shop, until
+from tests.support.shop import RunningShop, running_shop
 from tests.support.visitor_client import VisitorClient
 
 CONTENT = Path(__file__).parent / "content"
@@ -43,7 +43,7 @@ class Stage:
         """Says it and waits for the bot: what the bot said last."""
         assert (await visitor.say(text, **fields))["type"] == "ack"
         await self.shop.finish_tasks()
-        await hear_all(visitor)
+        await visitor.hear_all()
         bodies = [each["body"] for each in visitor.events() if each["sender"]["kind"] == "bot"]
         said: Frame = [body for body in bodies if body["kind"] == "message"][-1]
         return said
@@ -88,17 +88,6 @@ async def stage(folder: Path) -> AsyncIterator[Stage]:
         finally:
             for client in (*on.visitors, operator, leader):
                 await client.close()
-
-
-async def hear_all(client: VisitorClient) -> None:
-    """Waits until everything that was sent to the client so far has arrived."""
-    heard = len(pongs(client))
-    await client.send("ping")
-    await until(lambda: len(pongs(client)) > heard)
-
-
-def pongs(client: VisitorClient) -> list[Frame]:
-    return [frame for frame in client.frames if frame["type"] == "pong"]
 
 
 def refusal(answer: httpx.Response) -> tuple[int, str]:

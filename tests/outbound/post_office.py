@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import socket
 import ssl
 import subprocess
 from collections.abc import AsyncIterator, Callable
@@ -19,6 +20,7 @@ from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
 from chatserver.outbound.mail import Mailer
 from chatserver.outbound.mail_settings import MailSettings
+from tests.support.client import PATIENCE_SECONDS
 
 SENDER = "Tea house <chat@shop.example>"
 USER, PASSWORD = "chat@shop.example", "pass word, very secret ÄÖ"
@@ -88,7 +90,7 @@ class PostOffice:
         return MailSettings(**({"host": HERE, "port": self.port, "security": "none", "sender": SENDER} | others))
 
     def mailer(self, *, trust: ssl.SSLContext | None = None, **others: Any) -> Mailer:
-        return Mailer(self.settings(**others), timeout_seconds=5, trust=trust)
+        return Mailer(self.settings(**others), timeout_seconds=PATIENCE_SECONDS, trust=trust)
 
 
 @asynccontextmanager
@@ -98,9 +100,9 @@ async def post_office(
     is_tls_at_once: bool = False,
     needs_login: bool = False,
     utf8: bool = True,
-    port: int = 0,
+    door: socket.socket | None = None,
 ) -> AsyncIterator[PostOffice]:
-    """A server that is open until the block ends. Its port is a free one if none is named.
+    """A server that is open until the block ends, at the door if one is held for it, else on a free port.
 
     With `tls` it offers STARTTLS, or nothing else from the start.
     """
@@ -118,21 +120,28 @@ async def post_office(
             auth_require_tls=not is_tls_at_once,
         )
 
-    async with serving(answer_call, tls if is_tls_at_once else None, port) as opened:
+    async with serving(answer_call, tls if is_tls_at_once else None, door) as opened:
         office.port = opened
         yield office
 
 
 @asynccontextmanager
 async def serving(
-    protocol: Callable[[], asyncio.BaseProtocol], tls: ssl.SSLContext | None, port: int = 0
+    protocol: Callable[[], asyncio.BaseProtocol], tls: ssl.SSLContext | None, door: socket.socket | None = None
 ) -> AsyncIterator[int]:
-    """Serves on the port, or on a free one, which is returned."""
-    server = await asyncio.get_running_loop().create_server(protocol, HERE, port, ssl=tls)
+    """Serves at the door, or on a free port; returns the port."""
+    server = await asyncio.get_running_loop().create_server(protocol, sock=door or closed_door(), ssl=tls)
     try:
         yield server.sockets[0].getsockname()[1]
     finally:
         server.close()
+
+
+def closed_door() -> socket.socket:
+    """A free port that is held from now on, so that nobody else gets it; whoever calls is refused until it opens."""
+    door = socket.socket()
+    door.bind((HERE, 0))
+    return door
 
 
 def make_certificate(folder: Path) -> tuple[ssl.SSLContext, ssl.SSLContext]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import socket
 from time import monotonic
 from typing import cast
 
@@ -12,9 +11,10 @@ import pytest
 
 from chatserver.errors import ChatError, MailRefused
 from chatserver.outbound.letter import Letter
-from chatserver.outbound.mail import Mailer
+from chatserver.outbound.mail import TIMEOUT_SECONDS, Mailer
 from chatserver.outbound.mail_settings import MailSettings
-from tests.outbound.post_office import HERE, SENDER, PostOffice, post_office, serving
+from tests.outbound.post_office import HERE, SENDER, PostOffice, closed_door, post_office, serving
+from tests.support.client import PATIENCE_SECONDS
 
 LETTER = Letter(to="mina@buyer.example", subject="Hello", text="Words\n", message_id="one", language="en")
 SHORT_SECONDS = 0.3
@@ -69,15 +69,15 @@ async def test_a_refused_letter(answer: str, is_temporary: bool) -> None:
 
 
 async def test_nobody_there() -> None:
-    with socket.create_server((HERE, 0)) as taken:
-        port = taken.getsockname()[1]
-    error = await refused(Mailer(MailSettings(host=HERE, port=port, security="none", sender=SENDER)))
+    with closed_door() as door:
+        port = door.getsockname()[1]
+        error = await refused(Mailer(MailSettings(host=HERE, port=port, security="none", sender=SENDER)))
     assert (error.is_temporary, error.code) == (True, "mail_unreachable")
     assert f"{HERE}:{port} cannot be reached" in error.message and "refused" in error.message
 
 
 async def test_a_host_that_does_not_exist() -> None:
-    error = await refused(Mailer(MailSettings(host="mail.invalid", sender=SENDER), timeout_seconds=10))
+    error = await refused(Mailer(MailSettings(host="mail.invalid", sender=SENDER), timeout_seconds=PATIENCE_SECONDS))
     assert (error.is_temporary, error.code) == (True, "mail_unreachable")
     assert "mail.invalid:587" in error.message
 
@@ -106,7 +106,7 @@ async def test_a_server_that_falls_silent_is_given_up_in_time(lines: int) -> Non
         settings = MailSettings(host=HERE, port=port, security="none", sender=SENDER)
         started = monotonic()
         error = await refused(Mailer(settings, timeout_seconds=SHORT_SECONDS))
-        assert SHORT_SECONDS * 0.9 < monotonic() - started < 10 * SHORT_SECONDS
+        assert SHORT_SECONDS * 0.9 < monotonic() - started < TIMEOUT_SECONDS, "in its own time, not in the usual one"
         assert (error.is_temporary, error.code) == (True, "mail_unreachable")
         assert "does not answer" in error.message
 
@@ -121,7 +121,7 @@ class Slow(Silent):
 async def test_a_server_that_answers_each_line_just_in_time_is_given_up_all_the_same() -> None:
     async with serving(lambda: Slow(*CONVERSATION, b"250 taken\r\n"), None) as port:
         settings = MailSettings(host=HERE, port=port, security="none", sender=SENDER)
-        await Mailer(settings, timeout_seconds=20 * SHORT_SECONDS).send(LETTER)
+        await Mailer(settings, timeout_seconds=PATIENCE_SECONDS).send(LETTER)
         assert (await refused(Mailer(settings, timeout_seconds=SHORT_SECONDS))).is_temporary
 
 
@@ -129,7 +129,7 @@ async def test_a_letter_that_was_taken_is_sent_however_the_goodbye_goes() -> Non
     taken = (*CONVERSATION, b"250 taken\r\n")
     async with serving(lambda: Silent(*taken), None) as port:
         settings = MailSettings(host=HERE, port=port, security="none", sender=SENDER)
-        await Mailer(settings, timeout_seconds=5).send(LETTER)
+        await Mailer(settings, timeout_seconds=PATIENCE_SECONDS).send(LETTER)
 
 
 @pytest.mark.parametrize("greeting", [b"\x00\xff\xfe garbage\r\n" * 3, b"HTTP/1.1 400 Bad Request\r\n\r\n", b""])
@@ -141,7 +141,7 @@ async def test_what_is_no_mail_server(greeting: bytes) -> None:
 
     async with serving(lambda: Wrong(greeting), None) as port:
         settings = MailSettings(host=HERE, port=port, security="none", sender=SENDER)
-        error = await refused(Mailer(settings, timeout_seconds=5))
+        error = await refused(Mailer(settings, timeout_seconds=PATIENCE_SECONDS))
         assert error.is_temporary
 
 
@@ -149,7 +149,7 @@ async def test_a_server_that_refuses_everybody() -> None:
     for greeting, is_temporary in ((b"554 no service\r\n", False), (b"421 later\r\n", True)):
         async with serving(lambda answer=greeting: Silent(answer), None) as port:  # type: ignore[misc]
             settings = MailSettings(host=HERE, port=port, security="none", sender=SENDER)
-            assert (await refused(Mailer(settings, timeout_seconds=5))).is_temporary is is_temporary
+            assert (await refused(Mailer(settings, timeout_seconds=PATIENCE_SECONDS))).is_temporary is is_temporary
 
 
 async def test_without_a_mail_server_nothing_is_sent(caplog: pytest.LogCaptureFixture) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
+PATIENCE_SECONDS = 60
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +49,7 @@ def test_the_demo_runs_from_the_wheel(python: Path, tmp_path: Path) -> None:
             with urllib.request.urlopen(links[name]) as response:
                 assert response.status == 200
         demo.terminate()
-        assert demo.wait(timeout=15) == 0
+        assert demo.wait(timeout=PATIENCE_SECONDS) == 0
 
 
 @contextmanager
@@ -63,7 +64,7 @@ def serving(python: Path, folder: Path) -> Iterator[str]:
         ready = next(line for line in map(json.loads, process.stderr) if line["message"] == "ready")
         yield ready["url"]
         process.terminate()
-        assert process.wait(timeout=15) == 0
+        assert process.wait(timeout=PATIENCE_SECONDS) == 0
         assert "Traceback" not in process.stderr.read()
 
 

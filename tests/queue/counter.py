@@ -9,7 +9,7 @@ from msgspec import structs
 
 from chatserver.storage import departments, routing_settings
 from chatserver.storage.database import Transaction
-from tests.support.client import Client
+from tests.support.client import PATIENCE_SECONDS, Client
 from tests.support.shop import RunningShop
 from tests.support.visitor_client import VisitorClient
 
@@ -43,6 +43,12 @@ async def set_skill(shop: RunningShop, department: str, **skills: str) -> None:
     ids = {login.split("@")[0]: each for each, login in await shop.query("SELECT id, login FROM operators")}
     chosen = {ids[name]: skill for name, skill in skills.items()}
     await shop.shop.context.database.write(departments.set_skills, department, chosen)
+
+
+async def allow_one_chat(shop: RunningShop) -> None:
+    """Each operator may have one chat. Before they sign in: the server soon closes a console whose limit changed."""
+    one_place = "UPDATE operators SET chat_limit = 1"
+    await shop.shop.context.database.write(lambda transaction: transaction.execute(one_place))
 
 
 async def wait_for(
@@ -79,6 +85,7 @@ async def pass_time(shop: RunningShop, seconds: float = 0) -> None:
 
 async def settle(shop: RunningShop) -> None:
     """What was done has had its consequences."""
+    await shop.finish_commands()
     context = shop.shop.context
     await context.database.write(lambda transaction: None)
     while context.aside:
@@ -110,13 +117,14 @@ async def go(shop: RunningShop, operator: Client) -> None:
     """The operator's console closes, and the server has noticed."""
     before = await shop.query("SELECT count(*) FROM operators WHERE gone_at IS NOT NULL")
     await Client.close(operator)
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_SECONDS):
         while await shop.query("SELECT count(*) FROM operators WHERE gone_at IS NOT NULL") == before:
             await asyncio.sleep(0.01)
 
 
-def reasons(client: Client, chat: str) -> list[str]:
+async def reasons(client: Client, chat: str) -> list[str]:
     """How the conversation moved, as this client heard it."""
+    await client.hear_all()
     moves = [each for each in client.events(chat) if each["body"]["kind"] == "state_changed"]
     return [each["body"]["reason"] for each in moves]
 

@@ -191,13 +191,13 @@ def test_a_pattern_is_what_people_write_and_no_expression(pattern: str, value: s
 
 def test_no_answer_takes_longer_to_check_than_it_takes_to_read() -> None:
     hostile = ("a" * 1_000, "a@" * 500, "1" * 1_000, "+" + "(" * 39, "1," * 500, "a." * 127 + "@", "@" + "a." * 126)
-    began = time.perf_counter()
+    began = time.process_time()
     for kind in RIGHT:
         for value in hostile:
             for pattern in ("", "(a+)+$", "@" * 200, "#" * 1_000):
                 with suppress(BadInput):
                     check_answer(field(kind, pattern=pattern), value)
-    assert time.perf_counter() - began < 0.5
+    assert time.process_time() - began < 0.5
 
 
 def test_the_first_choice_that_leads_somewhere_decides_the_department() -> None:

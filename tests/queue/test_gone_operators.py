@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from chatserver.clock import ManualClock
+from chatserver.realtime.broker import TEAM
 from tests.queue.counter import (
     NINO,
     OMID,
@@ -24,6 +25,7 @@ from tests.queue.counter import (
 )
 from tests.support.client import Client
 from tests.support.figures import record
+from tests.support.shop import until
 from tests.support.small_shop import running_small_shop
 
 
@@ -37,7 +39,7 @@ async def test_an_operator_who_is_back_within_the_grace_time_keeps_the_chat(tmp_
         await pass_time(shop, 31)
         await pass_time(shop, 31)
         assert await state_of(shop, chat) == ("assigned", "Nino")
-        assert reasons(visitor, chat) == ["asked_for_person", "taken"]
+        assert await reasons(visitor, chat) == ["asked_for_person", "taken"]
         await hang_up(visitor, nino, omid)
 
 
@@ -79,7 +81,7 @@ async def test_a_chat_that_is_given_out_goes_to_the_next_operator_at_once(tmp_pa
         await go(shop, nino)
         await pass_time(shop, 31)
         assert await state_of(shop, chat) == ("assigned", "Omid")
-        assert reasons(visitor, chat) == ["asked_for_person", "given", "operator_gone", "given"]
+        assert await reasons(visitor, chat) == ["asked_for_person", "given", "operator_gone", "given"]
         await hang_up(visitor, nino, omid)
 
 
@@ -137,6 +139,7 @@ async def test_a_second_console_keeps_the_chat_when_the_first_one_closes(tmp_pat
         nino, phone = await shop.operator(NINO), await shop.operator(NINO)
         visitor, chat = await talk(shop, nino)
         await Client.close(nino)
+        await until(lambda: len(shop.shop.context.broker.sessions(TEAM)) == 1)
         await pass_time(shop, 60)
         assert await state_of(shop, chat) == ("assigned", "Nino")
         await hang_up(visitor, nino, phone)

@@ -133,4 +133,4 @@ async def test_of_two_leaders_who_take_over_from_the_same_operator_one_gets_it(t
     async with floor(tmp_path) as people:
         answers = await asyncio.gather(take_over(people, people.sara), take_over(people, people.vera))
         assert sorted(answer.get("code", "ack") for answer in answers) == ["ack", "already_taken"]
-        assert reasons(people.visitor, people.chat).count("taken_over") == 1
+        assert (await reasons(people.visitor, people.chat)).count("taken_over") == 1

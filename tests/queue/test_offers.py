@@ -8,6 +8,8 @@ from chatserver.domain.routing_settings import PriorityRule
 from tests.queue.counter import (
     NINO,
     OMID,
+    allow_one_chat,
+    go,
     hang_up,
     offered_to,
     pass_time,
@@ -20,7 +22,6 @@ from tests.queue.counter import (
     talk,
     wait_for,
 )
-from tests.support.client import Client
 from tests.support.shop import RunningShop
 from tests.support.small_shop import running_small_shop
 
@@ -35,7 +36,7 @@ async def test_operators_pick_where_nothing_is_given_out(tmp_path: Path) -> None
         assert await state_of(shop, chat) == ("waiting", None)
         assert await offered_to(shop, chat) is None
         await nino.do("take", conversation_id=chat)
-        assert reasons(visitor, chat) == ["asked_for_person", "taken"]
+        assert await reasons(visitor, chat) == ["asked_for_person", "taken"]
         assert await said(shop, chat) == [("assigned", "picked", "Nino")]
         await hang_up(visitor, nino)
 
@@ -67,7 +68,7 @@ async def test_an_offer_that_nobody_accepts_goes_to_the_next_and_the_visitor_see
         assert await offered_to(shop, chat) == "Omid"
         assert (await nino.do("take", conversation_id=chat))["code"] == "offered"
         assert (await omid.do("take", conversation_id=chat))["type"] == "ack"
-        assert reasons(visitor, chat) == ["asked_for_person", "given"]
+        assert await reasons(visitor, chat) == ["asked_for_person", "given"]
         assert {each["body"]["kind"] for each in visitor.events(chat)} == {"form_answered", "state_changed"}
         assert (await said(shop, chat))[:3] == [
             ("offered", "skill", "Nino"),
@@ -173,7 +174,7 @@ async def test_a_returning_visitor_comes_to_the_operator_they_know_if_that_one_i
         assert await state_of(shop, chat) == ("assigned", "Omid")
         assert ("assigned", "knows_visitor", "Omid") in await said(shop, chat)
         await omid.do("close", conversation_id=chat)
-        await Client.close(omid)
+        await go(shop, omid)
         await pass_time(shop, 31)
         await visitor.answer_form("pre_chat", "sales", name="Leila", topic="Again")
         await settle(shop)
@@ -184,6 +185,7 @@ async def test_a_returning_visitor_comes_to_the_operator_they_know_if_that_one_i
 async def test_a_full_cart_is_served_before_those_who_came_earlier(tmp_path: Path) -> None:
     async with running_small_shop(tmp_path) as shop:
         await set_queue(shop, priorities=(PriorityRule("full carts", 5, cart_from=100.0),))
+        await allow_one_chat(shop)
         nino = await shop.operator(NINO)
         first, early = await wait_for(shop, "Ana")
         rich = await shop.visitor()
@@ -194,9 +196,6 @@ async def test_a_full_cart_is_served_before_those_who_came_earlier(tmp_path: Pat
         await rich.wait_type("queue", position=1, waiting=2)
         await first.wait_type("queue", position=2, waiting=2)
         await set_rules(shop, "sales", assignment="automatic", accept_seconds=0)
-        await shop.shop.context.database.write(
-            lambda transaction: transaction.execute("UPDATE operators SET chat_limit = 1")
-        )
         await pass_time(shop, 1)
         assert await state_of(shop, early) == ("waiting", None)
         assert await shop.query("SELECT visitor_name FROM conversations WHERE state = 'assigned'") == [("Ben",)]

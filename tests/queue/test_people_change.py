@@ -93,7 +93,7 @@ async def test_an_offer_to_somebody_who_is_taken_away_goes_to_the_next(tmp_path:
         await pass_time(shop, 1)
         await pass_time(shop, 1)
         assert (await omid.do("take", conversation_id=chat))["type"] == "ack"
-        assert reasons(visitor, chat) == ["asked_for_person", "given"]
+        assert await reasons(visitor, chat) == ["asked_for_person", "given"]
         await hang_up(visitor, nino, omid)
 
 

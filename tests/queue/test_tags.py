@@ -14,7 +14,7 @@ from chatserver.errors import BadField, Conflict, NotFound
 from chatserver.ids import new_id
 from chatserver.protocol.commands import AnswerForm, TagConversation, Take
 from chatserver.storage import tags
-from tests.queue.counter import NINO, OMID, hang_up, join, pass_time, set_queue, set_rules, wait_for
+from tests.queue.counter import NINO, OMID, allow_one_chat, hang_up, join, pass_time, set_queue, set_rules, wait_for
 from tests.queue.office import Office
 from tests.support.client import Client, Frame
 from tests.support.operator_client import OperatorClient
@@ -295,6 +295,7 @@ async def test_a_visitor_tagged_before_is_served_before_one_who_came_earlier(
     """After an hour the tagged chat is reopened, after a day another one begins."""
     async with running_small_shop(tmp_path) as shop:
         await set_queue(shop, priorities=(PriorityRule("regulars", 5, tag=rule),))
+        await allow_one_chat(shop)
         nino = await shop.operator(NINO)
         tagged, earlier = await wait_for(shop, "Tagged")
         await nino.do("tag", conversation_id=earlier, add=["big customer"])
@@ -306,24 +307,23 @@ async def test_a_visitor_tagged_before_is_served_before_one_who_came_earlier(
         first, _ = await wait_for(shop, "First")
         await tagged.connect()
         await join(shop, tagged, "Tagged")
-        await serve_one(shop)
+        await give_out(shop)
         assert await shop.query("SELECT visitor_name FROM conversations WHERE state = 'assigned'") == [(served,)]
         same = await shop.query("SELECT id FROM conversations WHERE visitor_name = 'Tagged' AND state <> 'closed'")
         assert (same == [(earlier,)]) == (hours == 1)
         await hang_up(first, tagged, nino)
 
 
-async def serve_one(shop: RunningShop) -> None:
-    """Chats are given out, and there is one place."""
-    one_place = "UPDATE operators SET chat_limit = 1"
-    await shop.shop.context.database.write(lambda transaction: transaction.execute(one_place))
-    await set_rules(shop, "sales", assignment="automatic", accept_seconds=0)  # from here on the server may give out
+async def give_out(shop: RunningShop) -> None:
+    """Chats are given out from now on."""
+    await set_rules(shop, "sales", assignment="automatic", accept_seconds=0)
     await pass_time(shop, 1)
 
 
 async def test_a_browser_cannot_claim_a_tag(tmp_path: Path) -> None:
     async with running_small_shop(tmp_path) as shop:
         await set_queue(shop, priorities=(PriorityRule("regulars", 5, tag="vip"),))
+        await allow_one_chat(shop)
         nino = await shop.operator(NINO)
         first, _ = await wait_for(shop, "First")
         liar = await shop.visitor()
@@ -331,6 +331,6 @@ async def test_a_browser_cannot_claim_a_tag(tmp_path: Path) -> None:
         refused = await liar.do("tag", conversation_id="any", add=["vip"])
         assert refused["code"] == "unknown_type"
         await join(shop, liar, "vip")
-        await serve_one(shop)
+        await give_out(shop)
         assert await shop.query("SELECT visitor_name FROM conversations WHERE state = 'assigned'") == [("First",)]
         await hang_up(first, liar, nino)

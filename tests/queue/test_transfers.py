@@ -117,7 +117,7 @@ async def test_the_sender_may_have_it_back_before_anybody_took_it(tmp_path: Path
         await people.send(people.nino, "omid")
         assert (await people.take(people.nino))["type"] == "ack"
         assert await people.state() == ("assigned", "Nino")
-        assert reasons(people.visitor, people.chat)[-1] == "came_back"
+        assert (await reasons(people.visitor, people.chat))[-1] == "came_back"
         assert (await people.take(people.omid))["code"] == "already_taken"
 
 
@@ -191,8 +191,11 @@ async def at_once(*doings: Coroutine[Any, Any, Any]) -> None:
 
 
 async def to_b_who_goes_away(people: Handover) -> None:
-    away = people.omid.send("set_status", status="away")
-    await at_once(people.send(people.nino, "omid"), away)
+    async def go_away() -> None:
+        await people.omid.send("set_status", status="away")
+        await people.omid.wait_type("operator_state", status="away")
+
+    await at_once(people.send(people.nino, "omid"), go_away())
 
 
 async def to_b_whose_connection_ends(people: Handover) -> None:

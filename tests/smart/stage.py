@@ -11,9 +11,8 @@ from typing import Any
 
 import httpx
 
-from tests.support.client import Frame
 from tests.support.operator_client import OperatorClient
-from tests.support.shop import ROOT, RunningShop, running_shop, until
+from tests.support.shop import ROOT, RunningShop, running_shop
 from tests.support.visitor_client import VisitorClient
 
 CONTENT = ROOT / "tests" / "delivery" / "content"
@@ -92,9 +91,8 @@ class Stage:
 
     async def settle(self, client: VisitorClient) -> None:
         """Waits until everything the client sent so far was handled, and what had to be written was."""
-        heard = len(pongs(client))
-        await client.send("ping")
-        await until(lambda: len(pongs(client)) > heard)
+        await client.hear_all()
+        await self.shop.finish_commands()
         await self.shop.shop.context.database.write(lambda transaction: None)
 
     @property
@@ -121,10 +119,6 @@ async def stage(folder: Path) -> AsyncIterator[Stage]:
         finally:
             for client in (*on.visitors, on.operator, on.leader, on.admin):
                 await client.close()
-
-
-def pongs(client: VisitorClient) -> list[Frame]:
-    return [frame for frame in client.frames if frame["type"] == "pong"]
 
 
 def refusal(answer: httpx.Response) -> tuple[int, str]:

@@ -15,6 +15,7 @@ from chatserver.errors import BadInput, Unavailable
 from chatserver.storage import database as storage
 from chatserver.storage import shop
 from chatserver.storage.database import Database, Transaction
+from tests.support.client import PATIENCE_SECONDS
 from tests.support.figures import record
 
 
@@ -240,7 +241,7 @@ async def test_a_reader_goes_on_while_a_long_unit_writes(tmp_path: Path) -> None
 
     def long_unit(transaction: Transaction) -> str | None:
         shop.set_value(transaction, "a", "new")
-        return has_read(value(database, "a"), loop).result(timeout=5)
+        return has_read(value(database, "a"), loop).result(timeout=PATIENCE_SECONDS)
 
     async with opened(tmp_path) as database:
         await database.write(put, "a", "old")

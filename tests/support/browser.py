@@ -7,7 +7,10 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-from playwright.async_api import Browser, Page, async_playwright
+from playwright.async_api import Browser, Page, async_playwright, expect
+
+PATIENCE_MS = 30_000  # a busy machine takes long; what is wrong stays wrong
+expect.set_options(timeout=PATIENCE_MS)
 
 ROOT = Path(__file__).parents[2]
 SCREENSHOTS = ROOT / "reports" / "screenshots"
@@ -26,7 +29,7 @@ FLAGS = [
 async def chromium() -> AsyncIterator[Browser]:
     """A browser that ends with the block."""
     async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
+        browser = await playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS, timeout=120_000)
         try:
             yield browser
         finally:

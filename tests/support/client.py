@@ -12,7 +12,7 @@ import websockets
 from websockets.asyncio.client import ClientConnection, connect
 
 Frame = dict[str, Any]
-PATIENCE_SECONDS = 10.0
+PATIENCE_SECONDS = 60.0  # for what comes at all, however busy the machine is
 
 
 class Client:
@@ -39,6 +39,7 @@ class Client:
             additional_headers=self.headers,
             compression=None,
             max_size=None,
+            open_timeout=PATIENCE_SECONDS,
         )
         self._reader = asyncio.create_task(self._read(self._socket))
         await self.send_raw(json.dumps(hello))
@@ -97,6 +98,11 @@ class Client:
             while (found := find()) is None:
                 await self._news.wait()
         return found
+
+    async def hear_all(self) -> None:
+        """Waits until all that the server has said to this client so far is here: nothing overtakes the pong."""
+        await self.send("ping")
+        await self.wait_type("pong", past=False)
 
     async def do(self, type: str, client_message_id: str | None = None, **fields: Any) -> Frame:
         """Sends a command and returns its ack, or the error that refused it."""

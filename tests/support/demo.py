@@ -17,7 +17,8 @@ class Demo:
 
     def __init__(self, data: Path, *flags: str, **environment: str) -> None:
         self.data = data
-        self.port = free_port_pair()
+        self._held = hold_port_pair()
+        self.port: int = self._held[0].getsockname()[1]
         self.links: dict[str, Any] = {}
         self._flags = flags
         self._environment = os.environ | {f"CHATSERVER_{name.upper()}": value for name, value in environment.items()}
@@ -64,7 +65,7 @@ class Demo:
             return 0
         if self._process.poll() is None:
             self._process.send_signal(number)
-        code = self._process.wait(timeout=15)
+        code = self._process.wait(timeout=30)
         assert self._process.stdout is not None
         self._process.stdout.close()
         self._process = None
@@ -76,16 +77,25 @@ class Demo:
 
     def __exit__(self, *_: object) -> None:
         self.stop()
+        for each in self._held:
+            each.close()
 
 
-def free_port_pair() -> int:
-    """A free port whose successor is free too: the demo's shop takes that one, so origins outlive a restart."""
+def hold_port_pair() -> tuple[socket.socket, socket.socket]:
+    """A free port and its successor, which the demo's shop takes, so origins outlive a restart.
+
+    As long as these sockets are open nobody gets the ports by chance, not even while the demo is down: they are bound
+    without listening, and only who asks for just this port may bind and listen beside them.
+    """
     while True:
-        with socket.socket() as first, socket.socket() as second:
-            first.bind(("127.0.0.1", 0))
-            port: int = first.getsockname()[1]
-            try:
-                second.bind(("127.0.0.1", port + 1))
-            except (OSError, OverflowError):
-                continue
-            return port
+        pair = socket.socket(), socket.socket()
+        try:
+            pair[0].bind(("127.0.0.1", 0))
+            pair[1].bind(("127.0.0.1", pair[0].getsockname()[1] + 1))
+        except (OSError, OverflowError):
+            for each in pair:
+                each.close()
+            continue
+        for each in pair:
+            each.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # after binding, which had to be alone
+        return pair

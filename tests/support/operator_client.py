@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 
 from chatserver.protocol.frames import PROTOCOL_VERSION
-from tests.support.client import Client, Frame
+from tests.support.client import PATIENCE_SECONDS, Client, Frame
 
 
 class OperatorClient(Client):
@@ -16,7 +16,10 @@ class OperatorClient(Client):
     def __init__(self, port: int, link_token: str) -> None:
         self.origin_url = f"http://127.0.0.1:{port}"
         super().__init__(f"ws://127.0.0.1:{port}/ws/operator", self.origin_url)
-        self.http = httpx.AsyncClient(base_url=self.origin_url, headers={"Origin": self.origin_url}, trust_env=False)
+        headers = {"Origin": self.origin_url}
+        self.http = httpx.AsyncClient(
+            base_url=self.origin_url, headers=headers, trust_env=False, timeout=PATIENCE_SECONDS
+        )
         self.csrf_token = ""
         self._link_token = link_token
 

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-PATIENCE_SECONDS = 30
+PATIENCE_SECONDS = 60
 
 
 def run_command(
@@ -51,6 +51,7 @@ class Serving:
         self._lines: list[str] = []
         self._said: list[str] = []
         self._is_ready = threading.Event()
+        self._has_spoken = threading.Event()
         self._threads = [
             threading.Thread(target=self._listen_to_log, daemon=True),
             threading.Thread(target=self._listen_to_words, daemon=True),
@@ -68,7 +69,11 @@ class Serving:
 
     def _listen_to_words(self) -> None:
         assert self._process.stdout is not None
-        self._said.extend(self._process.stdout)
+        for line in self._process.stdout:
+            self._said.append(line)
+            if line.startswith("Mail "):  # the last that it says before it is ready
+                self._has_spoken.set()
+        self._has_spoken.set()
 
     @property
     def port(self) -> int:
@@ -98,10 +103,11 @@ class Serving:
         return code
 
     def __enter__(self) -> Serving:
-        """Starts it and waits until it accepts."""
+        """Starts it and waits until it accepts, and until all it said before that is in `said`."""
         for thread in self._threads:
             thread.start()
         assert self._is_ready.wait(PATIENCE_SECONDS) and self.url, self.log
+        assert self._has_spoken.wait(PATIENCE_SECONDS), self.said
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -23,6 +23,7 @@ from chatserver.starting import prepare_shop
 from chatserver.storage import operators
 from chatserver.storage.data_folder import DATABASE_FILE, DataFolder
 from chatserver.storage.database import Database, Transaction
+from tests.support.client import PATIENCE_SECONDS
 from tests.support.operator_client import OperatorClient
 from tests.support.visitor_client import VisitorClient
 
@@ -107,13 +108,13 @@ class RunningShop:
     async def finish_commands(self) -> None:
         """Waits until no command is under way: one that waits for the disk is overtaken by the answer to a ping."""
         broker = self.shop.context.broker
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE_SECONDS):
             for session in broker.sessions(VISITORS) + broker.sessions(TEAM):
                 await session.finish()
 
     async def finish_tasks(self) -> None:
         """Waits until no task is due: the worker in the background may be in the middle of one."""
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE_SECONDS):
             while await self.shop.worker.run_due():
                 pass
 
@@ -171,7 +172,7 @@ async def prepare(data: Path, clock: Clock, origins: tuple[str, ...], *, with_op
         await database.close()
 
 
-async def until(condition: Callable[[], Any], seconds: float = 10.0) -> Any:
+async def until(condition: Callable[[], Any], seconds: float = PATIENCE_SECONDS) -> Any:
     """Waits for something to become true, and returns it; fails after `seconds`."""
     async with asyncio.timeout(seconds):
         while not (value := condition()):

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from chatserver.actions import smart_messaging
+from tests.support.client import PATIENCE_SECONDS
 from tests.support.figures import record
-from tests.support.shop import RunningShop
+from tests.support.shop import RunningShop, until
 from tests.support.visitor_client import VisitorClient
 from tests.timers.waiting import (
     CART,
@@ -96,7 +97,7 @@ async def test_nothing_is_shown_before_its_row_is_on_disk(tmp_path: Path) -> Non
         may_go_on = threading.Event()
         database = shop.shop.context.database
         shop.advance(30 + MOMENT)
-        is_busy = asyncio.create_task(database.write(lambda transaction: may_go_on.wait(10)))
+        is_busy = asyncio.create_task(database.write(lambda transaction: may_go_on.wait(PATIENCE_SECONDS)))
         await asyncio.sleep(0)
         await smart_messaging.look_at_due(shop.shop.context)
         await is_handled(shop, visitor)
@@ -146,6 +147,7 @@ async def test_a_message_that_stands_moves_with_the_visitor_and_sounds_no_second
             await reload(shop, visitor)
         await visitor.close()
         tab = await another_tab(shop, visitor, url=CART)
+        await until(lambda: messages(tab))
         await is_handled(shop, tab)
         shown = messages(visitor, tab)
         assert len({frame["delivery_id"] for frame in shown}) == 1

@@ -60,14 +60,8 @@ def stands(visitor: VisitorClient) -> bool:
 async def is_handled(shop: RunningShop, *clients: Client) -> None:
     """What the clients sent has come and was handled, and what it made the server write is written."""
     for client in clients:
-        heard = count_pongs(client)
-        await client.send("ping")
-        await until(lambda client=client, heard=heard: count_pongs(client) > heard)
+        await client.hear_all()
     await shop.finish_commands()
-
-
-def count_pongs(client: Client) -> int:
-    return sum(frame["type"] == "pong" for frame in client.frames)
 
 
 async def pass_time(shop: RunningShop, seconds: float, *visitors: VisitorClient) -> list[str]:

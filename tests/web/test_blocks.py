@@ -105,6 +105,7 @@ async def chat_of(visitor: VisitorClient) -> str:
 
 async def knock(visitor: VisitorClient) -> int | None:
     """The visitor comes back, with the token of before; the close code, None if they are let in."""
+    await visitor.close()  # the end of the connection before must not be taken for the answer
     hello = {"type": "hello", "protocol_version": PROTOCOL_VERSION, "site": visitor.site_key, "language": "en"}
     await visitor.open(hello | {"token": visitor.token, "last_seq": 0, "last_id": None})
     answer = await visitor.wait_end_or("resumed")

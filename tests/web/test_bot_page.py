@@ -13,6 +13,7 @@ from typing import Any
 
 import httpx
 
+from tests.support.client import PATIENCE_SECONDS
 from tests.support.operator_client import OperatorClient
 from tests.support.shop import ROOT, RunningShop, running_shop
 
@@ -304,7 +305,7 @@ async def test_only_leaders_change_and_only_from_the_console_itself(tmp_path: Pa
         assert code_of(await page.lena.http.post(f"{BOT}/save", json=body)) == (403, "wrong_csrf_token")
         headers = {"Origin": "http://shop.example", "X-CSRF-Token": page.lena.csrf_token}
         assert code_of(await page.lena.http.post(f"{BOT}/save", json=body, headers=headers)) == (403, "wrong_origin")
-        async with httpx.AsyncClient(base_url=page.shop.url, trust_env=False) as stranger:
+        async with httpx.AsyncClient(base_url=page.shop.url, trust_env=False, timeout=PATIENCE_SECONDS) as stranger:
             assert code_of(await stranger.get(BOT)) == (401, "not_authenticated")
         assert page.orders == before
 

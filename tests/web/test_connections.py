@@ -15,6 +15,7 @@ from tests.support.shop import ORIGIN, RunningShop
 from tests.support.small_shop import running_small_shop
 
 NO_HELLO, TOO_FAST, TRY_LATER = 4408, 4029, 4029
+LONG_SECONDS = 600.0  # for sockets that say no hello and must still be there
 
 
 async def test_who_says_no_hello_is_sent_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -35,7 +36,10 @@ async def connect_from(shop: RunningShop, address: str) -> tuple[int, RawSocket]
     return answer.status, socket
 
 
-async def test_one_address_gets_its_share_and_others_are_still_served(tmp_path: Path) -> None:
+async def test_one_address_gets_its_share_and_others_are_still_served(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sockets, "HELLO_SECONDS", LONG_SECONDS)
     async with running_small_shop(tmp_path, most_visitors_per_address=3) as shop:
         opened = [await connect_from(shop, "203.0.113.1") for _ in range(4)]
         assert [status for status, _ in opened] == [101, 101, 101, 403]
@@ -50,7 +54,8 @@ async def test_one_address_gets_its_share_and_others_are_still_served(tmp_path: 
             await socket.close()
 
 
-async def test_the_server_has_a_most_and_says_so(tmp_path: Path) -> None:
+async def test_the_server_has_a_most_and_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sockets, "HELLO_SECONDS", LONG_SECONDS)
     async with running_small_shop(tmp_path, most_visitors=2) as shop:
         opened = [await connect_from(shop, f"203.0.113.{turn}") for turn in range(3)]
         assert [status for status, _ in opened] == [101, 101, 403]

@@ -13,6 +13,7 @@ import httpx
 import pytest
 
 from chatserver.actions.accounts import SETUP_LIVES_MS, make_link
+from tests.support.client import PATIENCE_SECONDS
 from tests.support.figures import record
 from tests.support.serving import Serving, run_command
 from tests.support.shop import RunningShop
@@ -50,7 +51,7 @@ async def test_a_shop_is_set_up_once_by_the_link_from_the_terminal(tmp_path: Pat
     with Serving(folder / "data", "--content", str(folder)) as serving:
         assert "chatserver init" in serving.said and token not in serving.said  # that link is still good
         assert serving.url.startswith("http://127.0.0.1:")
-        async with httpx.AsyncClient(base_url=serving.url, trust_env=False) as http:
+        async with httpx.AsyncClient(base_url=serving.url, trust_env=False, timeout=PATIENCE_SECONDS) as http:
             session = (await http.get("/console/api/session")).json()
             assert session["needs_setup"] is True and session["signed_in"] is False
             assert (await post(http, "redeem", {"token": token})).json()["purpose"] == "setup"
@@ -62,7 +63,7 @@ async def test_a_shop_is_set_up_once_by_the_link_from_the_terminal(tmp_path: Pat
         assert ADMIN["password"] not in serving.log and token not in serving.log
 
     with Serving(folder / "data", "--content", str(folder)) as serving:
-        async with httpx.AsyncClient(base_url=serving.url, trust_env=False) as http:
+        async with httpx.AsyncClient(base_url=serving.url, trust_env=False, timeout=PATIENCE_SECONDS) as http:
             assert (await http.get("/console/api/session")).json()["needs_setup"] is False
             assert (await post(http, "setup", as_number(1, token))).status_code == 401
         assert serving.stop() == 0
@@ -86,7 +87,7 @@ async def test_a_second_init_keeps_what_is_there(tmp_path: Path) -> None:
 
 
 async def set_up(shop: RunningShop, token: str) -> httpx.Response:
-    async with httpx.AsyncClient(base_url=shop.url, trust_env=False) as http:
+    async with httpx.AsyncClient(base_url=shop.url, trust_env=False, timeout=PATIENCE_SECONDS) as http:
         return await post(http, "setup", ADMIN | {"token": token})
 
 
@@ -106,7 +107,7 @@ async def test_the_link_lives_for_fifteen_minutes(tmp_path: Path, seconds: float
 async def test_a_password_that_would_be_guessed_leaves_the_link_as_it_was(tmp_path: Path) -> None:
     async with running_small_shop(tmp_path, with_operators=False) as shop:
         token = await make_setup_link(shop)
-        async with httpx.AsyncClient(base_url=shop.url, trust_env=False) as http:
+        async with httpx.AsyncClient(base_url=shop.url, trust_env=False, timeout=PATIENCE_SECONDS) as http:
             for password in ("", "short", "Password123", "aaaaaaaaaaaaaa", "abababababab", "x" * 257):
                 answer = await post(http, "setup", ADMIN | {"token": token, "password": password})
                 assert (answer.status_code, answer.json()["error"]["code"]) == (400, "weak_password"), password
@@ -119,7 +120,7 @@ async def test_a_password_that_would_be_guessed_leaves_the_link_as_it_was(tmp_pa
 async def test_the_console_shows_no_secret_before_anybody_signed_in(tmp_path: Path) -> None:
     async with running_small_shop(tmp_path, with_operators=False, unbuilt=True) as shop:
         token = await make_setup_link(shop)
-        async with httpx.AsyncClient(base_url=shop.url, trust_env=False) as http:
+        async with httpx.AsyncClient(base_url=shop.url, trust_env=False, timeout=PATIENCE_SECONDS) as http:
             for path in ("/console/", "/console/api/session", "/healthz", "/metrics", "/widget.js"):
                 text = (await http.get(path)).text
                 assert token not in text and shop.shop.control_key not in text, path
@@ -143,7 +144,7 @@ async def test_a_server_that_listens_everywhere_prints_a_link_that_works_here(tm
     with Serving(data, "--host", host) as serving:
         found = re.search(r"(http://\S+)/console/#link=", serving.said)
         assert found is not None
-        async with httpx.AsyncClient(base_url=found[1], trust_env=False) as http:
+        async with httpx.AsyncClient(base_url=found[1], trust_env=False, timeout=PATIENCE_SECONDS) as http:
             assert (await http.get("/console/")).status_code == 200
         listed = run_command("operator", "list", "--data", str(data))
         assert (listed.returncode, listed.stdout) == (0, "There are no operators yet.\n"), listed.stderr

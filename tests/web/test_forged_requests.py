@@ -12,6 +12,7 @@ import httpx
 import pytest
 
 from chatserver.actions.accounts import make_link
+from tests.support.client import PATIENCE_SECONDS
 from tests.support.figures import record
 from tests.support.operator_client import OperatorClient
 from tests.support.shop import RunningShop
@@ -100,7 +101,7 @@ async def test_no_forged_request_does_anything(
         bodies = await right_bodies(shop)
         before = await rows_of(shop)
         cases = 0
-        async with httpx.AsyncClient(base_url=shop.url, trust_env=False) as stranger:
+        async with httpx.AsyncClient(base_url=shop.url, trust_env=False, timeout=PATIENCE_SECONDS) as stranger:
             http = operator.http if is_signed_in else stranger
             for path, row in guarded():
                 for what, forgery in FORGERIES.items():

@@ -19,6 +19,7 @@ import pytest
 from chatserver.actions.accounts import deactivate
 from chatserver.actions.passwords import AT_ONCE, Passwords
 from chatserver.storage import operators
+from tests.support.client import PATIENCE_SECONDS
 from tests.support.figures import record
 from tests.support.shop import RunningShop
 from tests.support.small_shop import running_small_shop
@@ -220,18 +221,22 @@ async def test_a_wrong_name_takes_as_long_as_a_wrong_password(tmp_path: Path) ->
 
 
 class CountingHasher(argon2.PasswordHasher):
-    """A real hasher that notices how many of it run at once."""
+    """A real hasher that notices how many of it run at once. The first waits for company, which it is to have."""
 
     def __init__(self) -> None:
         self.running = 0
         self.most = 0
         self._lock = threading.Lock()
+        self._has_company = threading.Event()
         super().__init__(time_cost=1, memory_cost=8 * 1024, parallelism=1)
 
     def verify(self, hash: str | bytes, password: str | bytes) -> bool:
         with self._lock:
             self.running += 1
             self.most = max(self.most, self.running)
+            if self.running == AT_ONCE:
+                self._has_company.set()
+        self._has_company.wait(PATIENCE_SECONDS)
         try:
             return bool(super().verify(hash, password))
         finally:

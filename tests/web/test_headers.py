@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from tests.support.client import PATIENCE_SECONDS
 from tests.support.figures import record
 from tests.support.shop import RunningShop
 from tests.support.small_shop import running_small_shop
@@ -61,7 +62,7 @@ def check_headers(answer: httpx.Response) -> None:
 
 
 def client_of(shop: RunningShop, **headers: str) -> httpx.AsyncClient:
-    return httpx.AsyncClient(base_url=shop.url, trust_env=False, headers=headers)
+    return httpx.AsyncClient(base_url=shop.url, trust_env=False, timeout=PATIENCE_SECONDS, headers=headers)
 
 
 async def test_an_unexpected_failure_sends_them_too_and_gives_no_detail(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from chatserver.actions.accounts import make_link
 from chatserver.domain.permissions import CONSOLE_ROUTES
+from tests.support.client import PATIENCE_SECONDS
 from tests.support.figures import record
 from tests.support.operator_client import OperatorClient
 from tests.support.shop import RunningShop
@@ -41,8 +42,9 @@ async def test_everybody_gets_what_the_table_says(tmp_path: Path, calm_log: pyte
                 "deactivated": {"Cookie": f"sid={people.deactivated.http.cookies['sid']}"},
             }
             for name, headers in strangers.items():
-                async with httpx.AsyncClient(base_url=people.shop.url, trust_env=False) as http:
-                    answer = await request(http, method, path, row, headers | {"Origin": people.shop.url})
+                url = people.shop.url
+                async with httpx.AsyncClient(base_url=url, trust_env=False, timeout=PATIENCE_SECONDS) as http:
+                    answer = await request(http, method, path, row, headers | {"Origin": url})
                     check(answer, row.not_signed_in or row.allowed, (name, method, path))
                 people.shop.advance(pause)
                 counted += 1
@@ -126,7 +128,7 @@ async def check_cookie_flags(shop: RunningShop) -> None:
     for scheme, name in (("http", "sid"), ("https", "__Host-sid")):
         token = await shop.shop.context.database.write(make_link, "login", operator_id, shop.clock.now_ms())
         origin = f"{scheme}://127.0.0.1:{shop.port}"
-        async with httpx.AsyncClient(base_url=shop.url, trust_env=False) as http:
+        async with httpx.AsyncClient(base_url=shop.url, trust_env=False, timeout=PATIENCE_SECONDS) as http:
             headers = {"Origin": origin, "X-Forwarded-Proto": scheme}
             answer = await http.post("/console/api/redeem", json={"token": token}, headers=headers)
         assert answer.status_code == 200, answer.text
