@@ -1,4 +1,4 @@
-import { html, useEffect, useMemo, useState, useText } from '../view.js'
+import { html, useEffect, useLayoutEffect, useMemo, useState, useText } from '../view.js'
 import { addressOf } from '../place.js'
 import { Fetched } from '../parts/fetched.js'
 import { Choice } from './choice.js'
@@ -212,7 +212,8 @@ function RemoveButton({ title, isBusy, onRemove }) {
 /** Asks before what is unsaved is left. @param {boolean} isUnsaved */
 export function useUnsaved(isUnsaved) {
   const { place } = useBot()
-  useEffect(() => {
+  // Before it is painted: what can be seen typed can be lost.
+  useLayoutEffect(() => {
     place.setUnsaved(isUnsaved)
     return () => place.setUnsaved(false)
   }, [place, isUnsaved])

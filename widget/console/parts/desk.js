@@ -1,4 +1,14 @@
-import { html, useEffect, useLanguage, useMemo, useState, useStore, useText, WorkContext } from '../view.js'
+import {
+  html,
+  useEffect,
+  useLanguage,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  useStore,
+  useText,
+  WorkContext,
+} from '../view.js'
 import { countWaiting } from '../alarm.js'
 import { fillReply, replyText } from '../canned.js'
 import { createPlace, linkedChat } from '../place.js'
@@ -70,7 +80,8 @@ export function Desk({ work, operator, account, api }) {
   }, [linked, work, place])
   useTitle(t, state)
   const act = actionsOf({ work, state, place, togglePane, showHelp: () => setHelp(true) })
-  useEffect(() => {
+  // Before it is painted: what can be seen can be done by its key.
+  useLayoutEffect(() => {
     const onKeyDown = (/** @type {KeyboardEvent} */ event) => {
       const action = findAction(event)
       if (!action || document.querySelector('dialog[open]') || (Away && !EVERYWHERE.includes(action))) return

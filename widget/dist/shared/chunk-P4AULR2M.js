@@ -1,4 +1,4 @@
-import{J as xe,j as T,o as fe}from"./chunk-S2W2JIVD.js";import{b as W}from"./chunk-V2I63H6K.js";import{d as g,e as z,f as ge,k as h,l as G,s as S}from"./chunk-COEZ5CLA.js";import{b as ue,c as s,d as P,g as I,i as me,j as _}from"./chunk-ZXZAR6OW.js";import{i as K,l as R}from"./chunk-P5Q3OZZZ.js";var Qe=ue(null),v=()=>me(Qe);function gn(e){return G("smart","rule",e)}function fn({proposed:e,place:t},n){e.current=n,t.go("smart","new")}var be=`
+import{J as xe,j as T,o as fe}from"./chunk-CW3WJ546.js";import{b as W}from"./chunk-V2I63H6K.js";import{d as g,e as z,f as ge,k as h,l as G,s as S}from"./chunk-COEZ5CLA.js";import{b as ue,c as s,d as P,g as I,i as me,j as _}from"./chunk-ZXZAR6OW.js";import{i as K,l as R}from"./chunk-P5Q3OZZZ.js";var Qe=ue(null),v=()=>me(Qe);function gn(e){return G("smart","rule",e)}function fn({proposed:e,place:t},n){e.current=n,t.go("smart","new")}var be=`
 .calendar-frame { overflow-x: auto; scrollbar-width: thin; }
 .calendar { min-inline-size: 720px; }
 .calendar-weeks, .calendar-ground { display: grid; grid-template-columns: repeat(12, minmax(0, 1fr)); }

@@ -1,4 +1,4 @@
-import{d as b,e as q,g as oe,j as re,k as A,l as z,o as se,q as _,u as ae,v as le,w as ce}from"./chunk-COEZ5CLA.js";import{c as a,d as y,e as T,f as ie,g as O,h as P,j as M}from"./chunk-ZXZAR6OW.js";function Fe(e,t){let n=`bot.refused_${t.code}`,o=e(n);return o!==n?o:t.message?ae(e,t):e("error_unknown")}function B({error:e}){let t=b();return a`<p class="alert" role="alert"><bdi>${Fe(t,e)}</bdi></p>`}function D({of:e,draw:t,rows:n=4}){let o=b();return e.value?t(e.value):e.error?a`<div class="bot-failed"><${B} error=${e.error} />
+import{d as b,e as q,g as oe,j as re,k as A,l as z,o as se,q as _,u as ae,v as le,w as ce}from"./chunk-COEZ5CLA.js";import{c as a,d as k,e as T,f as B,g as O,h as W,j as M}from"./chunk-ZXZAR6OW.js";function Fe(e,t){let n=`bot.refused_${t.code}`,o=e(n);return o!==n?o:t.message?ae(e,t):e("error_unknown")}function D({error:e}){let t=b();return a`<p class="alert" role="alert"><bdi>${Fe(t,e)}</bdi></p>`}function N({of:e,draw:t,rows:n=4}){let o=b();return e.value?t(e.value):e.error?a`<div class="bot-failed"><${D} error=${e.error} />
     <button type="button" class="button" onClick=${e.reload}>${o("try_again")}</button></div>`:a`<${le} count=${n} />`}function pe({place:e}){let t=b();return a`
     <${ce} title=${t("bot.leave_title")} onClose=${e.stay}>
       <p>${t("bot.leave_text")}</p>
@@ -14,21 +14,21 @@ import{d as b,e as q,g as oe,j as re,k as A,l as z,o as se,q as _,u as ae,v as l
             aria-current=${f===h?"page":void 0}>${i(f)}</a>`)}
       </nav>
       <div class="bot-body">
-        <${D} of=${s} rows=${8} draw=${f=>a`
+        <${N} of=${s} rows=${8} draw=${f=>a`
           <h2 class="visually-hidden">${i(h)}</h2>
           ${p(h,f,c)}`} />
       </div>
       ${u!==null&&a`<${pe} place=${d} />`}
-    </main>`}function Lt(e,t,n){let o=de(n);return e.filter(i=>i.kind==="scenarios"&&i.language===t).map(({path:i,entries:r})=>({path:i,entries:r.filter(s=>!o||de(`${s.title} ${s.id}`).includes(o))})).filter(({entries:i})=>i.length||!o)}function ue(e,t,n){for(let o of e.filter(i=>i.language===t)){let i=o.entries.find(r=>r.id===n);if(i)return{file:o,entry:i}}return null}function W(e,t){return e.filter(n=>n.language===t).flatMap(n=>n.entries)}function Bt(e,t){let n=e.kind??(e.is_plain?"answer":"steps");return[[n==="steps","dialogue"],[n==="hand_over","hands_over"],[e.is_dated,"dated"],[e.is_conditional,"conditional"],[t,"unused"]].filter(([i])=>i).map(([,i])=>i)}function fe(e,t){let n=new Set(e.split(/[^\w-]+/));return t.filter(o=>n.has(o.id))}function Dt(e){return e.filter(t=>t.kind!=="scenarios")}function de(e){return e.normalize("NFKC").trim().toLowerCase()}var Re=50;function Nt(e,t){let n=0;for(let o of e.entries.filter(t))n+=o.answered;return n>=Re?e.never_used.filter(t):[]}function V(e,t){let n=(t.split("/").pop()??t).replace(/\.yaml$/,""),o=e(`bot.topic_${n}`);if(o!==`bot.topic_${n}`)return o;let i=n.replaceAll(/[_-]+/g," ");return i.charAt(0).toUpperCase()+i.slice(1)}function G(e){return e.split("/").slice(-2).join("/")}function N(e,t){let n=t.trim().toLowerCase().replaceAll(/[^a-z0-9]+/g,"_").replaceAll(/^_+|_+$/g,"");return n&&`bot_scenarios/${e}/${n}.yaml`}var be=5;function L({problems:e,isMild:t,here:n,onJump:o}){let i=b(),{number:r}=q();return e.length?a`
+    </main>`}function Lt(e,t,n){let o=de(n);return e.filter(i=>i.kind==="scenarios"&&i.language===t).map(({path:i,entries:r})=>({path:i,entries:r.filter(s=>!o||de(`${s.title} ${s.id}`).includes(o))})).filter(({entries:i})=>i.length||!o)}function ue(e,t,n){for(let o of e.filter(i=>i.language===t)){let i=o.entries.find(r=>r.id===n);if(i)return{file:o,entry:i}}return null}function V(e,t){return e.filter(n=>n.language===t).flatMap(n=>n.entries)}function Bt(e,t){let n=e.kind??(e.is_plain?"answer":"steps");return[[n==="steps","dialogue"],[n==="hand_over","hands_over"],[e.is_dated,"dated"],[e.is_conditional,"conditional"],[t,"unused"]].filter(([i])=>i).map(([,i])=>i)}function fe(e,t){let n=new Set(e.split(/[^\w-]+/));return t.filter(o=>n.has(o.id))}function Dt(e){return e.filter(t=>t.kind!=="scenarios")}function de(e){return e.normalize("NFKC").trim().toLowerCase()}var Re=50;function Nt(e,t){let n=0;for(let o of e.entries.filter(t))n+=o.answered;return n>=Re?e.never_used.filter(t):[]}function G(e,t){let n=(t.split("/").pop()??t).replace(/\.yaml$/,""),o=e(`bot.topic_${n}`);if(o!==`bot.topic_${n}`)return o;let i=n.replaceAll(/[_-]+/g," ");return i.charAt(0).toUpperCase()+i.slice(1)}function H(e){return e.split("/").slice(-2).join("/")}function I(e,t){let n=t.trim().toLowerCase().replaceAll(/[^a-z0-9]+/g,"_").replaceAll(/^_+|_+$/g,"");return n&&`bot_scenarios/${e}/${n}.yaml`}var be=5;function L({problems:e,isMild:t,here:n,onJump:o}){let i=b(),{number:r}=q();return e.length?a`
     <ul class=${t?"problems problems-mild":"problems"}>
-      ${e.map((s,l)=>{let p=s.file===n&&o,d=p?i("bot.at_line",{line:r(s.line)}):i("bot.at_line_of",{line:r(s.line),file:G(s.file)});return a`
+      ${e.map((s,l)=>{let p=s.file===n&&o,d=p?i("bot.at_line",{line:r(s.line)}):i("bot.at_line_of",{line:r(s.line),file:H(s.file)});return a`
         <li key=${l}>
           <${A} name="alert" />
           <span><bdi dir="auto">${s.what}</bdi>${s.mend&&a`. <bdi dir="auto">${s.mend}</bdi>`}
           ${" "}${p?a`<button type="button" class="link-button" onClick=${()=>o(s.line)}>${d}</button>`:s.file&&a`<a href=${z("bot","file",s.file,String(s.line))}>${d}</a>`}</span>
         </li>`})}
     </ul>`:null}function Ht({problems:e,told:t}){return e.length?a`<div class="outcome" role="alert"><p>${t}</p>
-    <${L} problems=${e} /></div>`:null}function H({failures:e}){let t=b(),n=e.slice(be),o=i=>a`<ul class="failures">${i.map((r,s)=>a`<${Ue} key=${s} failure=${r} />`)}
+    <${L} problems=${e} /></div>`:null}function K({failures:e}){let t=b(),n=e.slice(be),o=i=>a`<ul class="failures">${i.map((r,s)=>a`<${Ue} key=${s} failure=${r} />`)}
       </ul>`;return e.length?a`
     ${o(e.slice(0,be))}
     ${n.length>0&&a`<details class="more"><summary>${t("bot.more_failures",{count:n.length})}
@@ -45,22 +45,22 @@ import{d as b,e as q,g as oe,j as re,k as A,l as z,o as se,q as _,u as ae,v as l
       ${e.why&&a`<p class="hint"><bdi dir="auto">${e.why}</bdi></p>`}
       <p class="failure-links">
         ${e.file&&a`<a href=${z("bot","file",e.file,String(e.line))}>
-          ${t("bot.open_test",{line:n(e.line),file:G(e.file)})}</a>`}
+          ${t("bot.open_test",{line:n(e.line),file:H(e.file)})}</a>`}
         ${s.map(l=>a`
           <a key=${l.id} href=${z("bot","answers",i??"",l.id)}><bdi>${l.title}</bdi>
             </a>`)}
       </p>
-    </li>`}function K({saving:e,here:t,onJump:n,mayForce:o=!0,showsErrors:i=!0}){let r=b(),{phase:s,answer:l,error:p}=e;if(s==="busy")return a`<${J} text=${r("bot.saving")} />`;if(s==="error")return a`<${B} error=${p} />`;if(s!=="refused"||!l||l.errors.length&&!i)return null;if(l.errors.length)return a`<div class="outcome" role="alert"><p>${r("bot.not_saved_errors",{count:l.errors.length})}</p>
+    </li>`}function J({saving:e,here:t,onJump:n,mayForce:o=!0,showsErrors:i=!0}){let r=b(),{phase:s,answer:l,error:p}=e;if(s==="busy")return a`<${Y} text=${r("bot.saving")} />`;if(s==="error")return a`<${D} error=${p} />`;if(s!=="refused"||!l||l.errors.length&&!i)return null;if(l.errors.length)return a`<div class="outcome" role="alert"><p>${r("bot.not_saved_errors",{count:l.errors.length})}</p>
       <${L} problems=${l.errors} here=${t} onJump=${n} /></div>`;let d=l.tests?.failed??[];return a`
     <div class="outcome" role="alert">
       <p>${r("bot.not_saved_tests",{count:d.length})}</p>
-      <${H} failures=${d} />
+      <${K} failures=${d} />
       <div class="bot-actions">
         ${o&&a`
           <button type="button" class="button" onClick=${e.saveAnyway}>${r("bot.save_anyway")}</button>`}
         <button type="button" class="button" onClick=${e.forget}>${r("bot.keep_editing")}</button>
       </div>
-    </div>`}function J({text:e}){return a`<p class="busy" role="status"><span class="busy-sign" aria-hidden="true"></span>${e}</p>`}var me=`
+    </div>`}function Y({text:e}){return a`<p class="busy" role="status"><span class="busy-sign" aria-hidden="true"></span>${e}</p>`}var me=`
 .bot-answers { display: grid; grid-template-columns: 340px minmax(0, 1fr); flex: 1; min-block-size: 0; }
 .entries {
   padding-block-end: 48px;
@@ -376,7 +376,7 @@ details.bot-card > :not(summary) { margin-block-start: 8px; }
 .diff-plus { background: var(--success-soft); } .diff-plus .diff-sign { color: var(--success); }
 .diff-minus { background: var(--danger-soft); } .diff-minus .diff-sign { color: var(--danger); }
 .diff-gap { padding-inline: 10px; color: var(--ink-soft); }
-`;var on=[$e,me,ge,xe].join("");function I({label:e,onChoose:t,isInline:n,isDisabled:o,dir:i,children:r}){let s=M();return a`
+`;var on=[$e,me,ge,xe].join("");function j({label:e,onChoose:t,isInline:n,isDisabled:o,dir:i,children:r}){let s=M();return a`
     <div class=${n?"period":"field"}>
       <label for=${s}>${e}</label>
       <select id=${s} class="input" dir=${i} disabled=${o}
@@ -391,42 +391,42 @@ details.bot-card > :not(summary) { margin-block-start: 8px; }
             ${n(l)}: </span>`}
           <span dir="auto" class="diff-text">${o.slice(1)||" "}</span>
         </p>`})}
-    </div>`}var j=Object.freeze({phase:"idle",answer:null,error:null});function We(e){return e.saved?j:{phase:"refused",answer:e,error:null}}function Ve(e){return{phase:e.code==="changed_meanwhile"?"conflict":"error",answer:null,error:e}}function F(e){let[t,n]=y(j),o=O(null);async function i(r,s){o.current=r,n({...j,phase:"busy"});try{let l=await r(s);n(We(l)),l.saved&&await e(l)}catch(l){n(Ve(l))}}return{...t,save:r=>i(r,!1),async saveAnyway(){o.current&&await i(o.current,!0)},forget:()=>n(j)}}function we(e,t){let n=ve(e,t),o=ve(e.slice(n).reverse(),t.slice(n).reverse()),i=Ge(e.slice(n,e.length-o),t.slice(n,t.length-o)),r=s=>` ${s}`;return[...e.slice(0,n).map(r),...i,...e.slice(e.length-o).map(r)]}function ke(e,t=3){let n=e.map((o,i)=>e.slice(Math.max(0,i-t),i+t+1).some(r=>r[0]!==" "));return e.flatMap((o,i)=>n[i]?[o]:n[i-1]||i===0?["@@"]:[])}function ve(e,t){let n=0;for(;n<e.length&&n<t.length&&e[n]===t[n];)n+=1;return n}function Ge(e,t){let[n,o]=[e.length,t.length];if(n*o>4e6)return[...e.map(r=>`-${r}`),...t.map(r=>`+${r}`)];let i=Array.from({length:n+1},()=>new Uint32Array(o+1));for(let r=n-1;r>=0;r-=1)for(let s=o-1;s>=0;s-=1)i[r][s]=e[r]===t[s]?i[r+1][s+1]+1:Math.max(i[r+1][s],i[r][s+1]);return He(e,t,i)}function He(e,t,n){let o=[],[i,r]=[0,0];for(;i<e.length||r<t.length;)i<e.length&&e[i]===t[r]?(o.push(` ${e[i]}`),i+=1,r+=1):r>=t.length||i<e.length&&n[i+1][r]>=n[i][r+1]?o.push(`-${e[i++]}`):o.push(`+${t[r++]}`);return o}function ye({theirs:e,mine:t,onTheirs:n,onMine:o}){let i=b();return a`
+    </div>`}var F=Object.freeze({phase:"idle",answer:null,error:null});function We(e){return e.saved?F:{phase:"refused",answer:e,error:null}}function Ve(e){return{phase:e.code==="changed_meanwhile"?"conflict":"error",answer:null,error:e}}function R(e){let[t,n]=k(F),o=O(null);async function i(r,s){o.current=r,n({...F,phase:"busy"});try{let l=await r(s);n(We(l)),l.saved&&await e(l)}catch(l){n(Ve(l))}}return{...t,save:r=>i(r,!1),async saveAnyway(){o.current&&await i(o.current,!0)},forget:()=>n(F)}}function we(e,t){let n=ve(e,t),o=ve(e.slice(n).reverse(),t.slice(n).reverse()),i=Ge(e.slice(n,e.length-o),t.slice(n,t.length-o)),r=s=>` ${s}`;return[...e.slice(0,n).map(r),...i,...e.slice(e.length-o).map(r)]}function ye(e,t=3){let n=e.map((o,i)=>e.slice(Math.max(0,i-t),i+t+1).some(r=>r[0]!==" "));return e.flatMap((o,i)=>n[i]?[o]:n[i-1]||i===0?["@@"]:[])}function ve(e,t){let n=0;for(;n<e.length&&n<t.length&&e[n]===t[n];)n+=1;return n}function Ge(e,t){let[n,o]=[e.length,t.length];if(n*o>4e6)return[...e.map(r=>`-${r}`),...t.map(r=>`+${r}`)];let i=Array.from({length:n+1},()=>new Uint32Array(o+1));for(let r=n-1;r>=0;r-=1)for(let s=o-1;s>=0;s-=1)i[r][s]=e[r]===t[s]?i[r+1][s+1]+1:Math.max(i[r+1][s],i[r][s+1]);return He(e,t,i)}function He(e,t,n){let o=[],[i,r]=[0,0];for(;i<e.length||r<t.length;)i<e.length&&e[i]===t[r]?(o.push(` ${e[i]}`),i+=1,r+=1):r>=t.length||i<e.length&&n[i+1][r]>=n[i][r+1]?o.push(`-${e[i++]}`):o.push(`+${t[r++]}`);return o}function ke({theirs:e,mine:t,onTheirs:n,onMine:o}){let i=b();return a`
     <div class="outcome outcome-warning" role="alert">
       <p><strong>${i("bot.conflict_title")}</strong> ${i("bot.conflict_text")}</p>
-      <${he} lines=${ke(we(e,t))} label=${i("bot.conflict_diff")} />
+      <${he} lines=${ye(we(e,t))} label=${i("bot.conflict_diff")} />
       <p class="hint">${i("bot.conflict_legend")}</p>
       <div class="bot-actions">
         <button type="button" class="button" onClick=${n}>${i("bot.take_theirs")}</button>
         <button type="button" class="button button-main" onClick=${o}>${i("bot.keep_mine")}</button>
       </div>
-    </div>`}var Ke=["shop_name","visitor_name"],Je=/^[a-z0-9]+(-[a-z0-9]+)*$/;function Y(e={}){let t=e.questions?.length?e.questions:[""],n=e.title??"";return{id:R(n),title:n,questions:t,answer:e.answer??"",buttons:[]}}function Q({id:e,title:t,questions:n,answer:o,buttons:i,is_plain:r}){return{id:e,title:t,questions:n.length?n:[""],answer:r?o??"":null,buttons:r?i.map(Ze):null}}function C({id:e,title:t,questions:n,answer:o,buttons:i}){return{id:e.trim(),title:t.trim(),questions:n.map(r=>r.trim()).filter(Boolean),answer:o===null?null:o.trim(),buttons:i&&i.filter(({target:r})=>r).map(et)}}function R(e){return e.normalize("NFKD").toLowerCase().replaceAll(/[\u0300-\u036f'’]/g,"").replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-+|-+$/g,"").slice(0,40).replace(/-+$/,"")}function _e(e){let t=new Set(e),n=1;for(;t.has(`answer-${n}`);)n+=1;return`answer-${n}`}function ze(e,t){let{id:n,title:o,answer:i,buttons:r}=e;return{id:Je.test(n)?t.some(s=>s.id===n)?"bot.taken_id":void 0:"bot.bad_id",title:Ye(o,t),answer:i===null?void 0:i.trim()?Xe(i):"bot.no_answer",questions:Qe(e),buttons:Object.fromEntries((r??[]).flatMap(({target:s},l)=>s?[]:[[l,"bot.no_target"]]))}}function Se({id:e,title:t,answer:n,questions:o,buttons:i}){return!!(e||t||n)||Object.keys(o).length>0||Object.keys(i).length>0}function X(e,t){return JSON.stringify(C(e))===JSON.stringify(C(t))}function Z(e){let{title:t,questions:n,answer:o,buttons:i}=C(e),r=(i??[]).map(s=>`→ ${s.label??s.entry??s.does}`);return[t,...n.map(s=>`· ${s}`),...(o??"").split(`
-`),...r]}function Ye(e,t){return e.trim()?[...e.trim()].length>60?"bot.long_title":t.some(n=>n.title===e.trim())?"bot.taken_title":void 0:"bot.no_title"}function Qe({title:e,questions:t}){let n=new Set([e.trim().toLowerCase()]),o={};return t.forEach((i,r)=>{let s=i.trim().toLowerCase();s&&n.has(s)&&(o[r]="bot.double_question"),n.add(s)}),t.every(i=>!i.trim())&&(o[0]="bot.no_question"),o}function Xe(e){return[...e.matchAll(/\{(\w+)\}/g)].map(([,n])=>n).every(n=>Ke.includes(n))?void 0:"bot.bad_placeholder"}function Ze({entry:e,does:t,label:n}){return{target:e?`entry:${e}`:t?`does:${t}`:"",label:n??""}}function et({target:e,label:t}){let n=e.indexOf(":"),[o,i]=[e.slice(0,n),e.slice(n+1)];return{[o]:i,...t.trim()?{label:t.trim()}:{}}}var tt=["person","message","close"];function Ee(e){let{draft:t,setDraft:n,mistakes:o,showsAll:i,found:r,isNew:s,entry:l,isReadOnly:p,language:d}=e,c=b(),u=$=>n({...t,...$}),g=$=>{let h=s&&(t.id===R(t.title)||t.id.startsWith("answer-"));u({title:$,id:h&&R($)||t.id})};return a`
-    <${ee} label=${c("bot.title_field")} hint=${c("bot.title_hint")} value=${t.title} onValue=${g}
+    </div>`}var Ke=["shop_name","visitor_name"],Je=/^[a-z0-9]+(-[a-z0-9]+)*$/;function Q(e={}){let t=e.questions?.length?e.questions:[""],n=e.title??"";return{id:U(n),title:n,questions:t,answer:e.answer??"",buttons:[]}}function X({id:e,title:t,questions:n,answer:o,buttons:i,is_plain:r}){return{id:e,title:t,questions:n.length?n:[""],answer:r?o??"":null,buttons:r?i.map(Ze):null}}function C({id:e,title:t,questions:n,answer:o,buttons:i}){return{id:e.trim(),title:t.trim(),questions:n.map(r=>r.trim()).filter(Boolean),answer:o===null?null:o.trim(),buttons:i&&i.filter(({target:r})=>r).map(et)}}function U(e){return e.normalize("NFKD").toLowerCase().replaceAll(/[\u0300-\u036f'’]/g,"").replaceAll(/[^a-z0-9]+/g,"-").replaceAll(/^-+|-+$/g,"").slice(0,40).replace(/-+$/,"")}function _e(e){let t=new Set(e),n=1;for(;t.has(`answer-${n}`);)n+=1;return`answer-${n}`}function ze(e,t){let{id:n,title:o,answer:i,buttons:r}=e;return{id:Je.test(n)?t.some(s=>s.id===n)?"bot.taken_id":void 0:"bot.bad_id",title:Ye(o,t),answer:i===null?void 0:i.trim()?Xe(i):"bot.no_answer",questions:Qe(e),buttons:Object.fromEntries((r??[]).flatMap(({target:s},l)=>s?[]:[[l,"bot.no_target"]]))}}function Se({id:e,title:t,answer:n,questions:o,buttons:i}){return!!(e||t||n)||Object.keys(o).length>0||Object.keys(i).length>0}function Z(e,t){return JSON.stringify(C(e))===JSON.stringify(C(t))}function ee(e){let{title:t,questions:n,answer:o,buttons:i}=C(e),r=(i??[]).map(s=>`→ ${s.label??s.entry??s.does}`);return[t,...n.map(s=>`· ${s}`),...(o??"").split(`
+`),...r]}function Ye(e,t){return e.trim()?[...e.trim()].length>60?"bot.long_title":t.some(n=>n.title===e.trim())?"bot.taken_title":void 0:"bot.no_title"}function Qe({title:e,questions:t}){let n=new Set([e.trim().toLowerCase()]),o={};return t.forEach((i,r)=>{let s=i.trim().toLowerCase();s&&n.has(s)&&(o[r]="bot.double_question"),n.add(s)}),t.every(i=>!i.trim())&&(o[0]="bot.no_question"),o}function Xe(e){return[...e.matchAll(/\{(\w+)\}/g)].map(([,n])=>n).every(n=>Ke.includes(n))?void 0:"bot.bad_placeholder"}function Ze({entry:e,does:t,label:n}){return{target:e?`entry:${e}`:t?`does:${t}`:"",label:n??""}}function et({target:e,label:t}){let n=e.indexOf(":"),[o,i]=[e.slice(0,n),e.slice(n+1)];return{[o]:i,...t.trim()?{label:t.trim()}:{}}}var tt=["person","message","close"];function Ee(e){let{draft:t,setDraft:n,mistakes:o,showsAll:i,found:r,isNew:s,entry:l,isReadOnly:p,language:d}=e,c=b(),u=$=>n({...t,...$}),g=$=>{let h=s&&(t.id===U(t.title)||t.id.startsWith("answer-"));u({title:$,id:h&&U($)||t.id})};return a`
+    <${te} label=${c("bot.title_field")} hint=${c("bot.title_hint")} value=${t.title} onValue=${g}
       mistake=${(i||t.title)&&o.title} problem=${r["title 0"]} isReadOnly=${p}
       language=${d} />
     <${nt} ...${e} />
     ${t.answer===null?l&&a`<${ot} entry=${l} />`:a`
-      <${ee} label=${c("bot.answer_field")} hint=${c("bot.answer_hint")} value=${t.answer} isLong
+      <${te} label=${c("bot.answer_field")} hint=${c("bot.answer_hint")} value=${t.answer} isLong
         mistake=${(i||t.answer)&&o.answer} problem=${r["answer 0"]} isReadOnly=${p}
         language=${d} onValue=${$=>u({answer:$})} />
       <${it} ...${e} />`}
     ${s&&a`<details class="more"><summary>${c("bot.more")}</summary>
-      <${ee} label=${c("bot.id_field")} hint=${c("bot.id_hint")} value=${t.id} mistake=${o.id}
+      <${te} label=${c("bot.id_field")} hint=${c("bot.id_hint")} value=${t.id} mistake=${o.id}
         problem=${r["id 0"]} isReadOnly=${p} language="en"
-        onValue=${$=>u({id:$})} /></details>`}`}function ee({label:e,hint:t,value:n,onValue:o,mistake:i,problem:r,isReadOnly:s,isLong:l,language:p}){let d=M(),u={id:d,value:n,lang:p,dir:"auto",readOnly:s,"aria-invalid":!!(i||r)||void 0,"aria-describedby":`${d}-about`,onInput:g=>o(g.target.value)};return a`
+        onValue=${$=>u({id:$})} /></details>`}`}function te({label:e,hint:t,value:n,onValue:o,mistake:i,problem:r,isReadOnly:s,isLong:l,language:p}){let d=M(),u={id:d,value:n,lang:p,dir:"auto",readOnly:s,"aria-invalid":!!(i||r)||void 0,"aria-describedby":`${d}-about`,onInput:g=>o(g.target.value)};return a`
     <div class="field">
       <label for=${d}>${e}</label>
       ${l?a`<textarea class="input input-long" rows="4" ...${u}></textarea>`:a`<input
         class="input" ...${u} />`}
-      <${te} id=${`${d}-about`} hint=${t} mistake=${i} problem=${r} />
-    </div>`}function te({id:e,hint:t,mistake:n,problem:o}){let i=b();return n?a`<span class="hint hint-bad" id=${e}>${i(n)}</span>`:o?a`<span class="hint hint-bad" id=${e}><bdi>${o.what}</bdi>${o.mend&&a`. <bdi>
-    ${o.mend}</bdi>`}</span>`:a`<span class="hint" id=${e}>${t}</span>`}function nt({draft:e,setDraft:t,mistakes:n,showsAll:o,found:i,isReadOnly:r,language:s}){let l=b(),p=O(null),d=M(),c=f=>t({...e,questions:f.length?f:[""]}),u=f=>setTimeout(()=>p.current?.querySelectorAll("input")[Math.max(0,f)]?.focus()),g=f=>{c([...e.questions.slice(0,f),"",...e.questions.slice(f)]),u(f)},$=f=>{c(e.questions.filter((x,k)=>k!==f)),u(f-1)},h=(f,x)=>{let k=(f.clipboardData?.getData("text")??"").split(/\r?\n/).map(w=>w.trim()).filter(Boolean);k.length<2||(f.preventDefault(),c([...e.questions.slice(0,x),...k,...e.questions.slice(x+1)].filter(Boolean)))},m=(f,x)=>{f.key!=="Enter"||f.isComposing||r||(f.preventDefault(),g(x+1))};return a`
+      <${ne} id=${`${d}-about`} hint=${t} mistake=${i} problem=${r} />
+    </div>`}function ne({id:e,hint:t,mistake:n,problem:o}){let i=b();return n?a`<span class="hint hint-bad" id=${e}>${i(n)}</span>`:o?a`<span class="hint hint-bad" id=${e}><bdi>${o.what}</bdi>${o.mend&&a`. <bdi>
+    ${o.mend}</bdi>`}</span>`:a`<span class="hint" id=${e}>${t}</span>`}function nt({draft:e,setDraft:t,mistakes:n,showsAll:o,found:i,isReadOnly:r,language:s}){let l=b(),p=O(null),d=M(),c=f=>t({...e,questions:f.length?f:[""]}),u=f=>setTimeout(()=>p.current?.querySelectorAll("input")[Math.max(0,f)]?.focus()),g=f=>{c([...e.questions.slice(0,f),"",...e.questions.slice(f)]),u(f)},$=f=>{c(e.questions.filter((x,y)=>y!==f)),u(f-1)},h=(f,x)=>{let y=(f.clipboardData?.getData("text")??"").split(/\r?\n/).map(w=>w.trim()).filter(Boolean);y.length<2||(f.preventDefault(),c([...e.questions.slice(0,x),...y,...e.questions.slice(x+1)].filter(Boolean)))},m=(f,x)=>{f.key!=="Enter"||f.isComposing||r||(f.preventDefault(),g(x+1))};return a`
     <fieldset class="questions" aria-describedby=${d}>
       <legend>${l("bot.questions_field")}</legend>
       <p class="hint" id=${d}>${l("bot.questions_hint")}</p>
       <ul ref=${p}>
-        ${e.questions.map((f,x)=>{let k=n.questions[x],w=i[`questions ${x}`],S=(o||f)&&k;return a`
+        ${e.questions.map((f,x)=>{let y=n.questions[x],w=i[`questions ${x}`],S=(o||f)&&y;return a`
           <li key=${x}>
             <input class="input" lang=${s} dir="auto" value=${f} readOnly=${r}
               aria-label=${l("bot.question_number",{count:x+1})}
@@ -437,7 +437,7 @@ details.bot-card > :not(summary) { margin-block-start: 8px; }
               onInput=${v=>c(e.questions.with(x,v.target.value))} />
             ${!r&&a`<button type="button" class="icon-button" aria-label=${l("bot.remove_question",{question:f})}
               title=${l("remove")} onClick=${()=>$(x)}><${A} name="close" /></button>`}
-            ${(S||w)&&a`<${te} id=${`${d}-${x}`} mistake=${S}
+            ${(S||w)&&a`<${ne} id=${`${d}-${x}`} mistake=${S}
               problem=${w} />`}
           </li>`})}
       </ul>
@@ -468,7 +468,7 @@ details.bot-card > :not(summary) { margin-block-start: 8px; }
             ${!s&&a`<button type="button" class="icon-button" aria-label=${l("bot.remove_button",{count:u+1})}
               title=${l("remove")} onClick=${()=>d(p.filter((m,f)=>f!==u))}><${A}
                 name="close" /></button>`}
-            ${($||g)&&a`<${te} id="" mistake=${$} problem=${g} />`}
+            ${($||g)&&a`<${ne} id="" mistake=${$} problem=${g} />`}
           </li>`})}
       </ul>
       ${!s&&p.length<4&&a`<button type="button" class="button" onClick=${()=>d([...p,{target:"",label:""}])}>
@@ -477,34 +477,34 @@ details.bot-card > :not(summary) { margin-block-start: 8px; }
     <p class="bot-note">${t(e.kind==="hand_over"?"bot.hands_over_note":"bot.dialogue_note")}${" "}
       <a href=${z("bot","file",i,String(e.line))}>${t("bot.edit_in_file")}</a></p>`}function Ce(e,t){let n=e.split(`
 `).slice(0,t),o=0;for(let i of n.reverse()){let r=i.match(/^\s*(?:- )?(id|title|questions|answer|buttons):/);if(r)return{field:r[1],index:Math.max(0,o-1)};/^\s*- /.test(i)&&(o+=1)}return{field:null,index:0}}function Te(e,t){let n=e.split(`
-`),o=n.findIndex(s=>/^\s*(?:- )?id:/.test(s)&&s.replace(/^[^:]*:/,"").trim()===t);if(o<0)return null;let i=n[o].search(/\S/)-(n[o].includes("- ")?0:2),r=n.findIndex((s,l)=>l>o&&s.trim()!==""&&s.search(/\S/)<=i);return{first:o+1,last:r<0?n.length:r}}var rt=900;function st(e,t,n){let[o,i]=y({answer:null,isBusy:!1}),r=O(Promise.resolve());return T(()=>{if(!n)return i({answer:null,isBusy:!1});let s=!0,l=async()=>{if(await r.current,!s)return;i(c=>({...c,isBusy:!0}));let d=await e().catch(()=>null);s&&i({answer:d,isBusy:!1})},p=setTimeout(()=>{r.current=l()},rt);return()=>{s=!1,clearTimeout(p)}},[...t,n]),o}function Me({draft:e,about:t,isOn:n}){let{api:o}=_(),{answer:i,isBusy:r}=st(()=>o.checkEntry({...C(e),...t}),[JSON.stringify([C(e),t])],n),s=[...i?.errors??[],...i?.warnings??[]],l=i?lt(i,s,e.id):[],p=Object.fromEntries(l.filter(({key:c})=>c).map(({key:c,problem:u})=>[c,u])),d=l.filter(({key:c})=>!c).map(({problem:c})=>c);return{found:p,rest:a`<${at} isOn=${n} isBusy=${r} answer=${i} elsewhere=${d} />`}}function at({isOn:e,isBusy:t,answer:n,elsewhere:o,here:i,onJump:r}){let s=b();if(!e)return null;if(t||!n)return a`<div class="check">${t&&a`<${J} text=${s("bot.checking")} />`}</div>`;let l=o.filter(c=>n.errors.includes(c)),p=o.filter(c=>!n.errors.includes(c)),d=n.tests?.failed??[];return a`
+`),o=n.findIndex(s=>/^\s*(?:- )?id:/.test(s)&&s.replace(/^[^:]*:/,"").trim()===t);if(o<0)return null;let i=n[o].search(/\S/)-(n[o].includes("- ")?0:2),r=n.findIndex((s,l)=>l>o&&s.trim()!==""&&s.search(/\S/)<=i);return{first:o+1,last:r<0?n.length:r}}var rt=900;function st(e,t,n){let[o,i]=k({answer:null,isBusy:!1}),r=O(Promise.resolve());return T(()=>{if(!n)return i({answer:null,isBusy:!1});let s=!0,l=async()=>{if(await r.current,!s)return;i(c=>({...c,isBusy:!0}));let d=await e().catch(()=>null);s&&i({answer:d,isBusy:!1})},p=setTimeout(()=>{r.current=l()},rt);return()=>{s=!1,clearTimeout(p)}},[...t,n]),o}function Me({draft:e,about:t,isOn:n}){let{api:o}=_(),{answer:i,isBusy:r}=st(()=>o.checkEntry({...C(e),...t}),[JSON.stringify([C(e),t])],n),s=[...i?.errors??[],...i?.warnings??[]],l=i?lt(i,s,e.id):[],p=Object.fromEntries(l.filter(({key:c})=>c).map(({key:c,problem:u})=>[c,u])),d=l.filter(({key:c})=>!c).map(({problem:c})=>c);return{found:p,rest:a`<${at} isOn=${n} isBusy=${r} answer=${i} elsewhere=${d} />`}}function at({isOn:e,isBusy:t,answer:n,elsewhere:o,here:i,onJump:r}){let s=b();if(!e)return null;if(t||!n)return a`<div class="check">${t&&a`<${Y} text=${s("bot.checking")} />`}</div>`;let l=o.filter(c=>n.errors.includes(c)),p=o.filter(c=>!n.errors.includes(c)),d=n.tests?.failed??[];return a`
     <div class="check" role="status">
       ${!n.errors.length&&!d.length&&n.tests&&a`<p class="good">
         ${s("bot.check_good",{count:n.tests.count})}</p>`}
-      ${d.length>0&&a`<p class="bad">${s("bot.check_tests",{count:d.length})}</p><${H}
+      ${d.length>0&&a`<p class="bad">${s("bot.check_tests",{count:d.length})}</p><${K}
         failures=${d} />`}
       <${L} problems=${l} here=${i} onJump=${r} />
       <${L} problems=${p} here=${i} onJump=${r} isMild />
-    </div>`}function lt({path:e,text:t},n,o){let i=Te(t,o);return n.map(r=>{let s=i&&r.file===e&&r.line>=i.first&&r.line<=i.last,{field:l,index:p}=s?Ce(t,r.line):{field:null,index:0};return{problem:r,key:l&&`${l} ${p}`}})}function Vn({file:e,id:t}){let{api:n}=_(),o=se(()=>n.file(e.path),[n,e.path,t]);return a`<${D} of=${o} rows=${8} draw=${i=>{let r=i.entries.find(s=>s.id===t);return r&&a`<${ct} key=${i.hash} file=${i} entry=${r} reload=${o.reload} />`}} />`}function ct({file:e,entry:t,reload:n}){let o=b(),{api:i,language:r,refresh:s,place:l,tell:p,mayEdit:d,overview:c}=_(),u=P(()=>Q(t),[t]),[g,$]=y(u),[h,m]=y(null),f=!X(u,g);Ae(f);let x=W(c.files,r).filter(E=>E.id!==t.id),k={language:r,hash:e.hash},w=F(async E=>{l.setUnsaved(!1),p(o(E.is_live?"bot.saved_live":"bot.saved_soon")),await Promise.all([s(),n()])}),S=F(async()=>{l.setUnsaved(!1),p(o("bot.entry_removed")),await s(),l.go("bot","answers",r)});T(()=>{w.phase==="conflict"&&i.file(e.path).then(m,()=>m({...e,entries:[]}))},[w.phase]);let v=E=>je=>i.saveEntry({...C(g),...k,hash:E,even_if_tests_fail:je}),U=()=>S.save(E=>i.removeEntry({id:t.id,...k,even_if_tests_fail:E})),ne=h?.entries.find(E=>E.id===t.id),Ie=w.phase==="conflict"&&h&&a`
-    <${ye} theirs=${ne?Z(Q(ne)):[]} mine=${Z(g)}
+    </div>`}function lt({path:e,text:t},n,o){let i=Te(t,o);return n.map(r=>{let s=i&&r.file===e&&r.line>=i.first&&r.line<=i.last,{field:l,index:p}=s?Ce(t,r.line):{field:null,index:0};return{problem:r,key:l&&`${l} ${p}`}})}function Vn({file:e,id:t}){let{api:n}=_(),o=se(()=>n.file(e.path),[n,e.path,t]);return a`<${N} of=${o} rows=${8} draw=${i=>{let r=i.entries.find(s=>s.id===t);return r&&a`<${ct} key=${i.hash} file=${i} entry=${r} reload=${o.reload} />`}} />`}function ct({file:e,entry:t,reload:n}){let o=b(),{api:i,language:r,refresh:s,place:l,tell:p,mayEdit:d,overview:c}=_(),u=W(()=>X(t),[t]),[g,$]=k(u),[h,m]=k(null),f=!Z(u,g);Ae(f);let x=V(c.files,r).filter(E=>E.id!==t.id),y={language:r,hash:e.hash},w=R(async E=>{l.setUnsaved(!1),p(o(E.is_live?"bot.saved_live":"bot.saved_soon")),await Promise.all([s(),n()])}),S=R(async()=>{l.setUnsaved(!1),p(o("bot.entry_removed")),await s(),l.go("bot","answers",r)});T(()=>{w.phase==="conflict"&&i.file(e.path).then(m,()=>m({...e,entries:[]}))},[w.phase]);let v=E=>je=>i.saveEntry({...C(g),...y,hash:E,even_if_tests_fail:je}),P=()=>S.save(E=>i.removeEntry({id:t.id,...y,even_if_tests_fail:E})),ie=h?.entries.find(E=>E.id===t.id),Ie=w.phase==="conflict"&&h&&a`
+    <${ke} theirs=${ie?ee(X(ie)):[]} mine=${ee(g)}
       onTheirs=${async()=>{l.setUnsaved(!1),await s(),await n()}}
       onMine=${()=>w.save(v(h.hash))} />`;return a`
-    <${qe} draft=${g} setDraft=${$} others=${x} about=${k} isChanged=${f}
+    <${qe} draft=${g} setDraft=${$} others=${x} about=${y} isChanged=${f}
       saving=${w} save=${()=>w.save(v(e.hash))} entry=${t}
       head=${a`
         <p class="bot-editor-place">
-          <a href=${z("bot","file",e.path,String(t.line))}>${V(o,e.path)}</a>
+          <a href=${z("bot","file",e.path,String(t.line))}>${G(o,e.path)}</a>
           <a href=${z("bot","versions",e.path)}>${o("bot.earlier_versions")}</a>
         </p>`}
       foot=${d&&a`<${dt} title=${t.title} isBusy=${S.phase==="busy"}
-        onRemove=${U} />`}>
+        onRemove=${P} />`}>
       ${Ie}
-      <${K} saving=${S} />
-    <//>`}function Gn(){let e=b(),{api:t,language:n,overview:o,refresh:i,place:r,tell:s,newEntry:l,mayEdit:p}=_(),[d]=y(()=>l.current),c=W(o.files,n),[u,g]=y(()=>{let v=Y(d??{});return{...v,id:v.id||_e(c.map(({id:U})=>U))}}),$=o.files.filter(v=>v.kind==="scenarios"&&v.language===n),[h,m]=y(()=>ut($,n)),[f]=y(()=>Y()),x=!X({...f,id:u.id},u);Ae(x);let k={language:n,add_to:h},w=F(async v=>{r.setUnsaved(!1),l.current=null,d?.misses.length&&await t.dismiss(d.misses).catch(()=>null),await i(),r.go("bot","answers",n,u.id),s(e(v.is_live?"bot.saved_live":"bot.saved_soon"))}),S=v=>t.saveEntry({...C(u),...k,even_if_tests_fail:v});return p?a`
-    <${qe} draft=${u} setDraft=${g} others=${c} about=${k} isChanged=${x}
+      <${J} saving=${S} />
+    <//>`}function Gn(){let e=b(),{api:t,language:n,overview:o,refresh:i,place:r,tell:s,newEntry:l,mayEdit:p}=_(),[d]=k(()=>l.current),c=V(o.files,n),[u,g]=k(()=>{let v=Q(d??{});return{...v,id:v.id||_e(c.map(({id:P})=>P))}}),$=o.files.filter(v=>v.kind==="scenarios"&&v.language===n),[h,m]=k(()=>ut($,n)),[f]=k(()=>Q()),x=!Z({...f,id:u.id},u);Ae(x);let y={language:n,add_to:h},w=R(async v=>{r.setUnsaved(!1),l.current=null,d?.misses.length&&await t.dismiss(d.misses).catch(()=>null),await i(),r.go("bot","answers",n,u.id),s(e(v.is_live?"bot.saved_live":"bot.saved_soon"))}),S=v=>t.saveEntry({...C(u),...y,even_if_tests_fail:v});return p?a`
+    <${qe} draft=${u} setDraft=${g} others=${c} about=${y} isChanged=${x}
       saving=${w} save=${()=>w.save(S)} isNew
-      head=${a`<${pt} paths=${$.map(v=>v.path)} path=${h} setPath=${m} />`} />`:null}function qe({draft:e,setDraft:t,others:n,about:o,isChanged:i,saving:r,save:s,entry:l,isNew:p,head:d,foot:c,children:u}){let g=b(),{language:$,mayEdit:h}=_(),m=P(()=>ze(e,n),[e,n]),[f,x]=y(!1),k=Se(m),w=Me({draft:e,about:o,isOn:h&&i&&!k});return a`
-    <form class="bot-editor" onSubmit=${v=>{v.preventDefault(),x(!0),k||s()}} aria-label=${p?g("bot.new_entry"):l.title}>
+      head=${a`<${pt} paths=${$.map(v=>v.path)} path=${h} setPath=${m} />`} />`:null}function qe({draft:e,setDraft:t,others:n,about:o,isChanged:i,saving:r,save:s,entry:l,isNew:p,head:d,foot:c,children:u}){let g=b(),{language:$,mayEdit:h}=_(),m=W(()=>ze(e,n),[e,n]),[f,x]=k(!1),y=Se(m),w=Me({draft:e,about:o,isOn:h&&i&&!y});return a`
+    <form class="bot-editor" onSubmit=${v=>{v.preventDefault(),x(!0),y||s()}} aria-label=${p?g("bot.new_entry"):l.title}>
       <div class="bot-editor-head">
         <a class="button only-narrow-link" href=${z("bot","answers",$)}>${g("bot.back_to_answers")}</a>
         ${d}
@@ -513,37 +513,37 @@ details.bot-card > :not(summary) { margin-block-start: 8px; }
         others=${n} isNew=${p} entry=${l} isReadOnly=${!h} language=${$} />
       ${r.phase==="idle"&&w.rest}
       ${u}
-      <${K} saving=${r} />
+      <${J} saving=${r} />
       ${h&&a`
         <div class="bot-foot">
           ${c}
           <span class="spacer"></span>
-          ${f&&k&&a`<span class="hint hint-bad" role="alert">${g("bot.mend_first")}</span>`}
+          ${f&&y&&a`<span class="hint hint-bad" role="alert">${g("bot.mend_first")}</span>`}
           <span class="hint">${i?g("bot.unsaved"):""}</span>
           <button type="submit" class="button button-main" disabled=${!i||r.phase==="busy"}>
             ${g("bot.save_and_test")}
           </button>
         </div>`}
-    </form>`}function pt({paths:e,path:t,setPath:n}){let o=b(),{language:i}=_(),[r,s]=y(!1),[l,p]=y(""),d=u=>{s(u===""),n(u||N(i,l)||e[0])},c=u=>{p(u.target.value),n(N(i,u.target.value)||e[0])};return a`
+    </form>`}function pt({paths:e,path:t,setPath:n}){let o=b(),{language:i}=_(),[r,s]=k(!1),[l,p]=k(""),d=u=>{s(u===""),n(u||I(i,l)||e[0])},c=u=>{p(u.target.value),n(I(i,u.target.value)||e[0])};return a`
     <div class="topic-choice">
-      <${I} label=${o("bot.topic")} onChoose=${d}>
+      <${j} label=${o("bot.topic")} onChoose=${d}>
         ${e.map(u=>a`<option key=${u} value=${u} selected=${!r&&u===t}>
-          ${V(o,u)}</option>`)}
+          ${G(o,u)}</option>`)}
         <option value="" selected=${r}>${o("bot.new_topic")}</option>
       <//>
       ${r&&a`
         <label class="field">
           <span class="label">${o("bot.name_of_topic")}</span>
           <input class="input" value=${l} onInput=${c} />
-          ${l&&!N(i,l)&&a`<span class="hint hint-bad">${o("bot.letters_of_topic")}</span>`}
+          ${l&&!I(i,l)&&a`<span class="hint hint-bad">${o("bot.letters_of_topic")}</span>`}
         </label>`}
-    </div>`}function dt({title:e,isBusy:t,onRemove:n}){let o=b(),[i,r]=y(!1);return i?a`
+    </div>`}function dt({title:e,isBusy:t,onRemove:n}){let o=b(),[i,r]=k(!1);return i?a`
     <span class="sure" role="group" aria-label=${o("bot.remove_sure",{title:e})}>
       <bdi>${o("bot.remove_sure",{title:e})}</bdi>
       <button type="button" class="button button-danger" disabled=${t} onClick=${n}>${o("remove")}</button>
       <button type="button" class="button" onClick=${()=>r(!1)}>${o("cancel")}</button>
-    </span>`:a`<button type="button" class="button" onClick=${()=>r(!0)}>${o("bot.remove_entry")}</button>`}function Ae(e){let{place:t}=_();T(()=>(t.setUnsaved(e),()=>t.setUnsaved(!1)),[t,e])}function ut(e,t){return e.find(n=>n.entries.length)?.path??`bot_scenarios/${t}/answers.yaml`}var ft=[7,30,90];function Yn({days:e,setDays:t}){let n=b();return a`
-    <${I} label=${n("bot.period")} isInline
+    </span>`:a`<button type="button" class="button" onClick=${()=>r(!0)}>${o("bot.remove_entry")}</button>`}function Ae(e){let{place:t}=_();B(()=>(t.setUnsaved(e),()=>t.setUnsaved(!1)),[t,e])}function ut(e,t){return e.find(n=>n.entries.length)?.path??`bot_scenarios/${t}/answers.yaml`}var ft=[7,30,90];function Yn({days:e,setDays:t}){let n=b();return a`
+    <${j} label=${n("bot.period")} isInline
       onChoose=${o=>t(Number(o))}>
       ${ft.map(o=>a`<option key=${o} value=${o} selected=${o===e}>
         ${n("bot.days",{count:o})}</option>`)}
@@ -564,4 +564,4 @@ details.bot-card > :not(summary) { margin-block-start: 8px; }
           </li>`)}
       </ol>
       <p class="hint">${n("bot.marks",{suggest:l(s),answer:l(r)})}</p>
-    </figure>`}function bt({share:e,kind:t}){return a`<${Be} class=${t} property="inline-size" share=${e} />`}function Le({at:e}){return a`<${Be} class="score-mark" property="inset-inline-start" share=${e} />`}function Be({class:e,property:t,share:n}){let o=O(null);return ie(()=>{o.current?.style.setProperty(t,`${Math.max(0,Math.min(1,n))*100}%`)},[t,n]),a`<span class=${e} ref=${o}></span>`}var ii=["mon","tue","wed","thu","fri","sat","sun"],De=Object.freeze(["09:00","17:00"]);function oi(e){return Ne(e,([t,n])=>[t,n==="24:00"?"00:00":n])}function mt(e){let t=Ne(e,([o,i])=>[o,i==="00:00"?"24:00":i]),n=Object.entries(t.weekly).filter(([,o])=>o.length);return{...t,weekly:Object.fromEntries(n)}}function ri(e){let t=e.at(-1)?.[1];return[...e,t?[t,$t(t)]:[De[0],De[1]]]}function si(e){return e.length===1&&e[0].every(t=>t==="00:00")}function gt(e){if(e.some(o=>o.some(i=>!i)))return"bot.span_empty";let t=mt({time_zone:"",country:null,weekly:{mon:e},exceptions:[]}).weekly.mon??[];if(t.some(([o,i])=>o>=i))return"bot.span_backwards";let n=[...t].sort(([o],[i])=>o<i?-1:1);return n.some(([o],i)=>i>0&&o<n[i-1][1])?"bot.span_overlap":null}function ai({weekly:e,exceptions:t}){let n=t.map(({date:i})=>i);return n.some(i=>!i)?"bot.exception_no_date":new Set(n).size<n.length?"bot.exception_twice":[...Object.values(e),...t.map(({spans:i})=>i)].map(gt).find(Boolean)??null}function Ne({time_zone:e,country:t,weekly:n,exceptions:o},i){return{time_zone:e,country:t,weekly:Object.fromEntries(Object.entries(n).map(([r,s])=>[r,s.map(i)])),exceptions:o.map(({date:r,spans:s})=>({date:r,spans:s.map(i)}))}}function $t(e){let t=Number(e.slice(0,2))+2;return t>=24?"00:00":`${String(t).padStart(2,"0")}${e.slice(2)}`}export{Fe as a,B as b,D as c,qt as d,Lt as e,ue as f,Bt as g,Dt as h,Nt as i,I as j,he as k,we as l,ke as m,ye as n,R as o,V as p,G as q,Te as r,L as s,Ht as t,H as u,K as v,J as w,st as x,at as y,F as z,Vn as A,Gn as B,Ae as C,Yn as D,ti as E,bt as F,ii as G,oi as H,mt as I,ri as J,si as K,gt as L,ai as M,on as N};
+    </figure>`}function bt({share:e,kind:t}){return a`<${Be} class=${t} property="inline-size" share=${e} />`}function Le({at:e}){return a`<${Be} class="score-mark" property="inset-inline-start" share=${e} />`}function Be({class:e,property:t,share:n}){let o=O(null);return B(()=>{o.current?.style.setProperty(t,`${Math.max(0,Math.min(1,n))*100}%`)},[t,n]),a`<span class=${e} ref=${o}></span>`}var ii=["mon","tue","wed","thu","fri","sat","sun"],De=Object.freeze(["09:00","17:00"]);function oi(e){return Ne(e,([t,n])=>[t,n==="24:00"?"00:00":n])}function mt(e){let t=Ne(e,([o,i])=>[o,i==="00:00"?"24:00":i]),n=Object.entries(t.weekly).filter(([,o])=>o.length);return{...t,weekly:Object.fromEntries(n)}}function ri(e){let t=e.at(-1)?.[1];return[...e,t?[t,$t(t)]:[De[0],De[1]]]}function si(e){return e.length===1&&e[0].every(t=>t==="00:00")}function gt(e){if(e.some(o=>o.some(i=>!i)))return"bot.span_empty";let t=mt({time_zone:"",country:null,weekly:{mon:e},exceptions:[]}).weekly.mon??[];if(t.some(([o,i])=>o>=i))return"bot.span_backwards";let n=[...t].sort(([o],[i])=>o<i?-1:1);return n.some(([o],i)=>i>0&&o<n[i-1][1])?"bot.span_overlap":null}function ai({weekly:e,exceptions:t}){let n=t.map(({date:i})=>i);return n.some(i=>!i)?"bot.exception_no_date":new Set(n).size<n.length?"bot.exception_twice":[...Object.values(e),...t.map(({spans:i})=>i)].map(gt).find(Boolean)??null}function Ne({time_zone:e,country:t,weekly:n,exceptions:o},i){return{time_zone:e,country:t,weekly:Object.fromEntries(Object.entries(n).map(([r,s])=>[r,s.map(i)])),exceptions:o.map(({date:r,spans:s})=>({date:r,spans:s.map(i)}))}}function $t(e){let t=Number(e.slice(0,2))+2;return t>=24?"00:00":`${String(t).padStart(2,"0")}${e.slice(2)}`}export{Fe as a,D as b,N as c,qt as d,Lt as e,ue as f,Bt as g,Dt as h,Nt as i,j,he as k,we as l,ye as m,ke as n,U as o,G as p,H as q,Te as r,L as s,Ht as t,K as u,J as v,Y as w,st as x,at as y,R as z,Vn as A,Gn as B,Ae as C,Yn as D,ti as E,bt as F,ii as G,oi as H,mt as I,ri as J,si as K,gt as L,ai as M,on as N};
