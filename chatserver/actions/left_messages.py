@@ -13,7 +13,7 @@ from chatserver.actions.owed_letters import DepartmentLetter, Later
 from chatserver.actions.queueing import warning_time
 from chatserver.actions.shop_time import find_date
 from chatserver.domain.conversation import Conversation
-from chatserver.domain.events import Message
+from chatserver.domain.events import Message, StateChanged
 from chatserver.ids import new_id
 from chatserver.storage import conversations, departments, events, opening_hours, tasks
 from chatserver.storage.database import Transaction
@@ -63,7 +63,8 @@ def write(
         reply_to=find_email(connection, conversation),
         answers=conversation.form,
         last_words=find_last_words(connection, conversation),
-        call_number=conversation.call_number,
+        call=conversation.call,
+        asks_for_call=asks_for_call(connection, conversation),
         left_seq=conversation.left_seq,
         due_at=due_at,
         due=describe_opening(find_date(hours, due_at, now), language),
@@ -75,6 +76,12 @@ def find_last_words(connection: sqlite3.Connection, conversation: Conversation) 
     newest = events.list_before(connection, conversation.id, conversation.head_seq + 1, LOOK_BACK_EVENTS)
     said = (each.body for each in reversed(newest) if each.sender.kind == "visitor")
     return next((body.text for body in said if isinstance(body, Message)), "")
+
+
+def asks_for_call(connection: sqlite3.Connection, conversation: Conversation) -> bool:
+    """Whether what was left last is a request for a call."""
+    left = events.find(connection, conversation.id, conversation.left_seq)
+    return left is not None and isinstance(left.body, StateChanged) and left.body.reason == "asked_for_call"
 
 
 def follow(

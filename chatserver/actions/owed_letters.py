@@ -7,6 +7,7 @@ from typing import Literal
 from msgspec import Struct
 
 from chatserver.domain.events import FormAnswer
+from chatserver.domain.views import WantedCall
 
 
 class OwedLetter(Struct, frozen=True, kw_only=True):
@@ -26,15 +27,16 @@ class OwedLetter(Struct, frozen=True, kw_only=True):
 class DepartmentLetter(OwedLetter, frozen=True, kw_only=True):
     """To a department, about a message that was left and is to be answered until `due_at` (milliseconds).
 
-    `left_seq` is the event by which it was left, `due` says the time in words. `call_number` is set if the visitor
-    waits for a call.
+    `left_seq` is the event by which it was left, `due` says the time in words. `call` is set if the visitor waits
+    for one; whether what was left last `asks_for_call`, or something before it did.
     """
 
     kind: Literal["message_left", "due_soon", "overdue"]
     visitor_name: str
     answers: tuple[FormAnswer, ...]
     last_words: str
-    call_number: str
+    call: WantedCall | None
+    asks_for_call: bool
     left_seq: int
     due_at: int
     due: str

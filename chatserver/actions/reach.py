@@ -3,26 +3,38 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable, Mapping
 
 from chatserver.actions.opening_words import describe_in_every_language
 from chatserver.actions.shop_time import find_moment
 from chatserver.domain.departments import DepartmentRules, Reach, resolve
+from chatserver.domain.opening_hours import OpeningHours
 from chatserver.domain.routing import Member
 from chatserver.storage import departments, opening_hours, queue
+from chatserver.storage.departments import StoredMember
 
 
 def load_reach(
     connection: sqlite3.Connection, rules: dict[str, DepartmentRules], now: int
 ) -> dict[str, Reach]:
     """How each department stands at `now` (milliseconds), in the shop's order."""
-    staffed = {key for member in departments.list_members(connection) if member.is_there(now) for key in member.skills}
-    waiting = queue.count_waiting(connection)
-    hours = opening_hours.list_all(connection)
+    waiting = {key: count for key, (count, _) in queue.count_waiting(connection).items()}
+    return reach_of(rules, departments.list_members(connection), opening_hours.list_all(connection), waiting, now)
+
+
+def reach_of(
+    rules: Mapping[str, DepartmentRules],
+    members: Iterable[StoredMember],
+    hours: Mapping[str, OpeningHours],
+    waiting: Mapping[str, int],
+    now: int,
+) -> dict[str, Reach]:
+    """The same from what was read: `hours` by department, and how many are `waiting` for each, none without any."""
+    staffed = {key for member in members if member.is_there(now) for key in member.skills}
     reach = {}
     for key, each in rules.items():
         moment = find_moment(hours.get(key) or hours.get(opening_hours.WHOLE_SHOP), now)
-        count, _ = waiting.get(key, (0, 0))
-        is_full = 0 < each.queue_limit <= count
+        is_full = 0 < each.queue_limit <= waiting.get(key, 0)
         reach[key] = Reach(moment.is_open, key in staffed, is_full, describe_in_every_language(moment.opening))
     return reach
 

@@ -99,8 +99,9 @@ class Recording:
     ) -> Event:
         """Moves the conversation to another state and says so, which ends a dialogue with the bot.
 
-        None keeps the department. `wished` is the one that the visitor came for: if it is another one, both sides
-        are told that `department` helps out. `why` the operator gets it, if one does, is kept and shown to the team.
+        A `department` of None is the one that it has. `wished` is the one that the visitor came for, None if that is
+        not in question: if it is another one, both sides are told that `department` helps out. `why` the operator gets
+        it, if one does, is kept and shown to the team.
         """
         before = self.conversation
         left_at = self._find_left(reason)

@@ -10,7 +10,7 @@ from msgspec import Struct
 from chatserver.actions import peak
 from chatserver.actions.announced_wait import Figures, load_figures
 from chatserver.actions.context import Context
-from chatserver.actions.reach import load_reach
+from chatserver.actions.reach import reach_of
 from chatserver.actions.setting_versions import version_of_everything
 from chatserver.domain.departments import DepartmentRules, Reach
 from chatserver.domain.events import Participant
@@ -58,13 +58,14 @@ def load_team(connection: sqlite3.Connection, now: int) -> TeamState:
     """The team and its queues at `now` (milliseconds)."""
     named, rules = tuple(shop.list_departments(connection)), departments.list_rules(connection)
     members, settings = departments.list_members(connection), routing_settings.find(connection)
-    reach, waiting = load_reach(connection, rules, now), queue.count_waiting(connection)
     hours = opening_hours.list_all(connection)
+    waiting = {key: Waiting(*found) for key, found in queue.count_waiting(connection).items()}
+    reach = reach_of(rules, members, hours, {key: each.count for key, each in waiting.items()}, now)
     return TeamState(
         members=to_colleagues(members, queue.count_chats(connection), now),
         departments=named,
         queues=tuple(
-            queue_state(key, each, reach[key], Waiting(*waiting.get(key, ())), load_figures(connection, key, now))
+            queue_state(key, each, reach[key], waiting.get(key, Waiting()), load_figures(connection, key, now))
             for key, each in rules.items()
         ),
         settings_version=version_of_everything(named, rules, hours, members, settings),

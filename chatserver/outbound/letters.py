@@ -33,8 +33,9 @@ class Envelope(Struct, frozen=True, kw_only=True):
 
 
 class LeftMessage(Struct, frozen=True, kw_only=True):
-    """What a visitor left for a department; with a `call_number` they wait for a call. `due` says in the letter's
-    language when it is due, as `opening_words.describe_opening` does; empty says nothing of it."""
+    """What a visitor left for a department. With a `call_number` they wait for a call, `call_when` suits them; whether
+    it `asks_for_call` now or did before. `due` says in the letter's language when an answer is due, as
+    `opening_words.describe_opening` does; empty says nothing of it."""
 
     conversation_id: str
     visitor_name: str = ""
@@ -42,13 +43,15 @@ class LeftMessage(Struct, frozen=True, kw_only=True):
     answers: tuple[FormAnswer, ...] = ()
     last_words: str = ""
     call_number: str = ""
+    call_when: str = ""
+    asks_for_call: bool = False
     due: str = ""
 
 
 def message_left(envelope: Envelope, left: LeftMessage) -> Letter:
     """To a department: somebody left a message, or asks for a call."""
     wordings = find_wordings(envelope.language)
-    wording = wordings.call_wanted if left.call_number else wordings.message_left
+    wording = wordings.call_wanted if left.asks_for_call else wordings.message_left
     return _write(envelope, wordings, wording, _about(envelope, left, wordings))
 
 
@@ -94,6 +97,7 @@ def _about(envelope: Envelope, left: LeftMessage, wordings: Wordings) -> dict[st
         "answers": "\n".join(_answer(answer, wordings) for answer in left.answers),
         "last_words": quoted(words) if words else "",
         "call_number": one_line(left.call_number, NAME_CODE_POINTS),
+        "call_when": one_line(left.call_when, TEXT_CODE_POINTS),
         "due": left.due,
         "link": _console_link(envelope, left.conversation_id),
     }
@@ -103,7 +107,9 @@ def _answer(answer: FormAnswer, wordings: Wordings) -> str:
     """A field that the shop gave no name of its own has only its key for a label."""
     named = wordings.labels.get(answer.key, answer.key) if answer.label == answer.key else answer.label
     label, value = one_line(named, NAME_CODE_POINTS), body(answer.value, _MOST_ANSWER)
-    return f"{label}:\n{quoted(value)}" if "\n" in value else f"{label}: {value}"
+    if "\n" in value:
+        return f"{label}:\n{quoted(value)}"
+    return fill(wordings.answer, {"label": label, "value": value})
 
 
 def _console_link(envelope: Envelope, conversation_id: str = "") -> str:

@@ -21,11 +21,12 @@ class Wording(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Wordings(Struct, frozen=True, forbid_unknown_fields=True):
-    """Every kind of letter in one language, what people without a name are called, and usual fields of forms."""
+    """Every kind of letter in one language, what people without a name are called, a form's line, and usual fields."""
 
     language: str
     nameless_visitor: str
     nameless_operator: str
+    answer: str
     labels: dict[str, str]
     message_left: Wording
     due_soon: Wording

@@ -48,7 +48,9 @@ def write(letter: AnyLetter, shop_name: str, public_url: str) -> Letter:
         visitor_email=letter.reply_to,
         answers=letter.answers,
         last_words=letter.last_words,
-        call_number=letter.call_number,
+        call_number=letter.call.number if letter.call is not None else "",
+        call_when=letter.call.when if letter.call is not None else "",
+        asks_for_call=letter.asks_for_call,
         due=letter.due,
     )
     if letter.kind == "message_left":

@@ -139,8 +139,8 @@ async def test_a_department_that_is_removed_while_its_form_is_filled_in_says_so_
         await panel.get_by_label("What is it about?").fill("My invoice")
         await stage.shop.shop.context.database.write(department_removal.remove, "sales", stage.shop.clock.now_ms())
         await stage.shop.tick(1)
-        told = "The department you chose is no longer there. Choose another."
-        await expect(panel.locator(".mistake")).to_have_text(told)
+        await expect(panel.locator(".mistake")).to_have_text("That department can no longer be asked. Choose another.")
+        await expect(panel.get_by_role("radio", name="Billing")).to_be_focused()
         problems: list[str] = []
         await check(page, "a department that is gone", problems, "chat-widget")
         assert problems == []
@@ -149,6 +149,20 @@ async def test_a_department_that_is_removed_while_its_form_is_filled_in_says_so_
         await expect(panel.get_by_label("Your name")).to_have_value("Nora")
         await panel.get_by_role("button", name="Ask for a person").click()
         await expect(panel.locator(".queue-place")).to_have_text("You are next: number 1 in the queue.")
+
+
+async def test_a_form_that_nobody_can_be_asked_any_more_says_so_and_can_be_put_away(tmp_path: Path) -> None:
+    async with staffed(tmp_path / "data") as stage:
+        _, panel = await open_panel(stage)
+        await choose(panel, "Ask to be called back")
+        await panel.get_by_label("Phone").fill("+98 21 555")
+        without_calls = DepartmentRules(pre_chat=EVERY_KIND)
+        await stage.shop.shop.context.database.write(departments.put_rules, "sales", without_calls)
+        await stage.shop.tick(1)
+        await expect(panel.locator(".mistake")).to_have_text("Nobody can be asked for this any more.")
+        await expect(panel.locator(".form-title")).to_be_focused()
+        await panel.get_by_role("button", name="Not now").click()
+        await expect(panel.locator(".form")).to_have_count(0)
 
 
 async def test_a_choice_and_a_tick_are_there_again_after_a_reload(tmp_path: Path) -> None:
@@ -289,6 +303,7 @@ async def test_a_call_back_is_asked_for_from_the_menu(tmp_path: Path) -> None:
         await panel.get_by_role("button", name="Ask for the call").click()
         await shows(page, {".answers dd": ["+995 555 12 34 56", "In the morning", "Sales"]})
         await expect(panel.locator(".form")).to_have_count(0)
+        await expect(panel.locator(".head-who")).to_have_text("A bot answers; our team will call you")
 
 
 async def test_where_a_form_comes_first_the_panel_opens_with_it_and_it_can_be_put_away(tmp_path: Path) -> None:

@@ -204,7 +204,7 @@ async def test_the_chat_learns_of_the_cart_though_its_script_comes_late(tmp_path
         assert await told(page) == [["cart", {"lines": [], "total": "$0"}]]
 
 
-async def test_nothing_can_be_bought_before_the_script_listens_so_no_click_is_lost(tmp_path: Path) -> None:
+async def test_the_form_waits_for_the_script_that_listens_to_it(tmp_path: Path) -> None:
     async with open_page(tmp_path, "/cart") as (page, url):
         may_come = asyncio.Event()
 

@@ -9,6 +9,7 @@ from tests.mail.stage import CONSOLE, HOUR, MINA, TEAM, close, mailing_shop, put
 from tests.support.small_shop import running_small_shop
 
 NUMBER = "+98 21 5555 0199"
+CALL_FIELDS = (FormField("name", "text"), FormField("phone", "phone", is_required=True), FormField("when", "text"))
 
 
 async def test_the_department_gets_all_that_was_left(tmp_path: Path) -> None:
@@ -55,11 +56,11 @@ async def test_it_is_reminded_when_a_quarter_of_the_time_is_left_and_once_more_w
 
 
 async def test_a_letter_about_a_call_says_so_with_the_number_until_the_call_is_due(tmp_path: Path) -> None:
-    fields = (FormField("name", "text"), FormField("phone", "phone", is_required=True))
     async with mailing_shop(tmp_path) as stage:
-        await stage.set_rules(call_back=fields)
+        await stage.set_rules(call_back=CALL_FIELDS)
         visitor = await stage.visitor()
-        assert (await visitor.answer_form("call_back", "support", name="Mina", phone=NUMBER))["type"] == "ack"
+        wanted = {"name": "Mina", "phone": NUMBER, "when": "at noon"}
+        assert (await visitor.answer_form("call_back", "support", **wanted))["type"] == "ack"
         await stage.post()
         asked = stage.take_letter()
         assert asked.message["Subject"] == "Mina asks for a call – Test shop"
@@ -70,7 +71,27 @@ async def test_a_letter_about_a_call_says_so_with_the_number_until_the_call_is_d
         await stage.post(3 * HOUR)
         late = stage.take_letter()
         assert late.message["Subject"] == "Call to Mina is overdue – Test shop"
-        assert NUMBER in soon.text.split("\n") and NUMBER in late.text.split("\n")
+        for reminder in (soon, late):
+            assert NUMBER in reminder.text.split("\n") and "When: at noon" in reminder.text
+        await close(visitor)
+
+
+async def test_a_message_after_a_request_for_a_call_is_told_as_one_and_the_call_is_not_forgotten(
+    tmp_path: Path,
+) -> None:
+    async with mailing_shop(tmp_path) as stage:
+        await stage.set_rules(call_back=CALL_FIELDS)
+        visitor = await stage.visitor()
+        await visitor.answer_form("call_back", "support", name="Mina", phone=NUMBER)
+        await stage.post()
+        stage.take_letter()
+        await stage.leave_message(visitor, topic="Or just write to me.")
+        await stage.post()
+        told = stage.take_letter()
+        assert told.message["Subject"] == "New message from Mina – Test shop"
+        assert "Or just write to me." in told.text and NUMBER in told.text.split("\n")
+        await stage.post(9 * HOUR)
+        assert "Call to Mina" in stage.take_letter().message["Subject"]
         await close(visitor)
 
 

@@ -34,7 +34,8 @@ DUE = {
     "ka": "დღეს 14:30 საათზე",
     "ms": "esok pukul 2.30 petang",
 }
-NUMBER = "+98 21 5555 0199"
+NUMBER, WHEN = "+98 21 5555 0199", "after 17:00"
+ISOLATES = re.compile("[\u2066-\u2069]")
 
 
 def envelope(language: str = "en", **others: str) -> Envelope:
@@ -42,10 +43,14 @@ def envelope(language: str = "en", **others: str) -> Envelope:
     return Envelope(**(known | {"language": language, "public_url": CONSOLE} | others))
 
 
-def left(language: str = "en", **others: str) -> LeftMessage:
+def left(language: str = "en", **others: str | bool) -> LeftMessage:
     answers = (FormAnswer("name", "Name", PEOPLE[language]), FormAnswer("topic", "About", WORDS[language]))
     known = {"visitor_name": PEOPLE[language], "visitor_email": "mina@buyer.example", "due": DUE[language]}
     return LeftMessage(**({"conversation_id": "c/1", "answers": answers, "last_words": "Hello?"} | known | others))
+
+
+def call(language: str, **others: bool) -> LeftMessage:
+    return left(language, call_number=NUMBER, call_when=WHEN, **others)
 
 
 def every_letter(language: str) -> list[Letter]:
@@ -56,9 +61,10 @@ def every_letter(language: str) -> list[Letter]:
         answer_due(to, left(language), is_overdue=True),
         answers_given(to, operator_name=PEOPLE[language], messages=[WORDS[language], "2"], link=SHOP_PAGE),
         self_test(to),
-        message_left(to, left(language, call_number=NUMBER)),
-        answer_due(to, left(language, call_number=NUMBER), is_overdue=False),
-        answer_due(to, left(language, call_number=NUMBER), is_overdue=True),
+        message_left(to, call(language, asks_for_call=True)),
+        message_left(to, call(language)),
+        answer_due(to, call(language), is_overdue=False),
+        answer_due(to, call(language), is_overdue=True),
     ]
 
 
@@ -81,12 +87,23 @@ async def test_every_letter_arrives_as_it_was_written(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_letter_about_a_call_says_so_and_reminds_of_the_number(language: str) -> None:
-    message, *reminders, _, _, call, soon, late = every_letter(language)
-    assert len({letter.subject for letter in (message, *reminders, call, soon, late)}) == 6
-    assert call.text.split("\n\n")[0] != message.text.split("\n\n")[0]
-    assert all(NUMBER in letter.text.split("\n") and DUE[language] in letter.text for letter in (soon, late))
-    assert not any(NUMBER in letter.text for letter in reminders)
+def test_a_letter_about_a_call_says_so_and_reminders_name_the_number_and_the_time(language: str) -> None:
+    message, *reminders, _, _, wanted, message_and_call, soon, late = every_letter(language)
+    assert len({letter.subject for letter in (message, *reminders, wanted, soon, late)}) == 6
+    assert message_and_call.subject == message.subject
+    assert wanted.text.split("\n\n")[0] != message.text.split("\n\n")[0]
+    lines = [ISOLATES.sub("", letter.text).split("\n") for letter in (message_and_call, soon, late)]
+    assert all(NUMBER in each for each in lines)
+    assert all(WHEN in letter.text and DUE[language] in letter.text for letter in (soon, late))
+    assert not any(NUMBER in letter.text for letter in (message, *reminders))
+
+
+@pytest.mark.parametrize("language", ["fa", "he"])
+def test_a_number_is_read_from_left_to_right_within_words_from_right_to_left(language: str) -> None:
+    left_to_right = f"\u2066{NUMBER}\u2069"
+    assert left_to_right in answer_due(envelope(language), call(language), is_overdue=False).text.split("\n")
+    answered = left(language, answers=(FormAnswer("phone", "phone", NUMBER),))
+    assert f": \u2068{NUMBER}\u2069\n" in message_left(envelope(language), answered).text
 
 
 async def test_the_headers_are_those_of_a_letter_a_machine_writes() -> None:
@@ -140,7 +157,7 @@ def test_a_field_without_a_name_of_its_own_is_named_in_the_letters_language() ->
     named = FormAnswer("name", "Who", "Mina")
     answers = (FormAnswer("phone", "phone", "+98 21"), FormAnswer("size", "size", "M"), named)
     text = message_left(envelope("fa"), left("fa", answers=answers)).text
-    assert "شماره تلفن: +98 21\nsize: M\nWho: Mina" in text
+    assert "شماره تلفن: +98 21\nsize: M\nWho: Mina" in ISOLATES.sub("", text)
 
 
 def test_every_language_has_the_same_letters_with_the_same_placeholders() -> None:
@@ -149,7 +166,7 @@ def test_every_language_has_the_same_letters_with_the_same_placeholders() -> Non
     labels = {language: list(written.pop("labels")) for language, written in texts.items()}
     assert labels == {language: ["name", "email", "phone", "order_number", "topic"] for language in LANGUAGES}
     shapes = {language: shape(written) for language, written in texts.items()}
-    assert len(shapes["en"]["message_left"]) == 7
+    assert len(shapes["en"]["message_left"]) == 8
     assert [language for language in LANGUAGES if shapes[language] != shapes["en"]] == []
 
 

@@ -179,11 +179,14 @@ test('where there is no bot nobody says that it is there again', () => {
   assert.equal(lineOf(left, withoutBot).key, 'line.left_queue_plain')
 })
 
-test('a call is what the team owes until a message follows it or the chat goes on', () => {
+test('a call is owed through later messages, until the chat goes on', () => {
   const left = { view: { state: 'message_left' } }
   const called = event(1, moved('message_left', 'asked_for_call'))
+  const written = event(2, moved('message_left', 'message_left'))
+  const goneOn = [event(3, moved('assigned', 'taken')), event(4, moved('message_left', 'message_left'))]
   assert.equal(isCallWanted(stateWith([called], left)), true)
-  assert.equal(isCallWanted(stateWith([called, event(2, moved('message_left', 'message_left'))], left)), false)
+  assert.equal(isCallWanted(stateWith([called, written], left)), true)
+  assert.equal(isCallWanted(stateWith([called, written, ...goneOn], left)), false)
   assert.equal(isCallWanted(stateWith([called], { view: { state: 'assigned' } })), false)
   assert.equal(isCallWanted(stateWith([], left)), false)
 })

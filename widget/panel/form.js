@@ -1,6 +1,6 @@
 import { html } from '../shared/html.js'
 import { VisitorCommand } from '../shared/protocol.js'
-import { useRef, useState } from '../shared/vendor/hooks.js'
+import { useEffect, useRef, useState } from '../shared/vendor/hooks.js'
 import { sendable } from './form_answers.js'
 import { findMistakes, nameOf } from './form_check.js'
 import { Field } from './form_fields.js'
@@ -25,6 +25,10 @@ export function Form({ offered, visitor, state, memory, onDismiss }) {
   const ref = useRef(/** @type {HTMLFormElement | null} */ (null))
   const isSending = unsent !== null && !unsent.error
   const mistakes = findMistakes(department, fields, valueOf)
+  useEffect(() => {
+    // The fields went with the department: whoever was in one of them is nowhere now, not even in the panel.
+    if (writing.isGone && document.activeElement === document.body) focusOn(ref.current, 'department')
+  }, [writing.isGone])
 
   /** @param {Event} event */
   function submit(event) {
@@ -59,7 +63,7 @@ export function Form({ offered, visitor, state, memory, onDismiss }) {
       <h3 class="form-title" id="form-title" tabindex="-1">${t(`form.title_${form}`)}</h3>
       <p class="form-lead">${leadOf(t, shape, state.mode.promises_mail)}</p>
       <${Departments} offered=${offered} state=${state} value=${department}
-        mistake=${writing.isGone ? t('form.department_gone') : mistakeOf('department')} onInput=${writing.choose} />
+        isGone=${writing.isGone} mistake=${mistakeOf('department')} onInput=${writing.choose} />
       ${fields.map((field) => html`<${Field} key=${`${form} ${field.key}`} ...${propsOf(field)} />`)}
       ${unsent?.error && html`<p class="form-failed" role="alert">${t('form.failed')}</p>`}
       <div class="form-actions">
@@ -74,15 +78,17 @@ export function Form({ offered, visitor, state, memory, onDismiss }) {
 
 /** @param {HTMLElement | null} form @param {string} name */
 function focusOn(form, name) {
-  form?.querySelector(/** @type {'input'} */ (`[name="${CSS.escape(name)}"]:enabled`))?.focus()
+  const control = form?.querySelector(/** @type {'input'} */ (`[name="${CSS.escape(name)}"]:enabled`))
+  const title = /** @type {HTMLElement | null | undefined} */ (form?.querySelector('#form-title'))
+  ;(control ?? title)?.focus()
 }
 
 /** Who should help. Departments from which nobody can come say why, when they open, and who helps out: a message is
- * theirs all the same.
- * @param {{ offered: Offered, state: VisitorState, value: string, mistake: string | null,
+ * theirs all the same. Where the one that was chosen `isGone`, that is said at once.
+ * @param {{ offered: Offered, state: VisitorState, value: string, isGone: boolean, mistake: string | null,
  *   onInput: (key: string) => void }} props
  */
-function Departments({ offered, state, ...shown }) {
+function Departments({ offered, state, isGone, ...shown }) {
   const { t } = useLanguage()
   const departments = departmentsFor(offered, state.departments)
   /** @type {Record<string, (department: import('../shared/protocol.js').DepartmentStatus) => string>} */
@@ -98,7 +104,9 @@ function Departments({ offered, state, ...shown }) {
     note: notes[offered.form](department),
     isDisabled: !isChoosable(offered, department),
   }))
-  return html`<${Options} ...${shown} name="department" label=${t('form.department')} options=${options} isRequired />`
+  const lost = t(options.length > 0 ? 'form.department_gone' : 'form.none_left')
+  return html`<${Options} ...${shown} mistake=${isGone ? lost : shown.mistake} name="department"
+    label=${t('form.department')} options=${options} isRequired />`
 }
 
 /** @typedef {{ offered: Offered, visitor: import('../loader/signals/visitor.js').Visitor, state: VisitorState,

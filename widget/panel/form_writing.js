@@ -2,8 +2,8 @@ import { useState } from '../shared/vendor/hooks.js'
 import { asAnswer, knownAnswer } from './form_answers.js'
 import { departmentsFor, firstDepartment } from './form_shape.js'
 
-/** What stands in a form: what was written, kept through a reload, else what is known. A department that was removed
- * while the form stood open `isGone`, and must be chosen anew.
+/** What stands in a form: what was written, kept through a reload, else what is known. Where the department cannot be
+ * asked any more, since the form was opened, it `isGone`: another one must be chosen.
  * @param {import('../shared/conversation.js').OfferedForm} offered
  * @param {import('../loader/signals/visitor.js').VisitorState} state
  * @param {import('./form_memory.js').FormMemory} memory

@@ -72,11 +72,14 @@ export function lastMove({ conversation }) {
   return /** @type {any} */ (conversation.events.findLast(({ body }) => body.kind === EventKind.STATE_CHANGED)?.body)
 }
 
-/** Whether what the team owes is a call.
+/** Whether the team owes a call: it was asked for, as far back as is known here, and only messages followed.
  * @param {VisitorState} state
  */
-export function isCallWanted(state) {
-  return state.conversation.view?.state === State.MESSAGE_LEFT && lastMove(state)?.reason === 'asked_for_call'
+export function isCallWanted({ conversation: { events, view } }) {
+  if (view?.state !== State.MESSAGE_LEFT) return false
+  const moves = events.flatMap(({ body }) => (body.kind === EventKind.STATE_CHANGED ? [/** @type {any} */ (body)] : []))
+  const sinceLeft = moves.slice(moves.findLastIndex(({ state }) => state !== State.MESSAGE_LEFT) + 1)
+  return sinceLeft.some(({ reason }) => reason === 'asked_for_call')
 }
 
 /** The address to which an answer by e-mail would go; empty if none is known.

@@ -1,0 +1,1 @@
+import{a}from"./chunk-U7LJUQGC.js";export{a as default};

@@ -1,1 +1,0 @@
-import{a}from"./chunk-QFE25HWH.js";export{a as default};
