@@ -231,7 +231,7 @@ import{a as ie,b as Jt,c as Zt,d as eo,e as Fe,f as to,g as ft,h as Ee,i as lo,j
       </h2>
       ${!i&&(t.length?r`<ul>${t.map(d=>r`<${Zo} key=${d.conversation.id} row=${d} section=${e}
               place=${n.get(d.conversation.id)} />`)}</ul>`:r`<p class="section-empty">${s(`section_${e}_empty`)}</p>`)}
-    </section>`}function ir(){let[e,t]=f(!1),o=M(0),n=()=>{clearTimeout(o.current),t(!1)},s=a=>{a.pointerType!=="touch"&&(clearTimeout(o.current),o.current=window.setTimeout(n,ar),t(!0))};return x(()=>()=>clearTimeout(o.current),[]),[e,{onPointerMove:s,onPointerLeave:n}]}var lr=async()=>(await import("../shared/smart_page-PBJWOLHN.js")).SmartPage;function qn(){return r`<${$e} load=${lr} />`}var dr=async()=>(await import("../shared/team_page-WYLYAAXY.js")).TeamPage;function Fn(){return r`<${$e} load=${dr} />`}function Bn({shown:e,children:t}){let o=u(),{state:n}=_();return r`
+    </section>`}function ir(){let[e,t]=f(!1),o=M(0),n=()=>{clearTimeout(o.current),t(!1)},s=a=>{a.pointerType!=="touch"&&(clearTimeout(o.current),o.current=window.setTimeout(n,ar),t(!0))};return x(()=>()=>clearTimeout(o.current),[]),[e,{onPointerMove:s,onPointerLeave:n}]}var lr=async()=>(await import("../shared/smart_page-PBJWOLHN.js")).SmartPage;function qn(){return r`<${$e} load=${lr} />`}var dr=async()=>(await import("../shared/team_page-UGTEBPUI.js")).TeamPage;function Fn(){return r`<${$e} load=${dr} />`}function Bn({shown:e,children:t}){let o=u(),{state:n}=_();return r`
     <div class="tabs">
       <ul class="tab-list" aria-label=${o("open_chats")}>
         ${n.tabs.ids.map(s=>r`<${cr} key=${s} id=${s} isShown=${e.includes(s)} />`)}

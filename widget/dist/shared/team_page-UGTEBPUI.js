@@ -262,7 +262,7 @@ import{d as ht,e as wt}from"./chunk-VNVIXGEY.js";import{C as I,D as Tt,E as Rt,w
               class="hint">${n(`team_form_${e}_none`)}</span>
             </button></li>`}
       </ul>
-    </details>`}var ca={en:()=>import("./en-EC6UAF6E.js"),fa:()=>import("./fa-6I7MWHUP.js"),he:()=>import("./he-T5C4GFAY.js"),ka:()=>import("./ka-EAUYH2BU.js"),ms:()=>import("./ms-6IAZX6MF.js")},Tn=5,Rn=new Set(["checkbox","consent"]);function ua({form:e,fields:t,language:a}){let n=d(),o=D(async()=>(await(ca[a]??ca.en)()).default,[a]),s=r=>o.value?.[r]??"";return i`
+    </details>`}var ca={en:()=>import("./en-EC6UAF6E.js"),fa:()=>import("./fa-FEETDYAE.js"),he:()=>import("./he-T5C4GFAY.js"),ka:()=>import("./ka-EAUYH2BU.js"),ms:()=>import("./ms-6IAZX6MF.js")},Tn=5,Rn=new Set(["checkbox","consent"]);function ua({form:e,fields:t,language:a}){let n=d(),o=D(async()=>(await(ca[a]??ca.en)()).default,[a]),s=r=>o.value?.[r]??"";return i`
     <figure class="form-preview">
       <figcaption class="hint">${n("team_preview")}</figcaption>
       <div class="preview-card" dir=${st(a)} lang=${a}>
