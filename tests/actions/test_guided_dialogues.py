@@ -200,8 +200,9 @@ async def test_an_operator_who_leaves_in_between_is_not_promised(tmp_path: Path,
         await operator.wait_type("operator_state", status="away")
         assert await database.write(store_answer, task, question, decision, now) is None
         assert await shop.query("SELECT count(*) FROM tasks WHERE id = 'later'") == [(1,)]
+        heard = len(operator.frames)
         await operator.send("set_status", status="online")
-        await operator.wait_type("operator_state", status="online", past=False)
+        await operator.wait_type("operator_state", heard, status="online")
         outcome = await database.write(store_answer, task, question, decision, now)
         assert outcome is not None and outcome.conversation.state == "waiting"
         await visitor.close()

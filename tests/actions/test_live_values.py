@@ -142,8 +142,7 @@ async def test_a_chat_full_of_the_longest_messages_still_opens(tmp_path: Path) -
 async def test_a_tab_that_dies_in_its_hello_does_not_make_the_visitor_disappear(tmp_path: Path) -> None:
     async with running_shop(tmp_path) as shop:
         visitor = await shop.visitor(url="http://shop.example/cart")
-        await visitor.send("ping")
-        await visitor.wait_type("pong")
+        await visitor.hear_all()
         (visitor_id,) = (await shop.query("SELECT id FROM visitors"))[0]
         for _ in range(5):
             dying = VisitorClient(shop.port, shop.site_key, origin=visitor.origin or "")

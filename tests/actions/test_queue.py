@@ -6,7 +6,7 @@ import asyncio
 import json
 from pathlib import Path
 
-from tests.queue.counter import go
+from tests.support.client import Client
 from tests.support.shop import running_shop
 
 
@@ -131,7 +131,8 @@ async def test_an_open_page_learns_when_people_come_and_go(tmp_path: Path) -> No
         await shop.tick(1)
         frame = await visitor.wait_type("availability")
         assert all(each["is_available"] for each in frame["departments"])
-        await go(shop, operator)
+        async with shop.somebody_goes():
+            await Client.close(operator)
         await shop.tick(46)
         gone = await visitor.wait(
             lambda frame: frame["type"] == "availability" and not any(d["is_available"] for d in frame["departments"])
@@ -169,7 +170,8 @@ async def test_the_chat_of_an_operator_who_is_gone_can_be_taken_over(tmp_path: P
         await nino.do("take", conversation_id=conversation_id)
         refused = await omid.do("take", conversation_id=conversation_id)
         assert refused["code"] == "already_taken"
-        await go(shop, nino)
+        async with shop.somebody_goes():
+            await Client.close(nino)
         await shop.tick(46)
         assert (await omid.do("take", conversation_id=conversation_id))["type"] == "ack"
         assert await shop.query("SELECT operator_name FROM conversations") == [("Omid",)]

@@ -22,23 +22,17 @@ def bubbles(visitor: VisitorClient) -> list[str]:
 
 async def settle(shop: RunningShop, visitor: VisitorClient, seconds: float) -> list[str]:
     """Lets time pass and everything that follows happen, and returns the smart messages seen so far."""
-    await reports_are_in(shop, visitor)
+    await shop.is_handled(visitor)
     await shop.tick(seconds)
-    await reports_are_in(shop, visitor)
+    await shop.is_handled(visitor)
     await shop.tick()
-    await reports_are_in(shop, visitor)
+    await shop.is_handled(visitor)
     return bubbles(visitor)
-
-
-async def reports_are_in(shop: RunningShop, visitor: VisitorClient) -> None:
-    """What was sent before has come, and was handled."""
-    await visitor.hear_all()
-    await shop.finish_commands()
 
 
 async def report(shop: RunningShop, visitor: VisitorClient, type: str, **fields: Any) -> None:
     await visitor.send(type, **fields)
-    await reports_are_in(shop, visitor)
+    await shop.is_handled(visitor)
 
 
 async def test_the_cart_rule_speaks_after_fifteen_seconds_though_the_visitor_scrolls(tmp_path: Path) -> None:
@@ -98,6 +92,7 @@ async def test_it_speaks_once_a_visit_across_tabs_reloads_and_a_restart(tmp_path
         second_tab.token = visitor.token
         await second_tab.connect()
         assert len(await settle(shop, second_tab, 15)) == 1
+        await visitor.hear_all()
         assert bubbles(visitor) == []
         await second_tab.close()
         bubble = await visitor.wait_type("bubble")
@@ -193,6 +188,7 @@ async def test_where_the_visitor_last_did_something_is_where_they_are(tmp_path: 
         await report(shop, on_cart, "activity")
         assert await settle(shop, on_cart, 14) == []
         assert len(await settle(shop, on_cart, 1.1)) == 1
+        await on_product.hear_all()
         assert bubbles(on_product) == []
         await on_cart.close()
         await on_product.close()
@@ -300,6 +296,7 @@ async def test_a_second_tab_after_a_pause_begins_the_visit_and_hears_the_message
         morning = await another_tab(shop, overnight, url=CART)
         assert len(await settle(shop, morning, 15.1)) == 1
         assert await shop.query("SELECT page FROM smart_deliveries") == [("/cart",)]
+        await overnight.hear_all()
         assert bubbles(overnight) == []
         for tab in (overnight, morning):
             await tab.close()
@@ -310,6 +307,7 @@ async def test_a_message_moves_on_when_its_tab_closes_and_to_a_tab_that_lost_its
         first = await shop.visitor(url=CART)
         again = await another_tab(shop, first, url=CART)
         assert len(await settle(shop, again, 15.1)) == 1
+        await first.hear_all()
         assert bubbles(first) == []
         await again.close()
         await first.wait_type("bubble")

@@ -75,12 +75,15 @@ async def say(visitor: Page, text: str) -> None:
 
 async def miss(visitor: Page, text: str) -> None:
     """Asks something the bot has no answer for, or only wrong guesses."""
+    words = visitor.locator(".words")
+    said = await words.count()
     await say(visitor, text)
-    await visitor.locator(".words").nth(1).wait_for()
+    await words.nth(said + 1).wait_for()
+    await visitor.locator(".choices").wait_for()  # the guesses, or the way to a person
     none = visitor.get_by_role("button", name="None of these")
     if await none.count():
         await none.click()
-        await visitor.locator(".words").nth(3).wait_for()  # the bot's answer: only then the miss is noted
+        await words.nth(said + 3).wait_for()  # the bot's answer: only then the miss is noted
 
 
 async def sees(visitor: Page, text: str) -> None:

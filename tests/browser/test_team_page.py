@@ -20,6 +20,7 @@ from tests.browser.stage import Stage, open_stage
 from tests.browser.test_accessibility import check
 from tests.support.browser import ROOT
 from tests.support.figures import record
+from tests.support.shop import until
 
 pytestmark = pytest.mark.browser
 ADMIN, OTHER_ADMIN = "ada@shop.example", "zoe@shop.example"
@@ -323,7 +324,7 @@ async def test_a_page_is_not_loaded_anew_while_it_is_saving(tmp_path: Path) -> N
         await page.route("**/departments/remove", wait)
         await button(page, "team_remove_department").click()
         await button(page, "remove").click()
-        await is_removed.wait()
+        await until(is_removed.is_set)
         await stage.shop.tick(1)
         await expect(other.locator(".rules")).not_to_contain_text("Sales")
         await expect(page.get_by_role("heading", name="Sales")).to_be_visible()

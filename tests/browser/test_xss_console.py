@@ -224,8 +224,7 @@ async def be_watched(stage: Stage, consoles: list[Page], payload: str) -> None:
     )
     await report_page(visitor, payload)
     await visitor.send("event", name="checkout_error")
-    await visitor.send("ping")
-    await visitor.wait_type("pong")
+    await visitor.hear_all()
     await stage.shop.tick(2)
     address = f"#smart/live/{visitor.frames[0]['visitor_id']}"
     for page in consoles:

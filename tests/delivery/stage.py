@@ -108,7 +108,7 @@ class Stage:
     async def everybody_is_away(self) -> None:
         for client in (self.operator, self.colleague):
             await client.send("set_status", status="away")
-            await barrier(client)
+            await self.shop.is_handled(client)
 
     # What they see
 
@@ -121,7 +121,7 @@ class Stage:
         """Lets everything that is due happen and reach everyone."""
         await self.settle_tasks()
         for client in self.clients:
-            await barrier(client)
+            await client.hear_all()
 
     async def settle_tasks(self) -> None:
         """Lets everything that is due happen."""
@@ -191,9 +191,3 @@ async def assert_all_show_the_same(folded: list[list[Step]], fresh: list[list[St
 def has_reset(client: list[Step]) -> bool:
     """Whether the client looks at a conversation, be it an empty one."""
     return any(frame["type"] == "reset" for frame, _, _ in client)
-
-
-async def barrier(client: Client) -> None:
-    """Everything the server had sent to this client is here."""
-    await client.send("ping")
-    await client.wait_type("pong", past=False)

@@ -19,6 +19,7 @@ from websockets.exceptions import WebSocketException
 from chatserver.protocol.frames import PROTOCOL_VERSION
 from tests.delivery.mirror import Line, Mirror, line_of
 from tests.support.client import PATIENCE_SECONDS, Frame
+from tests.support.shop import until
 
 IN_FLIGHT = 8
 RESEND_SECONDS = 0.2
@@ -179,11 +180,10 @@ class Talker(ABC):
         return message_id
 
     async def do(self, command: Frame) -> Frame:
-        """Sends one command and returns its ack, however long that takes."""
+        """Sends one command and returns its ack, whatever happens to the connection meanwhile."""
         message_id = await self.say(command)
-        while message_id not in self.acks:
-            await asyncio.sleep(0.01)
-        return self.acks[message_id]
+        ack: Frame = await until(lambda: self.acks.get(message_id))
+        return ack
 
     def _add(self, command: Frame) -> str:
         message_id = str(uuid.uuid4())

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.delivery.stage import CONTENT, barrier
+from tests.delivery.stage import CONTENT
 from tests.support.client import Client
 from tests.support.figures import record
 from tests.support.operator_client import OperatorClient
@@ -37,7 +37,7 @@ async def test_all_readers_see_one_order_without_holes(messages: int, tmp_path: 
             *(say(device, share, conversation_id=chat) for device in devices[2:]),
         )
         for reader in readers:
-            await barrier(reader)
+            await reader.hear_all()
         stored = await shop.query("SELECT seq, id FROM events WHERE seq > ? ORDER BY seq", start)
         assert [seq for seq, _ in stored] == list(range(start + 1, start + messages + 1))
         for reader in readers:

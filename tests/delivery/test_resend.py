@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.delivery.stage import CONTENT, Stage, barrier, stage
+from tests.delivery.stage import CONTENT, Stage, stage
 from tests.support.client import Client, Frame
 from tests.support.figures import record
 from tests.support.shop import running_shop
@@ -48,7 +48,7 @@ async def test_a_message_sent_many_times_is_stored_once_and_acknowledged_alike(m
             answers += await asyncio.gather(*(visitor.do(**command) for command in some))
         assert {answer["type"] for answer in answers} == {"ack"}
         await shop.shop.context.database.write(lambda transaction: None)
-        await barrier(tab)
+        await shop.is_handled(tab)
         mismatching = sum(len(each) > 1 for each in acks(visitor, tab).values())
         rows = await shop.query("SELECT client_message_id FROM events WHERE body ->> 'text' GLOB '[0-9]*'")
         record("D2", sends=len(sends) + messages, rows=len(rows), mismatching_acks=mismatching, seed=seed)

@@ -18,7 +18,7 @@ from chatserver.protocol import close_codes
 from chatserver.protocol.frames import PROTOCOL_VERSION
 from chatserver.realtime.broker import visitor_topic
 from chatserver.realtime.session import OUTBOX_CHARACTERS, Session
-from tests.delivery.stage import Stage, barrier, stage
+from tests.delivery.stage import Stage, stage
 from tests.support.client import PATIENCE_SECONDS, Frame
 from tests.support.figures import record
 from tests.support.shop import ORIGIN, RunningShop, until
@@ -33,7 +33,7 @@ ESTABLISHED = "01"
 async def test_a_slow_reader_is_closed_and_comes_back_while_others_hear_everything(tmp_path: Path) -> None:
     async with stage(tmp_path) as people, slow_reader(people) as (slow, session):
         peak = await talk_much(people, session)
-        await barrier(people.tab)
+        await people.tab.hear_all()
         assert len([event for event in people.tab.events() if event["body"].get("text") == BIG]) == MESSAGES
         record("O4", outbox_peak_characters=peak, limit=OUTBOX_CHARACTERS)
         assert peak <= OUTBOX_CHARACTERS + FRAME_BYTES  # what overflows it is counted before it is dropped

@@ -26,6 +26,7 @@ from chatserver.demo.shop.texts import LANGUAGES, load_texts
 from chatserver.server import Server, configure, listen, port_of
 from chatserver.settings import Settings
 from tests.support.browser import Trouble, chromium
+from tests.support.client import PATIENCE_SECONDS
 from tests.support.shop import until
 
 WIDGET_URL = "https://chat.example.com/widget.js"
@@ -276,7 +277,7 @@ async def told(page: Page) -> Any:
 
 async def becomes_true(page: Page, expression: str) -> None:
     """Waits in small steps: Playwright's own waiting needs `eval`, which the page's policy refuses."""
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(PATIENCE_SECONDS):
         while not await page.evaluate(expression):
             await asyncio.sleep(0.01)
 

@@ -10,7 +10,7 @@ from playwright.async_api import Browser, Locator, Page, expect
 
 from tests.support.browser import ROOT, chromium, screenshot
 from tests.support.demo import Demo
-from tests.support.people import FIRST_ANSWER_MS, pick
+from tests.support.people import JUST_STARTED_MS, pick
 
 LOCALES = ROOT / "widget" / "locales"
 WIDGET: dict[str, str] = json.loads((LOCALES / "fa.json").read_text("utf-8"))
@@ -76,7 +76,7 @@ async def ask_for_person(page: Page, name: str, topic: str, department: str) -> 
     panel = page.get_by_role("dialog")
     await panel.get_by_role("textbox", name=WIDGET["composer.label"]).fill("سفارشم کجاست")
     await page.keyboard.press("Enter")
-    await expect(panel.locator(".words").nth(1)).to_be_visible(timeout=FIRST_ANSWER_MS)
+    await expect(panel.locator(".words").nth(1)).to_be_visible(timeout=JUST_STARTED_MS)
     await expect(panel.get_by_text(WIDGET["bot.tag"], exact=True).first).to_be_visible()
     await panel.get_by_role("button", name=WIDGET["panel.menu"]).click()
     await panel.get_by_role("menuitem", name=WIDGET["menu.person"]).click()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -96,17 +97,16 @@ async def nobody_takes_it_and_it_comes_back(scene: Scene, thread: Locator) -> No
     await scene.shop.tick(TRANSFER_SECONDS - 5)
     await expect(thread.get_by_role("button", name="Take back").first).to_be_visible()
     assert await state(scene) == "waiting"
-    await scene.shop.tick(6)
-    await expect(scene.nino.page.get_by_text("Nobody took Leila. The chat is with you again.").first).to_be_visible()
+    told = scene.nino.page.get_by_text("Nobody took Leila. The chat is with you again.").first
+    await asyncio.gather(expect(told).to_be_visible(), scene.shop.tick(6))  # at once, as a notice goes by itself
     await expect(thread.get_by_role("button", name="End chat")).to_be_visible()
     await scene.nino.say(thread, "It is me again")
     await scene.leila.sees("It is me again")
 
 
 async def nino_closes_the_laptop(scene: Scene) -> None:
-    await scene.nino.page.context.close()
-    while await scene.shop.query("SELECT count(*) FROM operators WHERE gone_at IS NOT NULL") == [(0,)]:
-        await scene.omid.page.wait_for_timeout(20)
+    async with scene.shop.somebody_goes():
+        await scene.nino.page.context.close()
     await scene.shop.tick(GRACE_SECONDS - 1)
     await scene.leila.say("Nino?")
     await expect(scene.leila.log.locator(".message-sending")).to_have_count(0)  # the server has it

@@ -12,9 +12,11 @@ import pytest
 
 from chatserver.actions.mailing import MOST_ATTEMPTS
 from chatserver.clock import ManualClock, SystemClock
+from chatserver.outbound.mail import Mailer
 from chatserver.serving import read_shop, write_once
 from chatserver.storage import letters, shop
-from tests.mail.stage import HOUR, MINA, ORIGIN, TEAM, close, mail_settings, mailing_shop, put_rules, say
+from chatserver.worker.mail_tasks import mail_handlers
+from tests.mail.stage import CONSOLE, HOUR, MINA, ORIGIN, TEAM, close, mail_settings, mailing_shop, put_rules, say
 from tests.outbound.post_office import HERE, PASSWORD, USER, PostOffice, closed_door, post_office, serving
 from tests.support.figures import record
 from tests.support.serving import Serving
@@ -22,31 +24,30 @@ from tests.support.shop import prepare, until
 from tests.support.visitor_client import VisitorClient
 
 MINUTE = 60.0
-LONG_SECONDS = 60.0  # by the clock on the wall: a server looks for letters every few seconds
 SMALL = Path(__file__).parents[1] / "delivery" / "content"
 
 
 async def test_while_the_mail_server_is_down_letters_wait_and_then_come_once(tmp_path: Path) -> None:
-    door = closed_door()
-    port = door.getsockname()[1]
-    async with mailing_shop(tmp_path, PostOffice(port)) as stage:
-        visitor = await stage.visitor()
-        await stage.leave_message(visitor)
-        for minutes in (0, 1, 2, 4, 8):
-            await stage.post(minutes * MINUTE)
-        ((kind, to, state, problem),) = await stage.stored()
-        assert (kind, to, state) == ("message_left", TEAM, "refused")
-        assert "cannot be reached" in problem and str(port) in problem
-        assert await stage.tasks() == ["mail_due", "mail_left"]
-        async with post_office(door=door) as opened:
-            await stage.post(16 * MINUTE - 1)
-            assert opened.letters == [], "pauses grow"
-            await stage.post(1)
-            await stage.post(HOUR)
-            assert len(opened.letters) == 1
-            assert await stage.stored() == [("message_left", TEAM, "sent", "")]
-            assert await stage.tasks() == ["mail_due"]
-        await close(visitor)
+    with closed_door() as door:
+        port = door.getsockname()[1]
+        async with mailing_shop(tmp_path, PostOffice(port)) as stage:
+            visitor = await stage.visitor()
+            await stage.leave_message(visitor)
+            for minutes in (0, 1, 2, 4, 8):
+                await stage.post(minutes * MINUTE)
+            ((kind, to, state, problem),) = await stage.stored()
+            assert (kind, to, state) == ("message_left", TEAM, "refused")
+            assert "cannot be reached" in problem and str(port) in problem
+            assert await stage.tasks() == ["mail_due", "mail_left"]
+            async with post_office(door=door) as opened:
+                await stage.post(16 * MINUTE - 1)
+                assert opened.letters == [], "pauses grow"
+                await stage.post(1)
+                await stage.post(HOUR)
+                assert len(opened.letters) == 1
+                assert await stage.stored() == [("message_left", TEAM, "sent", "")]
+                assert await stage.tasks() == ["mail_due"]
+            await close(visitor)
 
 
 @pytest.mark.parametrize("answer", ["450 mailbox busy", "451 try again later", "421 too many connections"])
@@ -126,6 +127,8 @@ async def test_a_mail_server_that_hangs_keeps_neither_the_bot_nor_other_chats_wa
             calls.append(transport)
 
     async with serving(Silent, None) as port, mailing_shop(tmp_path, PostOffice(port)) as stage:
+        patient = Mailer(stage.office.settings(public_url=CONSOLE), timeout_seconds=HOUR)  # gives none of them up
+        stage.shop.shop.postman._handlers = mail_handlers(patient, "Test shop")
         visitors = [await stage.visitor() for _ in range(8)]
         async with stage.shop.shop.postman._round:  # or the server begins by itself, with those that are there
             for visitor in visitors:
@@ -153,7 +156,7 @@ async def test_a_message_that_comes_while_a_letter_is_on_its_way_is_not_lost(tmp
         reached, go_on = hold_letters(stage.office)
         await stage.shop.tick(MINUTE)
         sending = asyncio.create_task(stage.post())
-        await reached.wait()
+        await until(reached.is_set)
         await say(operator, conversation_id, "Second.")
         go_on.set()
         await sending
@@ -171,7 +174,7 @@ async def test_a_second_message_that_is_left_while_the_first_is_on_its_way_is_to
         reached, go_on = hold_letters(stage.office)
         await stage.leave_message(visitor)
         sending = asyncio.create_task(stage.post())
-        await reached.wait()
+        await until(reached.is_set)
         stage.shop.advance(1)
         await stage.leave_message(visitor, topic="And where is my refund?")
         go_on.set()
@@ -216,14 +219,14 @@ async def test_a_kill_between_sending_and_writing_down_sends_the_same_letter_aga
         office.handle_DATA = kill  # type: ignore[method-assign]
         await asyncio.to_thread(first.__enter__)
         await leave_message(first, tmp_path)
-        await until(lambda: office.letters, LONG_SECONDS)
+        await until(lambda: office.letters)
         await asyncio.to_thread(first.stop)
         assert f"Mail goes out by {HERE}:{office.port} from" in first.said
         office.handle_DATA = accept  # type: ignore[method-assign]
         again = Serving(tmp_path, "--content", str(SMALL), *flags)
         await asyncio.to_thread(again.__enter__)
         try:
-            await until(lambda: states(tmp_path) == ["sent"], LONG_SECONDS)
+            await until(lambda: states(tmp_path) == ["sent"])
         finally:
             await asyncio.to_thread(again.stop)
         ids = {each.message["Message-ID"] for each in office.letters}

@@ -18,7 +18,7 @@ from tests.support.visitor_client import VisitorClient
 
 READY_SECONDS = 2.0
 MOST_MEGABYTES = 110
-SLOW_MACHINE = 3  # times belong to the benchmarks; here only what is far off fails
+BUSY_MACHINE = 15  # times slower by the clock on the wall than a quiet one
 
 
 def test_the_second_start_is_quick_and_prints_links_that_answer(tmp_path: Path) -> None:
@@ -32,7 +32,8 @@ def test_the_second_start_is_quick_and_prints_links_that_answer(tmp_path: Path) 
             assert httpx.get(url, trust_env=False, timeout=PATIENCE_SECONDS).status_code == 200, url
         code = demo.stop()
     record("demo", second_start_seconds=round(seconds, 2))
-    assert worked_seconds < READY_SECONDS * SLOW_MACHINE
+    assert worked_seconds < READY_SECONDS
+    assert seconds < READY_SECONDS * BUSY_MACHINE
     assert code == 0
     assert "Traceback" not in demo.log
 
@@ -56,8 +57,11 @@ async def test_it_stays_small_after_an_answer_in_each_installed_language(tmp_pat
 
 
 def processor_seconds(pid: int) -> float:
-    """What starting costs, whatever else keeps the machine busy."""
-    user, system = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[11:13]
+    """What starting costs the first thread, whatever else keeps the machine busy.
+
+    Another one reads the content and then fits the bots: nobody knows how much of that came after the start.
+    """
+    user, system = Path(f"/proc/{pid}/task/{pid}/stat").read_text().rpartition(")")[2].split()[11:13]
     return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
 
 

@@ -106,7 +106,8 @@ async def test_a_server_that_falls_silent_is_given_up_in_time(lines: int) -> Non
         settings = MailSettings(host=HERE, port=port, security="none", sender=SENDER)
         started = monotonic()
         error = await refused(Mailer(settings, timeout_seconds=SHORT_SECONDS))
-        assert SHORT_SECONDS * 0.9 < monotonic() - started < TIMEOUT_SECONDS, "in its own time, not in the usual one"
+        waited = monotonic() - started
+        assert SHORT_SECONDS * 0.9 < waited < TIMEOUT_SECONDS / 2, "in its own time, not in the usual one"
         assert (error.is_temporary, error.code) == (True, "mail_unreachable")
         assert "does not answer" in error.message
 

@@ -189,8 +189,7 @@ async def play(client: Client, wrong: list[Cell]) -> None:
     start = len(client.frames)
     for cell in wrong:
         await client.send_raw(json.dumps(cell.frame))
-    await client.send("ping")
-    await client.wait(lambda frame: frame["type"] == "pong", "pong")
+    await client.hear_all()
     errors = [frame for frame in client.frames[start:] if frame["type"] == "error"]
     assert len(errors) == len(wrong), (wrong, errors)
     for cell, error in zip(wrong, errors, strict=True):

@@ -88,8 +88,9 @@ async def settle(shop: RunningShop) -> None:
     await shop.finish_commands()
     context = shop.shop.context
     await context.database.write(lambda transaction: None)
-    while context.aside:
-        await asyncio.gather(*context.aside)
+    async with asyncio.timeout(PATIENCE_SECONDS):
+        while context.aside:
+            await asyncio.gather(*context.aside)
 
 
 async def state_of(shop: RunningShop, chat: str) -> State:
@@ -115,11 +116,8 @@ async def hang_up(*clients: Client) -> None:
 
 async def go(shop: RunningShop, operator: Client) -> None:
     """The operator's console closes, and the server has noticed."""
-    before = await shop.query("SELECT count(*) FROM operators WHERE gone_at IS NOT NULL")
-    await Client.close(operator)
-    async with asyncio.timeout(PATIENCE_SECONDS):
-        while await shop.query("SELECT count(*) FROM operators WHERE gone_at IS NOT NULL") == before:
-            await asyncio.sleep(0.01)
+    async with shop.somebody_goes():
+        await Client.close(operator)
 
 
 async def reasons(client: Client, chat: str) -> list[str]:

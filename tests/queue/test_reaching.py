@@ -180,8 +180,7 @@ async def test_the_bot_says_what_it_knows_to_who_waits_if_it_may_and_asks_nothin
         for words in ("how much is delivery", "qwerty zxcvb", "I want to claim"):
             await visitor.say(words)
         await pass_time(shop, 1)
-        await visitor.send("ping")
-        await visitor.wait_type("pong")
+        await visitor.hear_all()
         answers = [each for each in visitor.events() if each["body"]["kind"] == "message" and is_bot(each)]
         assert bool(answers) is helps
         assert not [each for each in visitor.events() if each["body"]["kind"] == "form_offered"]
@@ -235,15 +234,13 @@ async def test_at_peak_forms_are_shorter_and_the_bot_comes_first(tmp_path: Path)
         await set_queue(shop, peak="off")
         await pass_time(shop, 1)
         await pass_time(shop, 1)
-        await early.wait(lambda frame: frame["type"] == "availability" and not frame["mode"]["is_peak"], past=True)
+        await early.wait(lambda frame: frame["type"] == "availability" and not frame["mode"]["is_peak"])
         await hang_up(early, nino)
 
 
 async def newest_mode(visitor: VisitorClient) -> Frame:
     """How the shop answers, as the visitor's tab was told last."""
-    known = len(visitor.frames)
-    await visitor.send("ping")
-    await visitor.wait(lambda frame: any(each["type"] == "pong" for each in visitor.frames[known:]))
+    await visitor.hear_all()
     mode: Frame = [each for each in visitor.frames if each["type"] == "availability"][-1]["mode"]
     return mode
 

@@ -91,8 +91,7 @@ class Stage:
 
     async def settle(self, client: VisitorClient) -> None:
         """Waits until everything the client sent so far was handled, and what had to be written was."""
-        await client.hear_all()
-        await self.shop.finish_commands()
+        await self.shop.is_handled(client)
         await self.shop.shop.context.database.write(lambda transaction: None)
 
     @property

@@ -66,9 +66,8 @@ class Client:
         """Sends a command that is not acknowledged."""
         await self.send_raw(json.dumps({"type": type, **fields}))
 
-    async def wait(self, wanted: Callable[[Frame], bool], what: str = "frame", past: bool = True) -> Frame:
-        """The first frame on this connection that fits (with `past` false: from now on). Fails after a while."""
-        start = 0 if past else len(self.frames)
+    async def wait(self, wanted: Callable[[Frame], bool], what: str = "frame", start: int = 0) -> Frame:
+        """The first frame on this connection that fits, of those from `start` on. Fails after a while."""
 
         def find() -> Frame | None:
             return next((frame for frame in self.frames[start:] if wanted(frame)), None)
@@ -80,13 +79,13 @@ class Client:
                 await self._news.wait()
         return found
 
-    async def wait_type(self, type: str, past: bool = True, **fields: Any) -> Frame:
-        """The first frame of this type whose fields have these values."""
+    async def wait_type(self, type: str, start: int = 0, **fields: Any) -> Frame:
+        """The first frame of this type whose fields have these values, of those from `start` on."""
 
         def fits(frame: Frame) -> bool:
             return frame["type"] == type and all(frame.get(name) == value for name, value in fields.items())
 
-        return await self.wait(fits, f"{type} {fields}", past)
+        return await self.wait(fits, f"{type} {fields}", start)
 
     async def wait_event(self, kind: str, **fields: Any) -> Frame:
         """The first event of this kind, live or in a snapshot, whose body has these values."""
@@ -101,8 +100,9 @@ class Client:
 
     async def hear_all(self) -> None:
         """Waits until all that the server has said to this client so far is here: nothing overtakes the pong."""
+        start = len(self.frames)
         await self.send("ping")
-        await self.wait_type("pong", past=False)
+        await self.wait_type("pong", start)
 
     async def do(self, type: str, client_message_id: str | None = None, **fields: Any) -> Frame:
         """Sends a command and returns its ack, or the error that refused it."""

@@ -8,8 +8,11 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from typing import Any
+
+from tests.support.client import PATIENCE_SECONDS
 
 
 class Demo:
@@ -37,7 +40,10 @@ class Demo:
         )
         log.close()
         assert self._process.stdout is not None
+        end = threading.Timer(PATIENCE_SECONDS, self._process.kill)  # or a demo that says nothing is waited for forever
+        end.start()
         line = self._process.stdout.readline()
+        end.cancel()
         assert line, (self.data.parent / "demo.log").read_text()
         self.links = json.loads(line)
         return self.links
@@ -65,14 +71,18 @@ class Demo:
             return 0
         if self._process.poll() is None:
             self._process.send_signal(number)
-        code = self._process.wait(timeout=30)
+        code = self._process.wait(timeout=PATIENCE_SECONDS)
         assert self._process.stdout is not None
         self._process.stdout.close()
         self._process = None
         return code
 
     def __enter__(self) -> Demo:
-        self.start()
+        try:
+            self.start()
+        except BaseException:
+            self.__exit__()
+            raise
         return self
 
     def __exit__(self, *_: object) -> None:

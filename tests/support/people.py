@@ -6,7 +6,7 @@ from playwright.async_api import Browser, Locator, Page, expect
 
 from tests.support.browser import Trouble
 
-FIRST_ANSWER_MS = 120_000  # a bot that has just started reads all its phrasings: seconds of the processor
+JUST_STARTED_MS = 120_000  # a server that has just started reads its bots' phrasings: seconds of the processor
 
 
 async def pick(radio: Locator) -> None:
@@ -49,7 +49,7 @@ class VisitorPage:
         await self.panel.get_by_role("button", name="More").click()
         await self.panel.get_by_role("menuitem", name="Talk to a person").click()
         radio = self.panel.get_by_role("radio", name=department)
-        await expect(radio).to_be_enabled(timeout=FIRST_ANSWER_MS)
+        await expect(radio).to_be_enabled(timeout=JUST_STARTED_MS)
         await pick(radio)
         await self.panel.get_by_label("Your name").fill(name)
         await self.panel.get_by_label("What is it about?").fill(topic)

@@ -8,7 +8,8 @@ import struct
 from contextlib import suppress
 from typing import NamedTuple
 
-PATIENCE_SECONDS = 60.0
+from tests.support.client import PATIENCE_SECONDS
+
 MASK = bytes((1, 2, 3, 4))
 TEXT, BINARY, CLOSE, PING = 0x1, 0x2, 0x8, 0x9
 

@@ -11,8 +11,9 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.support.client import PATIENCE_SECONDS
+
 ROOT = Path(__file__).parents[2]
-PATIENCE_SECONDS = 60
 
 
 def run_command(
@@ -96,7 +97,8 @@ class Serving:
         self._process.send_signal(signal.SIGTERM)
         code = self._process.wait(PATIENCE_SECONDS)
         for thread in self._threads:
-            thread.join()
+            thread.join(PATIENCE_SECONDS)
+            assert not thread.is_alive(), "somebody else still holds its pipe"
         for stream in (self._process.stdout, self._process.stderr):
             assert stream is not None
             stream.close()

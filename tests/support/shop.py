@@ -23,7 +23,7 @@ from chatserver.starting import prepare_shop
 from chatserver.storage import operators
 from chatserver.storage.data_folder import DATABASE_FILE, DataFolder
 from chatserver.storage.database import Database, Transaction
-from tests.support.client import PATIENCE_SECONDS
+from tests.support.client import PATIENCE_SECONDS, Client
 from tests.support.operator_client import OperatorClient
 from tests.support.visitor_client import VisitorClient
 
@@ -104,6 +104,24 @@ class RunningShop:
         await asyncio.sleep(0)  # what fell due hands its unit to the writer, which keeps the order
         await self.shop.context.database.write(lambda transaction: None)
         await self.finish_tasks()
+
+    async def is_handled(self, *clients: Client) -> None:
+        """What the clients sent has come and was handled, and what it made the server say to them is here."""
+        for client in clients:
+            await client.hear_all()
+        await self.finish_commands()
+        for client in clients:
+            await client.hear_all()
+
+    @asynccontextmanager
+    async def somebody_goes(self) -> AsyncIterator[None]:
+        """An operator's console closes in the block; at its end the server has noticed."""
+        gone = "SELECT count(*) FROM operators WHERE gone_at IS NOT NULL"
+        before = await self.query(gone)
+        yield
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while await self.query(gone) == before:
+                await asyncio.sleep(0.005)
 
     async def finish_commands(self) -> None:
         """Waits until no command is under way: one that waits for the disk is overtaken by the answer to a ping."""

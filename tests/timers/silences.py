@@ -21,7 +21,6 @@ from tests.timers.waiting import (
     another_tab,
     come_back,
     enter,
-    is_handled,
     messages,
     pass_time,
     report,
@@ -152,7 +151,7 @@ async def a_message_that_stands_is_taken_away_by_a_chat(shop: RunningShop, visit
     assert not stands(visitor)
     await visitor.close()
     await visitor.connect()
-    await is_handled(shop, visitor)
+    await shop.is_handled(visitor)
     assert not stands(visitor)
     await tab.close()
 

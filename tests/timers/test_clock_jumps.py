@@ -22,7 +22,6 @@ from tests.timers.waiting import (
     come_back,
     count_doubles,
     count_sent,
-    is_handled,
     pass_time,
     report,
     texts,
@@ -158,7 +157,7 @@ async def away(shop: RunningShop, visitor: VisitorClient, seconds: float) -> Non
     await visitor.close()
     await shop.tick(seconds)
     await visitor.connect()
-    await is_handled(shop, visitor)
+    await shop.is_handled(visitor)
 
 
 async def count_visits(shop: RunningShop) -> int:

@@ -24,7 +24,6 @@ from tests.timers.waiting import (
     count_doubles,
     count_sent,
     enter,
-    is_handled,
     messages,
     pass_time,
     proposals_are_decided,
@@ -93,19 +92,19 @@ async def wander(shop: RunningShop, visitor: VisitorClient, number: int) -> None
 async def test_nothing_is_shown_before_its_row_is_on_disk(tmp_path: Path) -> None:
     async with waiting_shop(tmp_path, LOUD) as shop:
         visitor = await shop.visitor(url=CART)
-        await is_handled(shop, visitor)
+        await shop.is_handled(visitor)
         may_go_on = threading.Event()
         database = shop.shop.context.database
         shop.advance(30 + MOMENT)
         is_busy = asyncio.create_task(database.write(lambda transaction: may_go_on.wait(PATIENCE_SECONDS)))
         await asyncio.sleep(0)
         await smart_messaging.look_at_due(shop.shop.context)
-        await is_handled(shop, visitor)
+        await shop.is_handled(visitor)
         assert messages(visitor) == []
         may_go_on.set()
         await is_busy
         await proposals_are_decided(shop)
-        await is_handled(shop, visitor)
+        await shop.is_handled(visitor)
         assert len(messages(visitor)) == 1
         await visitor.close()
 
@@ -148,7 +147,7 @@ async def test_a_message_that_stands_moves_with_the_visitor_and_sounds_no_second
         await visitor.close()
         tab = await another_tab(shop, visitor, url=CART)
         await until(lambda: messages(tab))
-        await is_handled(shop, tab)
+        await shop.is_handled(tab)
         shown = messages(visitor, tab)
         assert len({frame["delivery_id"] for frame in shown}) == 1
         assert len(messages(tab)) == 1

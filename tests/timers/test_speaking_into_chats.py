@@ -8,7 +8,7 @@ from chatserver.domain.conversation import REOPEN_WITHIN_MS
 from tests.support.operator_client import OperatorClient
 from tests.support.shop import RunningShop
 from tests.support.visitor_client import VisitorClient
-from tests.timers.waiting import CART, MOMENT, another_tab, is_handled, messages, pass_time, waiting_shop
+from tests.timers.waiting import CART, MOMENT, another_tab, messages, pass_time, waiting_shop
 
 PATIENCE = """\
 smart_messages:
@@ -52,7 +52,7 @@ async def test_it_speaks_into_the_chat_once_for_each_wait_and_in_all_tabs(tmp_pa
         await pass_time(shop, 59.8, visitor)
         assert count_said(visitor) == 0
         await pass_time(shop, 0.3, visitor)
-        await is_handled(shop, tab, operator)
+        await shop.is_handled(tab, operator)
         assert [count_said(each) for each in (visitor, tab, operator)] == [1, 1, 1]
         await pass_time(shop, 600, visitor)
         assert count_said(visitor) == 1
@@ -60,7 +60,7 @@ async def test_it_speaks_into_the_chat_once_for_each_wait_and_in_all_tabs(tmp_pa
         await visitor.say("At last. And what does it cost?")
         await pass_time(shop, 60 + MOMENT, visitor)
         assert count_said(visitor) == 2
-        await is_handled(shop, tab)
+        await shop.is_handled(tab)
         assert messages(visitor, tab) == []  # nothing beside the launcher
         for client in (visitor, tab, operator):
             await client.close()

@@ -18,7 +18,6 @@ from tests.timers.waiting import (
     all_leave,
     arrive,
     count_sent,
-    is_handled,
     messages,
     pass_time,
     proposals_are_decided,
@@ -48,7 +47,7 @@ async def test_no_smart_message_follows_the_visitors_own_words(
         late = 0
         for _ in range(count // AT_ONCE):
             visitors = await arrive(shop, AT_ONCE, url=CART)
-            await is_handled(shop, *visitors)
+            await shop.is_handled(*visitors)
             shop.advance(30 + MOMENT)
             await asyncio.gather(look(shop, chance), *(write(each, chance) for each in visitors))
             await pass_time(shop, AFTERWARDS_SECONDS, *visitors)

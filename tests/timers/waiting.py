@@ -57,21 +57,14 @@ def stands(visitor: VisitorClient) -> bool:
     return bool(frames) and frames[-1]["delivery_id"] is not None
 
 
-async def is_handled(shop: RunningShop, *clients: Client) -> None:
-    """What the clients sent has come and was handled, and what it made the server write is written."""
-    for client in clients:
-        await client.hear_all()
-    await shop.finish_commands()
-
-
 async def pass_time(shop: RunningShop, seconds: float, *visitors: VisitorClient) -> list[str]:
     """Lets time pass and all that follows happen. Returns the smart messages that these visitors got so far."""
-    await is_handled(shop, *visitors)
+    await shop.is_handled(*visitors)
     await shop.tick(seconds)
     await proposals_are_decided(shop)
     await shop.tick()
     await proposals_are_decided(shop)
-    await is_handled(shop, *visitors)
+    await shop.is_handled(*visitors)
     return texts(*visitors)
 
 
@@ -84,7 +77,7 @@ async def proposals_are_decided(shop: RunningShop) -> None:
 async def report(shop: RunningShop, visitor: VisitorClient, type: str, **fields: Any) -> None:
     """Reports something, and waits until the server has taken it in."""
     await visitor.send(type, **fields)
-    await is_handled(shop, visitor)
+    await shop.is_handled(visitor)
 
 
 async def enter(shop: RunningShop, visitor: VisitorClient, url: str) -> None:

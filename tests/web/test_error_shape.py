@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from pathlib import Path
 from typing import Any
 
@@ -112,12 +113,17 @@ async def check_too_many(shop: RunningShop) -> None:
     assert error["retry_after_seconds"] == 15 and answer.headers["retry-after"] == "15"
 
 
-async def test_in_the_last_moment_of_a_server_what_needs_the_disk_says_so(tmp_path: Path) -> None:
+async def test_in_the_last_moment_of_a_server_what_needs_the_disk_says_so(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     async with running_small_shop(tmp_path, unbuilt=True) as shop:
-        await shop.shop.context.database.close()  # a worker that looks for its tasks now may complain in the log
+        await shop.shop.context.database.close()
         async with httpx.AsyncClient(base_url=shop.url, trust_env=False, timeout=PATIENCE_SECONDS) as http:
             answer = await http.get("/healthz")
             assert (answer.status_code, answer.json()["status"]) == (503, "failing")
+    # Who looks for work in the background just then may complain, nobody else.
+    complaining = {each.name for each in caplog.records if each.levelno >= logging.ERROR}
+    assert complaining <= {"chatserver.worker.worker", "chatserver.worker.chores"}
 
 
 async def test_a_client_that_hangs_up_in_the_middle_of_a_request_is_no_error(

@@ -237,6 +237,7 @@ class CountingHasher(argon2.PasswordHasher):
             if self.running == AT_ONCE:
                 self._has_company.set()
         self._has_company.wait(PATIENCE_SECONDS)
+        self._has_company.set()  # if none came, the others need not wait for it as well
         try:
             return bool(super().verify(hash, password))
         finally:

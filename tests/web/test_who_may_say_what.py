@@ -18,7 +18,7 @@ from chatserver.protocol.commands import OPERATOR_COMMANDS, VISITOR_COMMANDS
 from chatserver.protocol.frames import PROTOCOL_VERSION
 from tests.support.client import Client, Frame
 from tests.support.figures import record
-from tests.support.shop import ORIGIN
+from tests.support.shop import ORIGIN, RunningShop
 from tests.web.people import LEADERS, OUTSIDERS, TEAM, Chat, People, everybody, without_message_id
 
 NOWHERE = "nonexistent-chat"
@@ -231,8 +231,7 @@ async def test_leaving_a_chat_is_harmless_and_tells_nothing(tmp_path: Path) -> N
             start = len(client.frames)
             for conversation_id in (chat.id, NOWHERE):
                 await client.send("leave", conversation_id=conversation_id)
-            await client.send("ping")
-            await client.wait_type("pong")
+            await people.shop.is_handled(client)
             assert not [frame for frame in client.frames[start:] if frame["type"] == "error"], name
         await chat.visitor.close()
 
@@ -257,7 +256,7 @@ async def test_another_visitor_reaches_nothing_with_any_command(
             for delivery in (delivery_id, "nonexistent"):
                 other = await people.shop.visitor()
                 fields = {key: delivery if value == "DELIVERY" else value for key, value in says.items()}
-                answers.append(await kinds_of_answers(other, command, fields))
+                answers.append(await kinds_of_answers(people.shop, other, command, fields))
                 assert chat.id not in str(other.frames), command
                 await other.close()
             assert answers[0] == answers[1], command
@@ -286,18 +285,18 @@ async def plant_delivery(people: People, chat: Chat) -> str:
         )
     )
     await chat.visitor.send("order", order_id="THEIRS", total="148.00", currency="USD")
-    await chat.visitor.send("ping")
-    await chat.visitor.wait_type("pong")
+    await people.shop.is_handled(chat.visitor)
     await people.shop.shop.context.database.write(lambda transaction: None)
     return "theirs"
 
 
-async def kinds_of_answers(client: Client, command: str, fields: dict[str, Any]) -> list[tuple[str, Any]]:
+async def kinds_of_answers(
+    shop: RunningShop, client: Client, command: str, fields: dict[str, Any]
+) -> list[tuple[str, Any]]:
     """What the command itself was answered with, without the ids that differ from try to try."""
     if command in SILENT:
         await client.send(command, **fields)
-        await client.send("ping")
-        await client.wait_type("pong")
+        await shop.is_handled(client)
         return []
     answer = await client.do(command, **fields)
     return [(answer["type"], answer.get("code"))]
