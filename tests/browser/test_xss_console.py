@@ -119,7 +119,7 @@ async def begin(visitor: VisitorClient, team: OperatorClient, payload: str) -> s
 
 def unnamed(payload: str) -> dict[str, list[str]]:
     """Somebody without a name is called after the page they are on."""
-    called = WORDS["visitor_from"].replace("{page}", f"/{payload}")
+    called = WORDS["visitor_from"].replace("{page}", f"\u2068/{payload}\u2069")
     return {part: [called] for part in (".row-name", ".thread-who h2", ".tab-name", ".pane-name")} | {
         ".bubble": [payload, "pressed", "answered"],
         ".pane-part > p[dir=auto]": [fit(payload, 300)],

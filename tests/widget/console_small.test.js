@@ -45,7 +45,7 @@ test('a wait becomes pressing after one and three minutes', () => {
 test('a visitor is called by name, else by the page they are on', () => {
   const unnamed = { visitor: { name: '' } }
   assert.equal(nameOf(t, { visitor: { name: 'Maya' } }, undefined), 'Maya')
-  assert.equal(nameOf(t, unnamed, { page: { url: 'https://shop.example/cart?x=1' } }), 'visitor_from:/cart')
+  assert.equal(nameOf(t, unnamed, { page: { url: 'https://shop.example/cart?x=1' } }), 'visitor_from:\u2068/cart\u2069')
   assert.equal(nameOf(t, unnamed, undefined), 'visitor:')
 })
 

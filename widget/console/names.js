@@ -1,3 +1,4 @@
+import { isolate } from '../shared/text.js'
 import { pagePath } from './page.js'
 
 /** @typedef {(key: string, values?: Record<string, string | number>) => string} Translate */
@@ -8,5 +9,5 @@ import { pagePath } from './page.js'
 export function nameOf(t, conversation, now) {
   if (conversation.visitor.name) return conversation.visitor.name
   const path = pagePath(now?.page?.url ?? '')
-  return path ? t('visitor_from', { page: path }) : t('visitor')
+  return path ? t('visitor_from', { page: isolate(path) }) : t('visitor')
 }

@@ -1,3 +1,4 @@
+import { isolate } from '../../shared/text.js'
 import { pagePath } from '../page.js'
 
 /** @typedef {import('./smart_api.js').LiveVisitor} LiveVisitor */
@@ -8,7 +9,7 @@ import { pagePath } from '../page.js'
 export function visitorTitle(t, { name, page }) {
   if (name) return name
   const path = pagePath(page) || page
-  return path ? t('live_visitor_on', { page: `\u2068${path}\u2069` }) : t('visitor')
+  return path ? t('live_visitor_on', { page: isolate(path) }) : t('visitor')
 }
 
 /** The newest line of the log first; the same thing said many times in a row is one line with its number.
